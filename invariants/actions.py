@@ -1,0 +1,358 @@
+"""LieAction: how a group acts, given by vector fields or by a map with parameters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+import sympy as sp
+from sympy.polys.matrices import DomainMatrix
+
+from .errors import ActionError, FileFormatError
+from .expressions import from_tree, read_name, require_exact, to_tree
+
+Field = tuple[sp.Expr, ...]
+
+
+@dataclass(frozen=True)
+class LieAction:
+    """A local action of a Lie group on base, or base and fiber, known by its infinitesimal generators.
+
+    Build one with :meth:`from_fields` or :meth:`from_map`; both check it.
+
+    Attributes:
+        name: an identifier; generated code is filed under it.
+        base: independent variables.
+        fiber: dependent variables of an action on graphs; empty for an action on the base alone.
+        fields: generators, one coefficient for each of base then fiber.
+        reflections: discrete symmetries beside the connected group, as linear maps of the base (rows of a matrix).
+        parameters, identity, image: the finite map, where one was given.
+    """
+
+    name: str
+    base: tuple[sp.Symbol, ...]
+    fields: tuple[Field, ...]
+    fiber: tuple[sp.Symbol, ...] = ()
+    reflections: tuple[tuple[tuple[sp.Expr, ...], ...], ...] = ()
+    parameters: tuple[sp.Symbol, ...] = field(default=(), compare=False)
+    identity: tuple[sp.Expr, ...] = field(default=(), compare=False)
+    image: tuple[sp.Expr, ...] = field(default=(), compare=False)
+
+    @classmethod
+    def from_fields(
+        cls,
+        name: str,
+        *,
+        base: Sequence[sp.Symbol],
+        fields: Sequence[Sequence[object]],
+        fiber: Sequence[sp.Symbol] = (),
+        reflections: Sequence[Sequence[Sequence[object]]] = (),
+    ) -> LieAction:
+        """Declare an action by its infinitesimal generators.
+
+        Args:
+            name: an identifier.
+            base: independent variables.
+            fields: one tuple a generator: coefficients on the base, then on the fiber.
+            fiber: dependent variables, for actions on graphs u(x).
+            reflections: optional linear maps of the base, each a square matrix of determinant -1 whose square is 1.
+
+        Returns:
+            The checked action.
+
+        Raises:
+            ActionError: for floats, unknown symbols, wrong lengths, dependent generators, or generators that do not
+                close under the Lie bracket (the message names the bracket).
+
+        Example:
+            >>> x, y = sp.symbols("x y")
+            >>> LieAction.from_fields("shear", base=(x, y), fields=[(1, 0), (0, 1), (y, 0)]).dimension
+            3
+        """
+        base, fiber = _symbols(base, "base"), _symbols(fiber, "fiber", empty=True)
+        variables = (*base, *fiber)
+        _check_name(name)
+        if len(set(variables)) != len(variables):
+            raise ActionError(
+                given=f"the variables {variables}", expected="distinct symbols", remedy="rename the repeated one"
+            )
+        if isinstance(fields, (str, Mapping)) or not isinstance(fields, Sequence) or not fields:
+            raise ActionError(
+                given=f"fields={fields!r}",
+                expected="a list with at least one vector field",
+                remedy=f"pass for example fields=[{tuple(int(i == 0) for i in range(len(variables)))}]",
+            )
+        checked = []
+        for k, vector in enumerate(fields):
+            if isinstance(vector, str) or not isinstance(vector, Sequence) or len(vector) != len(variables):
+                raise ActionError(
+                    given=f"field {k} = {vector!r}",
+                    expected=f"{len(variables)} coefficients, one for each of {', '.join(map(str, variables))}",
+                    remedy="write a zero for a coordinate that the field does not move",
+                )
+            checked.append(tuple(require_exact(c, where=f"field {k}", allowed=variables) for c in vector))
+        action = cls(name, base, tuple(checked), fiber, tuple(_reflection(m, base) for m in reflections))
+        action.structure_constants  # noqa: B018  closure is checked where it is computed
+        return action
+
+    @classmethod
+    def from_map(
+        cls,
+        name: str,
+        *,
+        base: Sequence[sp.Symbol],
+        parameters: Sequence[sp.Symbol],
+        identity: Sequence[object],
+        image: Sequence[object],
+        fiber: Sequence[sp.Symbol] = (),
+        reflections: Sequence[Sequence[Sequence[object]]] = (),
+    ) -> LieAction:
+        """Declare an action by a map with parameters; generator k is the derivative of the image by parameter k.
+
+        Args:
+            name: an identifier.
+            base: independent variables.
+            parameters: group parameters.
+            identity: their values at the identity.
+            image: where the point goes: one expression for each of base then fiber.
+            fiber: dependent variables, for actions on graphs.
+            reflections: as in :meth:`from_fields`.
+
+        Raises:
+            ActionError: as :meth:`from_fields`, and when the map is not the identity at ``identity``.
+
+        Example:
+            >>> x, y, t = sp.symbols("x y t")
+            >>> LieAction.from_map("so2", base=(x, y), parameters=(t,), identity=(0,),
+            ...     image=(sp.cos(t)*x - sp.sin(t)*y, sp.sin(t)*x + sp.cos(t)*y)).fields
+            ((-y, x),)
+        """
+        base, fiber = _symbols(base, "base"), _symbols(fiber, "fiber", empty=True)
+        group = _symbols(parameters, "parameters")
+        _check_name(name)
+        variables = (*base, *fiber)
+        if len({*variables, *group}) != len(variables) + len(group):
+            raise ActionError(
+                given=f"variables {variables} and parameters {group}",
+                expected="distinct symbols",
+                remedy="rename the repeated one",
+            )
+        if len(identity) != len(group):
+            raise ActionError(
+                given=f"identity={tuple(identity)} for the parameters {group}",
+                expected=f"{len(group)} values",
+                remedy="give the value of each parameter at which the map does nothing",
+            )
+        if len(image) != len(variables):
+            raise ActionError(
+                given=f"an image with {len(image)} entries",
+                expected=f"{len(variables)}, one for each of {', '.join(map(str, variables))}",
+                remedy="leave a coordinate that the map does not move as itself",
+            )
+        at = tuple(require_exact(v, where=f"identity of {p}", allowed=()) for p, v in zip(group, identity, strict=True))
+        maps = tuple(
+            require_exact(e, where=f"image of {z}", allowed=(*variables, *group))
+            for z, e in zip(variables, image, strict=True)
+        )
+        here = dict(zip(group, at, strict=True))
+        for z, expr in zip(variables, maps, strict=True):
+            value = sp.simplify(expr.subs(here))
+            if sp.simplify(value - z) != 0:
+                raise ActionError(
+                    given=f"a map that sends {z} to {value} at {', '.join(f'{p}={v}' for p, v in here.items())}",
+                    expected=f"the identity there: {z} stays {z}",
+                    remedy="correct `identity`, or shift the parameters so that the map starts at the identity",
+                )
+        fields = [tuple(sp.simplify(sp.diff(e, p).subs(here)) for e in maps) for p in group]
+        action = cls.from_fields(name, base=base, fields=fields, fiber=fiber, reflections=reflections)
+        return replace(action, parameters=group, identity=at, image=maps)
+
+    @property
+    def dimension(self) -> int:
+        """Dimension of the group."""
+        return len(self.fields)
+
+    @property
+    def variables(self) -> tuple[sp.Symbol, ...]:
+        """Base coordinates, then fiber coordinates."""
+        return (*self.base, *self.fiber)
+
+    def bracket(self, i: int, j: int) -> Field:
+        """The Lie bracket [v_i, v_j] = v_i(v_j) - v_j(v_i), coefficient by coefficient."""
+        a, b = self.fields[i], self.fields[j]
+        return tuple(
+            sp.expand(
+                sum(
+                    a[k] * sp.diff(b[m], z) - b[k] * sp.diff(a[m], z)
+                    for k, z in enumerate(self.variables)
+                )
+            )
+            for m in range(len(self.variables))
+        )
+
+    @cached_property
+    def structure_constants(self) -> dict[tuple[int, int], tuple[sp.Expr, ...]]:
+        """c with [v_i, v_j] = sum_k c_k v_k, for i < j.
+
+        Raises:
+            ActionError: if a generator is a combination of the others, or a bracket leaves their span.
+        """
+        pairs = [(i, j) for i in range(self.dimension) for j in range(i + 1, self.dimension)]
+        brackets = {pair: self.bracket(*pair) for pair in pairs}
+        relations = _combinations(self.fields, list(brackets.values()))
+        if isinstance(relations, int):
+            raise ActionError(
+                given=f"field {relations} = {self.fields[relations]}, a combination of the fields before it",
+                expected="linearly independent generators",
+                remedy="leave it out",
+            )
+        for pair, combination in zip(pairs, relations, strict=True):
+            if combination is None:
+                raise ActionError(
+                    given=f"fields {pair[0]} and {pair[1]}, whose bracket [v{pair[0]}, v{pair[1]}] = {brackets[pair]} "
+                    "is not in the span of the fields",
+                    expected="generators that close under the Lie bracket",
+                    remedy="add that bracket to the fields (and repeat), or correct a coefficient",
+                )
+        return {pair: c for pair, c in zip(pairs, relations, strict=True) if c is not None}
+
+    def divergence(self, i: int) -> sp.Expr:
+        """Divergence on the base of generator i: the logarithmic rate of the Jacobian determinant of its flow."""
+        return sp.expand(sum(sp.diff(c, z) for c, z in zip(self.fields[i], self.base, strict=False)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The action as JSON data."""
+        data: dict[str, Any] = {
+            "name": self.name,
+            "base": [s.name for s in self.base],
+            "fiber": [s.name for s in self.fiber],
+            "fields": [[to_tree(c) for c in vector] for vector in self.fields],
+        }
+        if self.reflections:
+            data["reflections"] = [[[to_tree(c) for c in row] for row in m] for m in self.reflections]
+        return data
+
+    @classmethod
+    def from_dict(cls, data: object) -> LieAction:
+        """Read an action back from JSON data; checks everything that :meth:`from_fields` checks."""
+        if not isinstance(data, dict) or not {"name", "base", "fields"} <= set(data):
+            raise FileFormatError(
+                given="an action without name, base and fields",
+                expected='{"name": ..., "base": [...], "fiber": [...], "fields": [[tree, ...], ...]}',
+                remedy="regenerate the file with to_json()",
+            )
+        for key in ("base", "fields", "fiber", "reflections"):
+            if not isinstance(data.get(key, []), list):
+                raise FileFormatError(given=f"{key} that is not a list", expected="a list", remedy="regenerate the file")
+        base = tuple(sp.Symbol(read_name(n)) for n in data["base"])
+        fiber = tuple(sp.Symbol(read_name(n)) for n in data.get("fiber", []))
+        symbols = {s.name: s for s in (*base, *fiber)}
+        rows = [*data["fields"], *(row for m in data.get("reflections", []) for row in _list(m))]
+        if not all(isinstance(row, list) for row in rows):
+            raise FileFormatError(given="a field that is not a list", expected="a list", remedy="regenerate the file")
+        return cls.from_fields(
+            read_name(data["name"]),
+            base=base,
+            fiber=fiber,
+            fields=[tuple(from_tree(c, symbols) for c in vector) for vector in data["fields"]],
+            reflections=[[[from_tree(c, {}) for c in row] for row in m] for m in data.get("reflections", [])],
+        )
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash of the action, the same on every machine and under every hash seed."""
+        return sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()
+
+    def __str__(self) -> str:
+        lines = [f"{self.name}: {self.dimension} generators on ({', '.join(map(str, self.variables))})"]
+        for vector in self.fields:
+            terms = [f"({c})*d_{z}" if c.is_Add else f"{c}*d_{z}" for c, z in zip(vector, self.variables, strict=True) if c != 0]
+            lines.append("  " + (" + ".join(terms).replace("1*d", "d") or "0"))
+        return "\n".join(lines)
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _check_name(name: object) -> None:
+    if not isinstance(name, str) or not name.isidentifier():
+        raise ActionError(
+            given=f"the name {name!r}",
+            expected="a Python identifier: generated code is filed under it",
+            remedy="use letters, digits and underscores",
+        )
+
+
+def _symbols(values: object, what: str, empty: bool = False) -> tuple[sp.Symbol, ...]:
+    items = (values,) if isinstance(values, sp.Symbol) else values
+    if isinstance(items, str) or not isinstance(items, Sequence) or not all(isinstance(s, sp.Symbol) for s in items):
+        raise ActionError(
+            given=f"{what}={values!r}", expected="a tuple of SymPy symbols", remedy="x, y = sympy.symbols('x y')"
+        )
+    if not items and not empty:
+        raise ActionError(given=f"{what}=()", expected="at least one symbol", remedy="x, y = sympy.symbols('x y')")
+    return tuple(items)
+
+
+def _reflection(rows: Sequence[Sequence[object]], base: tuple[sp.Symbol, ...]) -> tuple[tuple[sp.Expr, ...], ...]:
+    n = len(base)
+    if len(rows) != n or any(len(row) != n for row in rows):
+        raise ActionError(
+            given=f"the reflection {rows!r}", expected=f"a {n} by {n} matrix", remedy="give the rows of a linear map"
+        )
+    matrix = sp.Matrix([[require_exact(c, where="reflection", allowed=()) for c in row] for row in rows])
+    if matrix * matrix != sp.eye(n):
+        raise ActionError(
+            given=f"the reflection {matrix.tolist()}",
+            expected="a matrix whose square is the identity",
+            remedy="use for example [[1, 0], [0, -1]]",
+        )
+    return tuple(tuple(matrix.row(i)) for i in range(n))
+
+
+def _combinations(fields: Sequence[Field], targets: Sequence[Field]) -> list[tuple[sp.Expr, ...] | None] | int:
+    """Coefficients of each target in the fields (None where there are none); or the index of a dependent field."""
+    vectors = _coefficient_vectors([*fields, *targets])
+    keys = sorted({k for v in vectors for k in v}, key=sp.default_sort_key)
+    matrix = sp.Matrix(len(keys), len(vectors), lambda i, j: vectors[j].get(keys[i], 0))
+    echelon, pivots = DomainMatrix.from_Matrix(matrix, extension=True).to_field().rref()
+    for j in range(len(fields)):
+        if j not in pivots:
+            return j
+    table = echelon.to_Matrix()
+    # A later pivot row has an entry in a target's column exactly when the target leaves the span of the fields.
+    out: list[tuple[sp.Expr, ...] | None] = []
+    outside = [row for row, pivot in enumerate(pivots) if pivot >= len(fields)]
+    for j in range(len(fields), len(vectors)):
+        inside = j not in pivots and all(table[row, j] == 0 for row in outside)
+        out.append(tuple(table[: len(fields), j]) if inside else None)
+    return out
+
+
+def _coefficient_vectors(fields: Sequence[Field]) -> list[dict[Any, sp.Expr]]:
+    """Each field as coordinates over the constants, in a basis of linearly independent functions."""
+    components: list[list[dict[Any, sp.Expr]]] = []
+    for m in range(len(fields[0])):
+        column = [f[m] for f in fields]
+        symbols = sorted(set().union(*(c.free_symbols for c in column)), key=lambda s: s.name)
+        if not all(c.is_polynomial(*symbols) for c in column):
+            # In exponentials, powers and products become independent monomials, so sin^2 + cos^2 = 1 is seen.
+            column = [sp.expand(sp.together(c.rewrite(sp.exp))) for c in column]
+            bottom = sp.lcm_list([sp.fraction(sp.together(c))[1] for c in column])
+            column = [sp.expand(sp.cancel(c * bottom), power_exp=True) for c in column]
+        rows = []
+        for c in column:
+            terms: dict[Any, sp.Expr] = {}
+            for term in sp.Add.make_args(sp.powsimp(sp.expand(c)) if c.has(sp.exp) else sp.expand(c)):
+                constant, rest = term.as_independent(*symbols) if symbols else (term, sp.Integer(1))
+                terms[rest] = terms.get(rest, sp.Integer(0)) + constant
+            rows.append({k: v for k, v in terms.items() if v != 0})
+        components.append(rows)
+    return [
+        {sp.Tuple(m, k): v for m, rows in enumerate(components) for k, v in rows[j].items()} for j in range(len(fields))
+    ]

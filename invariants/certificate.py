@@ -1,0 +1,218 @@
+"""What was proved about a derivation, and how to prove it again from the action alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import sympy as sp
+from sympy.polys.rings import PolyElement, PolyRing, ring
+
+from .actions import LieAction
+from .errors import CertificateError
+from .frames import is_zero
+from .jets import JetSpace
+from .modular import field_rank, jacobian_rank
+
+
+@dataclass(frozen=True)
+class Invariant:
+    """A named absolute invariant."""
+
+    name: str
+    expr: sp.Expr
+
+
+@dataclass(frozen=True)
+class RelativeInvariant:
+    """A polynomial carried to a multiple of itself: I(u)(z) = m(z)^weight I(g.u)(g z).
+
+    The multiplier m is the Jacobian determinant of the map where the weights are numbers and the group changes volume.
+    With several independent multipliers the weight is a tuple.
+    """
+
+    name: str
+    expr: sp.Expr
+    weight: sp.Rational | tuple[sp.Rational, ...]
+
+    @property
+    def weights(self) -> tuple[sp.Rational, ...]:
+        """The weight as a tuple, whatever the number of multipliers."""
+        return self.weight if isinstance(self.weight, tuple) else (self.weight,)
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """Proof record of a derivation.
+
+    Attributes:
+        jet_dimension: dimension of the jet space, base included.
+        orbit_dimension: generic dimension of the group orbits on it, exactly, at a random point modulo a prime.
+        expected: number of functionally independent invariants: the difference.
+        independent: rank of the gradients of the invariants found.
+        annihilated: whether every prolonged field annihilates every invariant, as an identity.
+        multipliers: whether every prolonged field multiplies every relative invariant by a function of the base that
+            depends on its weight alone.
+    """
+
+    jet_dimension: int
+    orbit_dimension: int
+    expected: int
+    independent: int
+    annihilated: bool
+    multipliers: bool
+    subject: Subject = field(repr=False, compare=False)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the invariants are as many, and as independent, as there can be."""
+        return self.independent == self.expected == len(self.subject.invariants)
+
+    def verify(self) -> None:
+        """Prove everything again, exactly, from the action alone.
+
+        Raises:
+            CertificateError: if an invariant is not one, a multiplier is wrong, one is missing or redundant, or a count
+                differs from the one on record.
+
+        Example:
+            >>> from invariants import catalogue, derive
+            >>> derive(catalogue.get("affine"), order=2, channels=2).certificate.verify()
+        """
+        again = prove(self.subject.action, self.subject.order, self.subject.channels, self.subject.invariants, self.subject.relative)
+        for name in ("jet_dimension", "orbit_dimension", "expected", "independent"):
+            if getattr(self, name) != getattr(again, name):
+                raise CertificateError(f"{name} is recorded as {getattr(self, name)}, proved as {getattr(again, name)}")
+        if not again.complete:
+            raise CertificateError(
+                f"{len(self.subject.invariants)} invariants of rank {again.independent}, where jets of dimension "
+                f"{again.jet_dimension} and orbits of dimension {again.orbit_dimension} leave {again.expected}"
+            )
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a certificate is about."""
+
+    action: LieAction
+    order: int
+    channels: int
+    invariants: tuple[Invariant, ...]
+    relative: tuple[RelativeInvariant, ...]
+
+
+def prove(
+    action: LieAction,
+    order: int,
+    channels: int,
+    invariants: Sequence[Invariant],
+    relative: Sequence[RelativeInvariant] = (),
+) -> Certificate:
+    """Prove that expressions are invariants, and count them against the generic orbits.
+
+    Raises:
+        CertificateError: naming the invariant and the generator for which the identity fails.
+
+    Source: P. Olver, Equivalence, Invariants and Symmetry, theorem 5.3 (infinitesimal criterion), theorem 4.2 (counts).
+    """
+    jets = JetSpace(action, order, channels)
+    known = set(jets.coordinates)
+    for item in (*invariants, *relative):
+        stray = item.expr.free_symbols - known
+        if stray:
+            raise CertificateError(f"{item.name} holds {', '.join(sorted(map(str, stray)))}, no jet coordinates of this space")
+    algebra = _Algebra(jets)
+    for invariant in invariants:
+        for k in range(action.dimension):
+            if not algebra.annihilates(k, invariant.expr):
+                raise CertificateError(f"{invariant.name} is not annihilated by generator {k}, {action.fields[k]}")
+    algebra.check_multipliers(relative)
+    dimension = len(jets.coordinates)
+    orbits = field_rank(jets.fields, jets.coordinates)
+    rank = jacobian_rank([i.expr for i in invariants], jets.coordinates) if invariants else 0
+    subject = Subject(action, order, channels, tuple(invariants), tuple(relative))
+    return Certificate(dimension, orbits, dimension - orbits, rank, True, True, subject)
+
+
+class _Algebra:
+    """The prolonged fields as derivations of a polynomial ring, where everything is polynomial."""
+
+    def __init__(self, jets: JetSpace) -> None:
+        self.jets = jets
+        self.ring: PolyRing | None = None
+        self.fields: list[dict[int, PolyElement]] = []
+        if all(c.is_polynomial(*jets.coordinates) for f in jets.fields for c in f):
+            try:
+                self.ring = ring([s.name for s in jets.coordinates], sp.QQ)[0]
+                self.fields = [
+                    {i: self.ring.from_expr(self._named(c)) for i, c in enumerate(f) if c != 0} for f in jets.fields
+                ]
+            except ValueError:  # irrational coefficients: SymPy's general simplification decides instead
+                self.ring = None
+
+    def _named(self, expr: sp.Expr) -> sp.Expr:
+        # ring symbols carry no assumptions; those of the user's symbols may
+        return expr.xreplace({s: sp.Symbol(s.name) for s in expr.free_symbols})
+
+    def apply(self, k: int, poly: PolyElement) -> PolyElement:
+        """The prolonged field k applied to a polynomial."""
+        assert self.ring is not None
+        total = self.ring.zero
+        for i, c in self.fields[k].items():
+            partial = poly.diff(self.ring.gens[i])
+            if partial:
+                total += c * partial
+        return total
+
+    def annihilates(self, k: int, expr: sp.Expr) -> bool:
+        """Whether the prolonged field k annihilates an expression, identically."""
+        if self.ring is not None and expr.is_rational_function(*expr.free_symbols):
+            try:
+                top, bottom = (self.ring.from_expr(self._named(e)) for e in sp.fraction(sp.together(expr)))
+                return not (self.apply(k, top) * bottom - top * self.apply(k, bottom))
+            except ValueError:
+                pass
+        total = sum(
+            c * sp.diff(expr, z)
+            for z, c in zip(self.jets.coordinates, self.jets.fields[k], strict=True)
+            if c != 0 and expr.has(z)
+        )
+        return is_zero(sp.sympify(total)) or bool(sp.simplify(total) == 0)
+
+    def check_multipliers(self, relative: Sequence[RelativeInvariant]) -> None:
+        """v(I) = w . m_v(base) I for every field v and relative invariant I, with multipliers m_v common to all."""
+        if not relative or self.ring is None:
+            return
+        base = set(range(len(self.jets.base)))
+        polys = [self.ring.from_expr(self._named(r.expr)) for r in relative]
+        for k in range(self.jets.action.dimension):
+            rates: list[tuple[Mapping[object, object], tuple[sp.Rational, ...]]] = []
+            for item, poly in zip(relative, polys, strict=True):
+                quotient, rest = divmod(self.apply(k, poly), poly)
+                if rest or any(e for m in quotient.monoms() for i, e in enumerate(m) if e and i not in base):
+                    raise CertificateError(
+                        f"{item.name} is not a relative invariant: generator {k}, {self.jets.action.fields[k]}, does not "
+                        "multiply it by a function of the base"
+                    )
+                rates.append((dict(quotient), item.weights))
+            self._check_common(k, rates, relative)
+
+    def _check_common(
+        self,
+        k: int,
+        rates: Sequence[tuple[Mapping[object, object], tuple[sp.Rational, ...]]],
+        relative: Sequence[RelativeInvariant],
+    ) -> None:
+        # The rate, coefficient by coefficient, must be one linear function of the weight: a rank condition.
+        monomials = sorted({m for rate, _ in rates for m in rate}, key=str)
+        weights = sp.Matrix([list(w) for _, w in rates])
+        table = sp.Matrix([[_rational(rate[m]) if m in rate else sp.Integer(0) for m in monomials] for rate, _ in rates])
+        if monomials and weights.row_join(table).rank() != weights.rank():
+            raise CertificateError(
+                f"the weights {[r.weight for r in relative]} do not match the multipliers of generator {k}, "
+                f"{self.jets.action.fields[k]}"
+            )
+
+
+def _rational(value: object) -> sp.Rational:
+    return sp.Rational(int(value.numerator), int(value.denominator))  # type: ignore[attr-defined]

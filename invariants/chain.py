@@ -1,0 +1,203 @@
+"""Families over channels: a short chain of index tuples that is complete for any number of channels."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from .isotropy import Isotropy
+from .linear_algebra import PRIME, ModularSpan, modular
+from .polynomials import BASE, Monomial, Polynomial, Variable, modular_gradient, relabel
+from .relative import Family
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A family at consecutive channels: offsets (0, 1) stand for (i, i+1), i = 0, 1, ...
+
+    Attributes:
+        family: position in the derivation's list of families.
+        offsets: channel offsets, the smallest 0; empty for a function of the base alone.
+    """
+
+    family: int
+    offsets: tuple[int, ...]
+
+    @property
+    def span(self) -> int:
+        """Channels beyond the first."""
+        return max(self.offsets, default=0)
+
+    def count(self, channels: int) -> int:
+        """How many features it gives for this number of channels."""
+        return max(0, channels - self.span) if self.offsets else 1
+
+
+class ChainPoint:
+    """A random point modulo the prime, of the base coordinates and the jets of any number of channels."""
+
+    def __init__(self, isotropy: Isotropy, seed: int = 0) -> None:
+        self.isotropy = isotropy
+        self._random = random.Random(seed)
+        self.values: dict[Variable, int] = {}
+        self._jets = [0, *(j for _, j in isotropy.jets)]
+        for variable in isotropy.variables:
+            if variable[0] == BASE:
+                self.values[variable] = self._random.randrange(1, PRIME)
+
+    def extend(self, channels: int) -> None:
+        """Draw the jets of channels up to ``channels``."""
+        while (channels - 1, 0) not in self.values:
+            c = sum(1 for _, j in self.values if j == 0 and _ != BASE)
+            for j in self._jets:
+                self.values[c, j] = self._random.randrange(1, PRIME)
+
+    def gradient(self, poly: Polynomial) -> dict[int, int]:
+        """The gradient at the point, as a sparse vector; channels occupy consecutive blocks."""
+        width = len(self._jets)
+        base = len(self.isotropy.action.base)
+        position = {j: k for k, j in enumerate(self._jets)}
+        return {
+            (j if s == BASE else base + s * width + position[j]): c
+            for (s, j), c in modular_gradient(poly, self.values).items()
+            if c
+        }
+
+    def orbit_dimension(self, generators: Sequence[Sequence[object]], channels: int) -> int:
+        """Dimension at the point of the orbit of some combinations of the isotropy generators."""
+        self.extend(channels)
+        span = ModularSpan()
+        width = len(self._jets)
+        base = len(self.isotropy.action.base)
+        position = {j: k for k, j in enumerate(self._jets)}
+        for combination in generators:
+            image = self.isotropy.image(combination)
+            vector: dict[int, int] = {}
+            for (slot, j), terms in image.items():
+                for channel in range(1 if slot == BASE else channels):
+                    total = 0
+                    for c, monomial in terms:
+                        value = modular(c)
+                        for s, k in monomial:
+                            value = value * self.values[(BASE, k) if s == BASE else (channel, k)] % PRIME
+                        total += value
+                    vector[j if slot == BASE else base + channel * width + position[j]] = total % PRIME
+            span.add(vector)
+        return span.rank
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Patterns chosen so that their independent features are as many as the group allows.
+
+    Attributes:
+        patterns: what to evaluate.
+        window: channels beyond which every added channel repeats the last step.
+        periodic: whether the window closed, so that the chain serves any number of channels.
+    """
+
+    patterns: tuple[Pattern, ...]
+    window: int
+    periodic: bool
+
+
+def instances(patterns: Sequence[Pattern], channels: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """(pattern, channel tuple) of every feature, pattern by pattern."""
+    for k, pattern in enumerate(patterns):
+        for i in range(pattern.count(channels)):
+            yield k, tuple(i + o for o in pattern.offsets)
+
+
+def chain_rank(families: Sequence[Family], patterns: Sequence[Pattern], isotropy: Isotropy, channels: int, seed: int = 0) -> int:
+    """Number of independent features of a chain: the rank of their gradients at a random point modulo a prime."""
+    point = ChainPoint(isotropy, seed)
+    point.extend(channels)
+    span = ModularSpan()
+    for k, tup in instances(patterns, channels):
+        span.add(point.gradient(relabel(dict(families[patterns[k].family].polynomial), tup)))
+    return span.rank
+
+
+class ChainBuilder:
+    """Grows a chain channel by channel as families become known."""
+
+    def __init__(self, isotropy: Isotropy, kernel: Sequence[Sequence[object]], limit: int) -> None:
+        self.isotropy, self.kernel, self.limit = isotropy, kernel, limit
+        self.point = ChainPoint(isotropy, seed=7)
+        self.width = 1 + len(isotropy.jets)
+        self.base = len(isotropy.variables) - len(isotropy.jets)
+
+    def target(self, channels: int) -> int:
+        """Independent relative invariants of this many channels: jets minus the orbits of the multiplier's kernel."""
+        return self.base + self.width * channels - self.point.orbit_dimension(self.kernel, channels)
+
+    def build(self, families: Sequence[Family], channels: int) -> Chain | None:
+        """The chain made of these families, or None if they are too few for ``channels``.
+
+        Where the step from one number of channels to the next repeats, the chain is periodic and serves any number;
+        otherwise it serves the numbers up to its window.
+        """
+        patterns: list[Pattern] = []
+        for count in range(1, self.limit + 1):
+            self.point.extend(count)
+            span = ModularSpan()
+            goal = self.target(count)
+            independent = all(
+                span.add(self._gradient(families[patterns[k].family], tup)) for k, tup in instances(patterns, count)
+            )
+            added = list(patterns)
+            if independent:
+                for pattern in _candidates(families, count - 1):
+                    if span.rank == goal:
+                        break
+                    gradient = self._gradient(families[pattern.family], pattern.offsets)
+                    if gradient and span.add(gradient):
+                        added.append(pattern)
+            if span.rank < goal or not independent:
+                return Chain(tuple(patterns), count - 1, False) if count > channels else None
+            patterns = added
+            if sum(1 for p in patterns if p.offsets) == self.width and self._closes(families, patterns, count):
+                return Chain(tuple(patterns), count, True)
+        return Chain(tuple(patterns), self.limit, False)
+
+    def _closes(self, families: Sequence[Family], patterns: Sequence[Pattern], count: int) -> bool:
+        """Whether one more channel, by the same step, adds as many independent features as jets.
+
+        The features that touch the last channel have gradients of full rank in that channel's jets alone; shifting the
+        step leaves that block the same, so it holds for every further channel.
+        """
+        new = count  # the index of the added channel
+        self.point.extend(count + 1)
+        offset = len(self.isotropy.action.base) + new * self.width
+        span = ModularSpan()
+        for pattern, tup in ((patterns[k], t) for k, t in instances(patterns, count + 1)):
+            if new in tup:
+                gradient = self._gradient(families[pattern.family], tup)
+                span.add({j: c for j, c in gradient.items() if j >= offset})
+        return span.rank == self.width
+
+    def _gradient(self, family: Family, channels: tuple[int, ...]) -> dict[int, int]:
+        return self.point.gradient(relabel(dict(family.polynomial), channels))
+
+
+def _candidates(families: Sequence[Family], span: int) -> list[Pattern]:
+    """Families at offsets that reach exactly ``span``: low degree, few terms, few distinct channels first."""
+    out: list[tuple[tuple[object, ...], Pattern]] = []
+    seen: set[tuple[tuple[Monomial, int], ...]] = set()
+    for k, family in enumerate(families):
+        if not family.slots:
+            if span == 0:
+                out.append(((0, 0, 0, k, ()), Pattern(k, ())))
+            continue
+        for offsets in product(range(span + 1), repeat=family.slots):
+            if min(offsets) == 0 and max(offsets) == span:
+                poly = family.at(offsets)
+                key = tuple(poly.items())
+                if poly and key not in seen:
+                    seen.add(key)
+                    base_degree = max(sum(s == BASE for s, _ in m) for m in poly)
+                    rank = (family.degree + base_degree, len(poly), k, offsets)
+                    out.append((rank, Pattern(k, offsets)))
+    return [pattern for _, pattern in sorted(out, key=lambda item: item[0])]

@@ -1,0 +1,437 @@
+"""derive(): the whole way from an action to a certified, complete, small set of invariants."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from hashlib import sha256
+
+import networkx as nx
+import sympy as sp
+from sympy import QQ
+
+from .actions import LieAction
+from .certificate import Certificate, Invariant, RelativeInvariant, prove
+from .chain import Chain, ChainBuilder, Pattern, chain_rank, instances
+from .errors import CertificateError, DerivationError, InputError
+from .expressions import to_tree
+from .frames import MovingFrame, simplify_exact
+from .graph import GraphBuilder
+from .isotropy import Isotropy
+from .jets import JetSpace
+from .modular import jacobian_rank
+from .polynomials import BASE, Monomial
+from .relative import Characters, Family, degree_types, new_families
+from .storage import FORMAT, family_data, read_parts
+from .weights import absolute_monomials, weight_vectors
+
+MAX_DEGREE = 8
+MAX_WINDOW = 5
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """A certified, complete set of differential invariants of an action; made by :func:`derive`.
+
+    Attributes:
+        action, order, channels: what was derived.
+        invariants: fundamental absolute invariants.
+        relative: polynomial relative invariants with their weights; empty where only a frame was found.
+        certificate: what was proved.
+        families, patterns: relative invariants as families over channels, and the chain that evaluates them.
+        weights: weight of each pattern.
+        any_channels: whether the chain serves any number of channels.
+        section: the cross-section asked for, if one was.
+    """
+
+    action: LieAction
+    order: int
+    channels: int
+    invariants: tuple[Invariant, ...]
+    relative: tuple[RelativeInvariant, ...]
+    certificate: Certificate
+    families: tuple[Family, ...] = field(repr=False, default=())
+    patterns: tuple[Pattern, ...] = field(repr=False, default=())
+    weights: tuple[tuple[Fraction, ...], ...] = field(repr=False, default=())
+    any_channels: bool = False
+    section: tuple[tuple[sp.Symbol, sp.Expr], ...] = field(repr=False, default=())
+
+    @cached_property
+    def jets(self) -> JetSpace:
+        """The jet space of this derivation."""
+        return JetSpace(self.action, self.order, self.channels)
+
+    @cached_property
+    def frame(self) -> MovingFrame:
+        """The moving frame, solved when first asked for."""
+        return MovingFrame.of(self.jets, dict(self.section) or None)
+
+    @cached_property
+    def isotropy(self) -> Isotropy:
+        """The isotropy algebra on the jets, for actions on the base alone."""
+        return Isotropy.of(self.action, self.order)
+
+    @cached_property
+    def graph(self) -> nx.DiGraph:
+        """Shared subexpressions of what the kernels evaluate; ``graph.graph['report']`` counts operations by rule."""
+        builder = GraphBuilder(self._graph_symbols())
+        order = {
+            s: sum(self._slot_jets.indices[j])
+            for s, (kind, _, j) in self._graph_symbols().items()
+            if kind == "jet"
+        }
+        builder.add_outputs(self._graph_outputs(), order)
+        builder.extract_pairs()
+        return builder.finish()
+
+    @cached_property
+    def _slot_jets(self) -> JetSpace:
+        slots = max([self.channels, *(p.span + 1 for p in self.patterns)]) if not self.action.fiber else 1
+        return JetSpace(self.action, self.order, slots)
+
+    def _graph_symbols(self) -> dict[sp.Symbol, tuple[str, int, int]]:
+        jets = self._slot_jets
+        table = {z: ("base", 0, i) for i, z in enumerate(jets.base)}
+        for a in range(jets.channels):
+            for j, index in enumerate(jets.indices):
+                table[jets.coordinate(a, index)] = ("jet", a, j)
+        return table
+
+    def _graph_outputs(self) -> list[tuple[str, sp.Expr]]:
+        if not self.patterns:
+            return [(i.name, i.expr) for i in self.invariants]
+        return [
+            (self._pattern_name(p), polynomial_expression(self.families[p.family].at(p.offsets), self._slot_jets))
+            for p in self.patterns
+        ]
+
+    def _pattern_name(self, pattern: Pattern) -> str:
+        names = ",".join("i" if o == 0 else f"i+{o}" for o in pattern.offsets)
+        return f"{self.families[pattern.family].letter}({names})"
+
+    def features(self, channels: int) -> tuple[str, ...]:
+        """Names of the features of the chain for this number of channels, in the order in which kernels return them.
+
+        Raises:
+            InputError: if the derivation does not serve this number.
+        """
+        self.require_channels(channels)
+        if not self.patterns:
+            return tuple(i.name for i in self.invariants)
+        return tuple(_tuple_name(self.families[self.patterns[k].family].letter, t) for k, t in instances(self.patterns, channels))
+
+    def require_channels(self, channels: int) -> None:
+        """Raise InputError unless this derivation serves this number of channels."""
+        if not isinstance(channels, int) or isinstance(channels, bool) or channels < 1:
+            raise InputError(given=f"channels={channels!r}", expected="an integer of at least 1", remedy="pass 3, say")
+        if not self.any_channels and channels != self.channels:
+            raise InputError(
+                given=f"{channels} channels for a derivation of {self.action.name} made for {self.channels}",
+                expected=f"{self.channels} channels: its chain does not extend to other numbers",
+                remedy=f"derive(..., channels={channels})",
+            )
+
+    def rank(self, channels: int, seed: int = 0) -> int:
+        """Independent absolute invariants of the chain for any number of channels, exactly (modulo a prime).
+
+        That is the rank of the features less the number of independent multipliers among them.
+        """
+        self.require_channels(channels)
+        if not self.patterns:
+            return self.certificate.independent
+        rows = [list(self.weights[k]) for k, _ in instances(self.patterns, channels)]
+        multipliers = sp.Matrix(rows).rank() if rows and rows[0] else 0
+        return chain_rank(self.families, self.patterns, self.isotropy, channels, seed) - int(multipliers)
+
+    def agrees_with_frame(self) -> bool:
+        """Whether frame and relative invariants agree, exactly, both ways.
+
+        Every fundamental invariant, rewritten in the frame's normalised invariants by the replacement rule, is itself;
+        and every normalised invariant is a function of the fundamental ones: it leaves their Jacobian rank as it is.
+        Where that function is explicit, :meth:`rewrite` gives it.
+        """
+        if not all(self.frame.agrees(i.expr) for i in self.invariants):
+            return False
+        both = [i.expr for i in self.invariants] + list(self.frame.invariants.values())
+        return jacobian_rank(both, self.jets.coordinates) == self.certificate.independent
+
+    def rewrite(self, expr: sp.Expr) -> sp.Expr:
+        """An invariant, rewritten in terms of the fundamental set: symbols named as ``invariants``.
+
+        On the cross-section the fundamental invariants are solved for the free coordinates; by the replacement rule the
+        expression is its own value there.
+
+        Raises:
+            InputError: if the expression is not an invariant.
+            DerivationError: if the fundamental invariants cannot be inverted in closed form on the cross-section.
+        """
+        if not self.frame.agrees(expr):
+            raise InputError(given=f"{expr}", expected="an absolute invariant", remedy="check it with frame.agrees(expr)")
+        section = dict(self.frame.cross_section)
+        free = [z for z in self.jets.coordinates if z not in section]
+        # an invariant may carry the name of a coordinate (u0), so solve in symbols of no name
+        names = {sp.Dummy(): sp.Symbol(i.name) for i in self.invariants}
+        equations = [
+            sp.fraction(sp.together(i.expr.xreplace(section) - w))[0]
+            for i, w in zip(self.invariants, names, strict=True)
+        ]
+        values = _triangular([sp.expand(top) for top in equations], free)
+        if values is None:
+            raise DerivationError(
+                given=f"the fundamental invariants of {self.action.name} on the cross-section {section}",
+                expected="equations that can be solved one by one for the free coordinates",
+                remedy="give another cross_section to derive()",
+            )
+        on_section = expr.xreplace(section)
+        return simplify_exact(on_section.xreplace(values)).xreplace(names)
+
+    def report(self) -> str:
+        """Counts, invariants and operations after each rule, as text."""
+        c = self.certificate
+        lines = [
+            f"{self.action.name}, order {self.order}, {self.channels} channel{'s' if self.channels > 1 else ''}",
+            f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; found {c.independent}, "
+            f"{'complete' if c.complete else 'INCOMPLETE'}, annihilated by all {self.action.dimension} generators",
+        ]
+        lines += [f"  {r.name} (weight {r.weight}) = {r.expr}" for r in self.relative]
+        lines += [f"operations {rule}: {count}" for rule, count in self.graph.graph["report"]]
+        return "\n".join(lines)
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash of the whole derivation; the same for equal input on every machine."""
+        return sha256(self.to_json().encode()).hexdigest()
+
+    def to_json(self) -> str:
+        """The derivation as a stable JSON text: equal input gives equal bytes.
+
+        Example:
+            >>> from invariants import catalogue
+            >>> d = derive(catalogue.get("se2"), order=1)
+            >>> Derivation.from_json(d.to_json()) == d
+            True
+        """
+        c = self.certificate
+        data = {
+            "format": FORMAT,
+            "action": self.action.to_dict(),
+            "order": self.order,
+            "channels": self.channels,
+            "any_channels": self.any_channels,
+            "invariants": [{"name": i.name, "expr": to_tree(i.expr)} for i in self.invariants],
+            "relative": [
+                {"name": r.name, "expr": to_tree(r.expr), "weight": [str(w) for w in r.weights]} for r in self.relative
+            ],
+            "families": [family_data(f) for f in self.families],
+            "patterns": [[p.family, list(p.offsets)] for p in self.patterns],
+            "weights": [[str(w) for w in row] for row in self.weights],
+            "cross_section": [[z.name, str(v)] for z, v in self.section],
+            "certificate": {
+                "jet_dimension": c.jet_dimension,
+                "orbit_dimension": c.orbit_dimension,
+                "expected": c.expected,
+                "independent": c.independent,
+                "annihilated": c.annihilated,
+                "multipliers": c.multipliers,
+            },
+        }
+        return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> Derivation:
+        """Read a derivation; everything in it is data. Prove it with ``certificate.verify()`` before trusting it.
+
+        Raises:
+            FileFormatError: for anything that is not what :meth:`to_json` writes.
+        """
+        return cls(**read_parts(text))
+
+    def _repr_latex_(self) -> str:
+        rows = [rf"{sp.latex(sp.Symbol(r.name))} &= {sp.latex(r.expr)}" for r in self.relative or self.invariants]
+        return r"$\begin{aligned}" + r"\\ ".join(rows) + r"\end{aligned}$"
+
+    def __repr__(self) -> str:
+        return (
+            f"Derivation({self.action.name}, order={self.order}, channels={self.channels}: "
+            f"{len(self.invariants)} invariants, {'complete' if self.certificate.complete else 'incomplete'})"
+        )
+
+
+def _tuple_name(letter: str, channels: Sequence[int]) -> str:
+    separator = "_" if any(c > 9 for c in channels) else ""
+    return letter + separator.join(map(str, channels))
+
+
+def polynomial_expression(poly: Mapping[Monomial, int], jets: JetSpace) -> sp.Expr:
+    """A polynomial in slots as an expression in the jets of channels of the same number."""
+    return sp.Add(
+        *(
+            sp.Mul(c, *(jets.base[j] if s == BASE else jets.coordinate(s, jets.indices[j]) for s, j in m))
+            for m, c in poly.items()
+        )
+    )
+
+
+def derive(
+    action: LieAction,
+    order: int = 2,
+    channels: int = 1,
+    *,
+    cross_section: Mapping[sp.Symbol, object] | None = None,
+    max_degree: int = MAX_DEGREE,
+    progress: Progress | None = None,
+) -> Derivation:
+    """Derive a complete set of differential invariants, and prove it.
+
+    Actions on the base alone: polynomial relative invariants from an exact null space, divided into absolute ones.
+    Actions on graphs, and actions whose relative invariants are not polynomial up to ``max_degree``: a moving frame.
+
+    Args:
+        action: the group action.
+        order: highest derivative used.
+        channels: scalar channels u0, u1, ... of an action on the base alone.
+        cross_section: jet coordinates and exact constants for the moving frame; chosen automatically if left out.
+        max_degree: highest degree of relative invariants searched.
+        progress: called with a line of text as the search goes on.
+
+    Returns:
+        A :class:`Derivation` whose certificate is complete.
+
+    Raises:
+        InputError: for a wrong order, number of channels or cross-section.
+        DerivationError: where no complete set was found; says what was.
+
+    Source: relative invariants as semi-invariants of the isotropy representation; P. Olver, Equivalence, Invariants and
+    Symmetry, chapters 2-5. Moving frame: Fels and Olver (1999).
+
+    Example:
+        >>> from invariants import catalogue
+        >>> d = derive(catalogue.get("projective"), order=2, channels=2)
+        >>> [r.name for r in d.relative], d.certificate.expected
+        (['u0', 'u1', 'T000', 'T111', 'J01', 'T001', 'T011'], 6)
+    """
+    if not isinstance(action, LieAction):
+        raise InputError(
+            given=f"{action!r} of type {type(action).__name__}",
+            expected="a LieAction",
+            remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
+        )
+    jets = JetSpace(action, order, channels)
+    section = tuple((z, sp.sympify(v)) for z, v in (cross_section or {}).items())
+    if section:
+        frame = MovingFrame.of(jets, dict(section))  # a bad cross-section is refused before the search
+    say = progress or (lambda line: None)
+    reason: DerivationError | None = None
+    if not action.fiber:
+        try:
+            found = _by_relative_invariants(action, order, channels, max_degree, section, say)
+            if found is not None:
+                return found
+        except DerivationError as error:
+            reason = error
+    say(f"{action.name}: moving frame")
+    try:
+        frame = MovingFrame.of(jets, dict(section) or None)
+    except DerivationError as error:
+        raise reason or error from None
+    invariants = tuple(Invariant(f"I_{z}", e) for z, e in frame.invariants.items())
+    certificate = prove(action, order, channels, invariants)
+    if not certificate.complete:
+        raise CertificateError(f"the moving frame of {action.name} gave {certificate}")
+    return Derivation(action, order, channels, invariants, (), certificate, section=section)
+
+
+def _by_relative_invariants(
+    action: LieAction,
+    order: int,
+    channels: int,
+    max_degree: int,
+    section: tuple[tuple[sp.Symbol, sp.Expr], ...],
+    say: Progress,
+) -> Derivation | None:
+    isotropy = Isotropy.of(action, order)
+    characters = Characters(isotropy)
+    builder = ChainBuilder(isotropy, characters.kernel(), max(MAX_WINDOW, channels))
+    zero = tuple(QQ(0) for _ in range(len(characters.torus) + len(characters.others)))
+    families = [Family("u", 1, ((((0, 0),), 1),), (1,), zero)]
+    chain: Chain | None = builder.build(families, channels)
+    # Without translations the degree in the base coordinates counts as well.
+    for total in range(1, max_degree + 1) if order else ():
+        if chain is not None:
+            break
+        for degree in [total] if isotropy.transitive else range(total + 1):
+            for multidegree in degree_types(degree, channels) if degree else [()]:
+                say(f"{action.name}: degree {degree}, multidegree {multidegree}")
+                base_degree = 0 if isotropy.transitive else total - degree
+                families += new_families(characters, multidegree, base_degree, families[1:])
+        chain = builder.build(families, channels)
+    if chain is None:
+        return None
+    used = sorted({p.family for p in chain.patterns})
+    patterns = tuple(
+        sorted((Pattern(used.index(p.family), p.offsets) for p in chain.patterns), key=lambda p: (p.family, p.offsets))
+    )
+    kept = _with_distinct_letters([families[k] for k in used])
+    weights = weight_vectors(characters, kept, patterns)
+    jets = JetSpace(action, order, channels)
+    relative = []
+    for k, channel_tuple in instances(patterns, channels):
+        family = kept[patterns[k].family]
+        expr = polynomial_expression(family.at(channel_tuple), jets)
+        row = tuple(sp.Rational(w.numerator, w.denominator) for w in weights[k])
+        weight = row if len(row) > 1 else (row[0] if row else sp.Integer(0))
+        relative.append(RelativeInvariant(_tuple_name(family.letter, channel_tuple), expr, weight))
+    invariants = absolute_monomials(relative)
+    certificate = prove(action, order, channels, invariants, relative)
+    if not certificate.complete:
+        return None
+    any_channels = chain.periodic and not action.fiber
+    return Derivation(
+        action, order, channels, invariants, tuple(relative), certificate, tuple(kept), patterns, weights, any_channels, section
+    )
+
+
+def _with_distinct_letters(families: Sequence[Family]) -> list[Family]:
+    """Number the letters that several families share: L1_, L2_, ..."""
+    out = []
+    letters = [f.letter for f in families]
+    for k, family in enumerate(families):
+        letter = family.letter
+        if letters.count(letter) > 1:
+            letter = f"{letter}{'abcdefghijklmnopqrstuvwxyz'[letters[:k].count(letter) % 26]}"
+        out.append(Family(letter, family.slots, family.polynomial, family.multidegree, family.character))
+    return out
+
+
+def _triangular(equations: Sequence[sp.Expr], unknowns: Sequence[sp.Symbol]) -> dict[sp.Symbol, sp.Expr] | None:
+    """Solve polynomial equations one at a time, each linear in (or a pure power of) one unknown."""
+    pending = [e for e in equations if e != 0]
+    values: dict[sp.Symbol, sp.Expr] = {}
+    left = list(unknowns)
+    while pending:
+        choice = None
+        for equation in sorted(pending, key=sp.count_ops):
+            for z in left:
+                poly = sp.Poly(equation, z) if equation.has(z) else None
+                if poly is None or poly.degree() != 1 or poly.LC().free_symbols & set(left):
+                    continue
+                choice = (equation, z, -poly.coeff_monomial(1) / poly.LC())
+                break
+            if choice:
+                break
+        if choice is None:
+            return None
+        equation, z, value = choice
+        pending.remove(equation)
+        left.remove(z)
+        values = {k: v.xreplace({z: value}) for k, v in values.items()} | {z: value}
+        pending = [
+            e for e in (sp.expand(sp.fraction(sp.together(e.xreplace({z: value})))[0]) for e in pending) if e != 0
+        ]
+    return values if not left else None
+

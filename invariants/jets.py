@@ -1,0 +1,188 @@
+"""Jet space: coordinates, total derivatives and the prolongation of vector fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from itertools import combinations_with_replacement
+
+import sympy as sp
+
+from .actions import LieAction
+from .errors import InputError
+
+MultiIndex = tuple[int, ...]
+
+
+def multi_indices(order: int, dimension: int) -> tuple[MultiIndex, ...]:
+    """Multi-indices of total order at most ``order``, by total order, then descending lexicographically.
+
+    Example:
+        >>> multi_indices(2, 2)
+        ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2))
+    """
+    found: list[MultiIndex] = []
+    for total in range(order + 1):
+        for choice in combinations_with_replacement(range(dimension), total):
+            found.append(tuple(choice.count(i) for i in range(dimension)))
+    return tuple(found)
+
+
+class JetSpace:
+    """The space of derivatives up to ``order`` of functions on the base.
+
+    The dependent variables are the fiber of the action, or, for an action on the base alone, scalar channels
+    ``u0, u1, ...`` carried by the map: (g.u)(g.z) = u(z). Coordinates: base first, then channel by channel, multi-indices
+    in the order of :func:`multi_indices`.
+
+    Args:
+        action: a group action on base, or base and fiber.
+        order: highest derivative, at least 0.
+        channels: number of scalar channels; left at 1 for an action with a fiber.
+
+    Example:
+        >>> from invariants import catalogue
+        >>> JetSpace(catalogue.get("affine"), order=1, channels=2).coordinates
+        (x, y, u0, u0_x, u0_y, u1, u1_x, u1_y)
+    """
+
+    def __init__(self, action: LieAction, order: int, channels: int = 1) -> None:
+        if not isinstance(order, int) or isinstance(order, bool) or order < 0:
+            raise InputError(given=f"order={order!r}", expected="an integer of at least 0", remedy="pass order=2, say")
+        if not isinstance(channels, int) or isinstance(channels, bool) or channels < 1:
+            raise InputError(
+                given=f"channels={channels!r}", expected="an integer of at least 1", remedy="pass channels=1, say"
+            )
+        if action.fiber and channels != 1:
+            raise InputError(
+                given=f"channels={channels} with the fiber {action.fiber}",
+                expected="channels left at 1: the fiber already names the dependent variables",
+                remedy="declare more fiber coordinates, or an action on the base alone",
+            )
+        self.action, self.order = action, order
+        self.base = action.base
+        self.dependents: tuple[str, ...] = (
+            tuple(s.name for s in action.fiber) if action.fiber else tuple(f"u{k}" for k in range(channels))
+        )
+        self.indices = multi_indices(order, len(self.base))
+        self._symbols = {
+            (a, index): self._make(a, index) for a in range(len(self.dependents)) for index in self.indices
+        }
+        self.coordinates: tuple[sp.Symbol, ...] = (*self.base, *self._symbols.values())
+        if len(set(self.coordinates)) != len(self.coordinates):
+            raise InputError(
+                given=f"base {self.base} and dependent variables {self.dependents}",
+                expected="jet coordinates with distinct names",
+                remedy="rename the base coordinates; u0, u1, ... are taken by the channels",
+            )
+
+    @property
+    def channels(self) -> int:
+        """Number of dependent variables."""
+        return len(self.dependents)
+
+    def _make(self, channel: int, index: MultiIndex) -> sp.Symbol:
+        if not any(index):
+            return self.action.fiber[channel] if self.action.fiber else sp.Symbol(self.dependents[channel])
+        letters = "".join(str(z) * k for z, k in zip(self.base, index, strict=True))
+        return sp.Symbol(f"{self.dependents[channel]}_{letters}")
+
+    def coordinate(self, channel: int, multi_index: Sequence[int]) -> sp.Symbol:
+        """The symbol of one derivative: ``coordinate(0, (1, 0))`` is u0_x.
+
+        Raises:
+            InputError: if the channel or the multi-index is outside this jet space.
+        """
+        key = (channel, tuple(multi_index))
+        if key not in self._symbols:
+            raise InputError(
+                given=f"coordinate{key}",
+                expected=f"a channel in 0..{self.channels - 1} and {len(self.base)} counts summing to at most {self.order}",
+                remedy="derive with more channels or a higher order",
+            )
+        return self._symbols[key]
+
+    def total_derivative(self, expr: sp.Expr, direction: int) -> sp.Expr:
+        """D_i F = F_{x_i} + sum over dependents and multi-indices of u_{J+i} F_{u_J}, for F of lower order."""
+        result = sp.diff(expr, self.base[direction])
+        for (a, index), symbol in self._symbols.items():
+            partial = sp.diff(expr, symbol)
+            if partial != 0:
+                result += partial * self.coordinate(a, _raise(index, direction))
+        return result
+
+    @cached_property
+    def fields(self) -> tuple[tuple[sp.Expr, ...], ...]:
+        """The action's fields prolonged to this space: one row a field, one entry a coordinate."""
+        return tuple(self.prolong(field) for field in self.action.fields)
+
+    def prolong(self, field: Sequence[sp.Expr]) -> tuple[sp.Expr, ...]:
+        """Prolong a field xi d_x + phi d_u: phi_{J+i} = D_i phi_J - sum_k (D_i xi_k) u_{J+k}.
+
+        Args:
+            field: coefficients on the base, followed by those on the fiber if there is one.
+
+        Returns:
+            One coefficient for each of ``coordinates``.
+
+        Source: P. Olver, Applications of Lie Groups to Differential Equations, theorem 2.36.
+        """
+        n = len(self.base)
+        xi = list(field[:n])
+        if not self.action.fiber:
+            # Channels are copies of one another: prolong one, rename for the rest.
+            single = _scalar_prolongation(self.base, tuple(xi), self.order)
+            out = list(xi)
+            for a in range(self.channels):
+                out += [
+                    sp.Add(*(c * self.coordinate(a, index) for index, c in row.items())) if row else sp.Integer(0)
+                    for row in single
+                ]
+            return tuple(out)
+        phi: dict[tuple[int, MultiIndex], sp.Expr] = {}
+        slope = {(k, i): self.total_derivative(xi[k], i) for k in range(n) for i in range(n)} if self.order else {}
+        for a in range(self.channels):
+            for index in self.indices:
+                if not any(index):
+                    phi[a, index] = field[n + a]
+                    continue
+                i = next(k for k, count in enumerate(index) if count)
+                lower = _lower(index, i)
+                value = self.total_derivative(phi[a, lower], i)
+                value -= sum(slope[k, i] * self.coordinate(a, _raise(lower, k)) for k in range(n))
+                phi[a, index] = sp.expand(value)
+        return (*xi, *phi.values())
+
+
+@lru_cache(maxsize=512)
+def _scalar_prolongation(
+    base: tuple[sp.Symbol, ...], xi: tuple[sp.Expr, ...], order: int
+) -> tuple[dict[MultiIndex, sp.Expr], ...]:
+    """Rows of the prolongation of a field on the base: phi_J as a linear form {K: coefficient} in the derivatives."""
+    n = len(base)
+    rows: dict[MultiIndex, dict[MultiIndex, sp.Expr]] = {}
+    for index in multi_indices(order, n):
+        row: dict[MultiIndex, sp.Expr] = {}
+        if any(index):
+            i = next(k for k, count in enumerate(index) if count)
+            lower = _lower(index, i)
+            for source, c in rows[lower].items():
+                _accumulate(row, source, sp.diff(c, base[i]))
+                _accumulate(row, _raise(source, i), c)
+            for k in range(n):
+                _accumulate(row, _raise(lower, k), -sp.diff(xi[k], base[i]))
+        rows[index] = {key: c for key, c in row.items() if c != 0}
+    return tuple(rows.values())
+
+
+def _accumulate(row: dict[MultiIndex, sp.Expr], key: MultiIndex, value: sp.Expr) -> None:
+    if value != 0:
+        row[key] = sp.expand(row.get(key, sp.Integer(0)) + value)
+
+
+def _raise(index: MultiIndex, i: int) -> MultiIndex:
+    return (*index[:i], index[i] + 1, *index[i + 1 :])
+
+
+def _lower(index: MultiIndex, i: int) -> MultiIndex:
+    return (*index[:i], index[i] - 1, *index[i + 1 :])

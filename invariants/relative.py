@@ -1,0 +1,337 @@
+"""Polynomial relative invariants of an action on its base, as an exact null space graded by degree and multiplier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations_with_replacement, permutations, product
+
+import sympy as sp
+from sympy import QQ
+
+from .isotropy import Image, Isotropy
+from .linear_algebra import ModularSpan, modular, null_space
+from .polynomials import BASE, Monomial, Polynomial, Variable, multiply, primitive, relabel, substitute_each
+
+Character = tuple[object, ...]
+"""Values of a multiplier on the generators' adapted basis (see :class:`Characters`)."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """A relative invariant of a few channels, to be evaluated at any tuple of channels.
+
+    Attributes:
+        letter: J for Jacobian determinants; L, Q, T, F, P, ... by degree otherwise; u for the channel itself.
+        slots: number of channels it takes.
+        polynomial: in the jets of those slots, primitive.
+        multidegree: degree in each slot.
+        character: its multiplier on the isotropy generators; see :meth:`Characters.on_generators`.
+    """
+
+    letter: str
+    slots: int
+    polynomial: tuple[tuple[Monomial, int], ...]
+    multidegree: tuple[int, ...]
+    character: Character
+
+    @property
+    def degree(self) -> int:
+        """Total degree in the jets."""
+        return sum(self.multidegree)
+
+    def at(self, channels: Sequence[int]) -> dict[Monomial, int]:
+        """The polynomial for given channels, with coprime coefficients."""
+        return primitive(relabel(dict(self.polynomial), channels))
+
+
+class Characters:
+    """The multipliers that relative invariants of an isotropy algebra h can have.
+
+    A multiplier is a character: it vanishes on [h, h]. Diagonal generators give each monomial a weight; what is left of
+    h / [h, h] is tried at every rational sum of eigenvalues that a product of ``degree`` jets can have.
+    """
+
+    def __init__(self, isotropy: Isotropy) -> None:
+        self.isotropy = isotropy
+        span = ModularSpan()
+
+        def new(vector: Sequence[object]) -> bool:
+            return span.add({k: modular(c) for k, c in enumerate(vector) if c})
+
+        self.derived = [v for v in isotropy.derived if new(v)]
+        self.torus = [v for v in isotropy.diagonal if new(v)]
+        unit = [tuple(QQ(int(i == k)) for i in range(isotropy.dimension)) for k in range(isotropy.dimension)]
+        self.others = [v for v in unit if new(v)]
+        # Diagonal elements inside [h, h] (x d_x - y d_y, say) give weights that must vanish.
+        self.weights_zero = [
+            tuple(c - sum((a * t[k] for a, t in zip(self._along_torus(v), self.torus, strict=True)), QQ(0)) for k, c in enumerate(v))
+            for v in isotropy.diagonal
+            if v not in self.torus
+        ]
+
+    @cached_property
+    def basis(self) -> list[tuple[object, ...]]:
+        """The adapted basis of h: derived algebra, torus, others."""
+        return [*self.derived, *self.torus, *self.others]
+
+    def coordinates(self, vector: Sequence[object]) -> list[object]:
+        """Coordinates of an element of h in the adapted basis."""
+        columns = [*self.basis, vector]
+        rows = [{j: col[i] for j, col in enumerate(columns) if col[i]} for i in range(len(vector))]
+        solution = next(v for v in null_space(rows, len(columns)) if v.get(len(columns) - 1))
+        last = solution[len(columns) - 1]
+        return [QQ(-solution.get(j, 0), last) for j in range(len(self.basis))]
+
+    def _along_torus(self, vector: Sequence[object]) -> list[object]:
+        start = len(self.derived)
+        return self.coordinates(vector)[start : start + len(self.torus)]
+
+    @cached_property
+    def derived_images(self) -> list[dict[Variable, Image]]:
+        """Derivations that annihilate every relative invariant."""
+        return [self.isotropy.image(v) for v in self.derived]
+
+    @cached_property
+    def other_images(self) -> list[dict[Variable, Image]]:
+        """Derivations outside [h, h] and the torus."""
+        return [self.isotropy.image(v) for v in self.others]
+
+    @cached_property
+    def _grading(self) -> tuple[list[dict[Variable, object]], list[dict[Variable, object]]]:
+        def weights(vectors: Sequence[tuple[object, ...]]) -> list[dict[Variable, object]]:
+            images = [self.isotropy.image(v) for v in vectors]
+            return [{z: (terms[0][0] if terms else QQ(0)) for z, terms in image.items()} for image in images]
+
+        return weights(self.torus), weights(self.weights_zero)
+
+    def torus_weight(self, monomial: Monomial) -> tuple[object, ...] | None:
+        """Weight of a monomial under the torus; None if a weight that must vanish does not."""
+        torus, zero = self._grading
+        own = [(BASE, j) if s == BASE else (0, j) for s, j in monomial]
+        if any(sum((w[z] for z in own), QQ(0)) for w in zero):
+            return None
+        return tuple(sum((w[z] for z in own), QQ(0)) for w in torus)
+
+    @cached_property
+    def _eigenvalues(self) -> list[list[sp.Expr]]:
+        """Eigenvalues on the jets of the generators outside [h, h] and the torus."""
+        out = []
+        jets = self.isotropy.jets
+        for image in self.other_images:
+            matrix = sp.zeros(len(jets))
+            for i, variable in enumerate(jets):
+                for c, monomial in image[variable]:
+                    if len(monomial) == 1:
+                        matrix[i, jets.index(monomial[0])] = sp.Rational(int(c.numerator), int(c.denominator))  # type: ignore[attr-defined]
+            out.append(list(sp.roots(matrix.charpoly().as_expr())))
+        return out
+
+    def other_values(self, degree: int) -> Iterator[tuple[object, ...]]:
+        """Rational multipliers of the generators outside the torus that may occur at this degree."""
+        choices = []
+        for eigenvalues in self._eigenvalues:
+            sums = {sp.expand(sp.Add(*c)) for c in combinations_with_replacement(eigenvalues, degree)}
+            rational = sorted((s for s in sums if s.is_Rational), key=lambda s: (abs(s), s))
+            choices.append([QQ.from_sympy(s) for s in rational] or [QQ(0)])
+        return product(*choices)
+
+    def kernel(self) -> list[tuple[object, ...]]:
+        """Generators on which every possible multiplier vanishes: relative invariants are absolute for these."""
+        silent = []
+        for k, vector in enumerate(self.others):
+            values = {self._eigenvalue_sums(k, degree) for degree in range(1, 5)}
+            if values == {True}:
+                silent.append(vector)
+        return [*self.derived, *silent]
+
+    def _eigenvalue_sums(self, k: int, degree: int) -> bool:
+        """Whether zero is the only rational sum of ``degree`` eigenvalues."""
+        sums = {sp.expand(sp.Add(*c)) for c in combinations_with_replacement(self._eigenvalues[k], degree)}
+        return all(s == 0 for s in sums if s.is_Rational)
+
+    def on_generators(self, character: Character) -> list[sp.Rational]:
+        """The multiplier m(v), v(I) = m(v) I, on each isotropy generator; zero on [h, h], given on the rest."""
+        values = [QQ(0)] * len(self.derived) + list(character)
+        out = []
+        for k in range(self.isotropy.dimension):
+            unit = [QQ(int(i == k)) for i in range(self.isotropy.dimension)]
+            total = sum((a * b for a, b in zip(self.coordinates(unit), values, strict=True)), QQ(0))
+            out.append(sp.Rational(int(total.numerator), int(total.denominator)))
+        return out
+
+
+def degree_types(degree: int, channels: int) -> list[tuple[int, ...]]:
+    """Multidegrees to search at a degree: one slot a factor up to degree three, then partitions on few channels."""
+    if degree <= 3:
+        return [(1,) * degree]
+    parts = [p for k in range(1, min(channels, 3) + 1) for p in _partitions(degree, k)]
+    return sorted(parts, key=lambda p: (len(p), p))
+
+
+def _partitions(total: int, parts: int, largest: int | None = None) -> Iterator[tuple[int, ...]]:
+    if parts == 1:
+        if largest is None or total <= largest:
+            yield (total,)
+        return
+    for first in range(min(total - parts + 1, largest or total), 0, -1):
+        for rest in _partitions(total - first, parts - 1, first):
+            yield (first, *rest)
+
+
+def monomials(isotropy: Isotropy, multidegree: Sequence[int], base_degree: int) -> Iterator[Monomial]:
+    """All monomials of a multidegree in the jets and at most ``base_degree`` in the base coordinates."""
+    jets = [j for _, j in isotropy.jets]
+    base = [v for v in isotropy.variables if v[0] == BASE]
+    tails = [t for k in range(base_degree + 1) for t in combinations_with_replacement(base, k)]
+    factors = [
+        [tuple((slot, j) for j in c) for c in combinations_with_replacement(jets, d)]
+        for slot, d in enumerate(multidegree)
+    ]
+    for parts in product(*factors):
+        jet_part = tuple(v for part in parts for v in part)
+        for tail in tails:
+            yield tuple(sorted((*tail, *jet_part)))
+
+
+def relative_invariants(
+    characters: Characters, multidegree: Sequence[int], base_degree: int = 0
+) -> list[tuple[Character, dict[Monomial, int]]]:
+    """All relative invariants of one multidegree: an exact basis for each multiplier.
+
+    Solves h P = 0 for h in [h, h], t P = m(t) P for the rest, and P o R = P for each reflection.
+
+    Args:
+        characters: the isotropy algebra and its possible multipliers.
+        multidegree: degree in the jets of each slot.
+        base_degree: highest degree in the base coordinates (0 where the base is transitive).
+
+    Returns:
+        Pairs (multiplier on torus then others, primitive polynomial), few terms first.
+    """
+    graded: dict[tuple[object, ...], list[Monomial]] = {}
+    for monomial in monomials(characters.isotropy, multidegree, base_degree):
+        weight = characters.torus_weight(monomial)
+        if weight is not None:
+            graded.setdefault(weight, []).append(monomial)
+    found = []
+    reflections = characters.isotropy.reflections()
+    for weight, group in sorted(graded.items()):
+        for value in characters.other_values(sum(multidegree)):
+            rows: dict[object, dict[int, object]] = {}
+            for column, monomial in enumerate(group):
+                for k, image in enumerate(characters.derived_images):
+                    for m, c in substitute_each(monomial, _slotted(image)).items():
+                        rows.setdefault((k, m), {})[column] = c
+                for k, (image, v) in enumerate(zip(characters.other_images, value, strict=True)):
+                    terms = substitute_each(monomial, _slotted(image))
+                    terms[monomial] = terms.get(monomial, QQ(0)) - v  # type: ignore[operator]
+                    for m, c in terms.items():
+                        rows.setdefault(("t", k, m), {})[column] = c
+                for k, image in enumerate(reflections):
+                    for m, c in _reflected(monomial, image).items():
+                        value_ = rows.setdefault(("r", k, m), {})
+                        value_[column] = value_.get(column, QQ(0)) + c  # type: ignore[operator]
+                    own = rows.setdefault(("r", k, monomial), {})
+                    own[column] = own.get(column, QQ(0)) - QQ(1)  # type: ignore[operator]
+            for vector in null_space(rows.values(), len(group)):
+                poly = primitive({group[j]: c for j, c in vector.items()})
+                found.append(((*weight, *value), poly))
+    return sorted(found, key=lambda item: (len(item[1]), list(item[1])))
+
+
+def _slotted(image: dict[Variable, Image]):  # type: ignore[no-untyped-def]
+    def apply(variable: Variable) -> Image:
+        slot, j = variable
+        if slot == BASE:
+            return image[variable]
+        return [(c, tuple((s if s == BASE else slot, k) for s, k in m)) for c, m in image[0, j]]
+
+    return apply
+
+
+def _reflected(monomial: Monomial, image: dict[Variable, Image]) -> dict[Monomial, object]:
+    total: dict[Monomial, object] = {(): QQ(1)}
+    for variable in monomial:
+        terms = _slotted(image)(variable)
+        step: dict[Monomial, object] = {}
+        for m, c in total.items():
+            for d, factor in terms:
+                key = tuple(sorted(m + factor))
+                step[key] = step.get(key, QQ(0)) + c * d  # type: ignore[operator]
+        total = step
+    return total
+
+
+def new_families(
+    characters: Characters, multidegree: tuple[int, ...], base_degree: int, known: Sequence[Family]
+) -> list[Family]:
+    """Relative invariants of one multidegree that are not polynomials in the known ones, one for each symmetry type.
+
+    Products, powers and permutations of slots of what is known are spanned first; a vector inside that span is dropped.
+    """
+    slots = len(multidegree)
+    spans: dict[Character, ModularSpan] = {}
+    index: dict[Monomial, int] = {}
+
+    def add(character: Character, poly: Polynomial) -> bool:
+        return spans[character].add({index.setdefault(m, len(index)): c for m, c in poly.items()})
+
+    out: list[Family] = []
+    symmetric = [p for p in permutations(range(slots)) if tuple(multidegree[i] for i in p) == tuple(multidegree)]
+    for character, poly in relative_invariants(characters, multidegree, base_degree):
+        if character not in spans:
+            spans[character] = ModularSpan()
+            for term in _products(known, multidegree, character, base_degree):
+                add(character, term)
+        if add(character, poly):
+            for p in symmetric:
+                add(character, relabel(poly, p))
+            out.append(Family(_letter(poly, multidegree, characters.isotropy), slots, tuple(poly.items()), multidegree, character))
+    return out
+
+
+def _products(
+    known: Sequence[Family], multidegree: tuple[int, ...], character: Character, base_degree: int
+) -> Iterator[Polynomial]:
+    """Products of known families, at tuples of slots, that have this multidegree and multiplier."""
+    slots = len(multidegree)
+    factors: dict[tuple[tuple[Monomial, int], ...], tuple[tuple[int, ...], Character, Polynomial]] = {}
+    for family in known:
+        for channels in product(range(slots), repeat=family.slots):
+            poly = family.at(channels)
+            degrees = [0] * slots
+            for slot, d in zip(channels, family.multidegree, strict=True):
+                degrees[slot] += d
+            if poly and all(a <= b for a, b in zip(degrees, multidegree, strict=True)):
+                factors.setdefault(tuple(poly.items()), (tuple(degrees), family.character, poly))
+    items = list(factors.values())
+    zero = tuple(QQ(0) for _ in character)
+
+    def extend(start: int, degrees: tuple[int, ...], weight: Character, poly: Polynomial) -> Iterator[Polynomial]:
+        if degrees == multidegree and weight == character:
+            yield poly
+        for k in range(start, len(items)):
+            d, w, q = items[k]
+            total = tuple(a + b for a, b in zip(degrees, d, strict=True))
+            if any(a > b for a, b in zip(total, multidegree, strict=True)):
+                continue
+            step = multiply(poly, q)
+            if max(sum(s == BASE for s, _ in m) for m in step) > base_degree:
+                continue
+            yield from extend(k, total, tuple(a + b for a, b in zip(weight, w, strict=True)), step)  # type: ignore[operator]
+
+    yield from extend(0, (0,) * slots, zero, {(): 1})
+
+
+def _letter(poly: Polynomial, multidegree: tuple[int, ...], isotropy: Isotropy) -> str:
+    n = len(isotropy.action.base)
+    if not any(multidegree):
+        return "R"
+    first_order = all(1 <= j <= n for m in poly for s, j in m if s != BASE)
+    if multidegree == (1,) * n and n > 1 and first_order and len(poly) > 1:
+        swapped = relabel(poly, (1, 0, *range(2, n)))
+        if all(swapped.get(m, 0) == -c for m, c in poly.items()):
+            return "J"
+    return {1: "L", 2: "Q", 3: "T", 4: "F", 5: "P", 6: "S", 7: "H", 8: "E"}.get(sum(multidegree), "X")
