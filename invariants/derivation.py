@@ -85,7 +85,7 @@ class Derivation:
             for s, (kind, _, j) in self._graph_symbols().items()
             if kind == "jet"
         }
-        builder.add_outputs(self._graph_outputs(), order)
+        builder.add_outputs(self.graph_outputs(), order)
         builder.extract_pairs()
         return builder.finish()
 
@@ -102,7 +102,8 @@ class Derivation:
                 table[jets.coordinate(a, index)] = ("jet", a, j)
         return table
 
-    def _graph_outputs(self) -> list[tuple[str, sp.Expr]]:
+    def graph_outputs(self) -> list[tuple[str, sp.Expr]]:
+        """Name and expression of each pattern of the chain, in channels i = 0, 1, ...: what kernels compute."""
         if not self.patterns:
             return [(i.name, i.expr) for i in self.invariants]
         return [

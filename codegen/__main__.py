@@ -1,0 +1,8 @@
+"""Command line: ``python -m codegen``."""
+
+import sys
+
+from .cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

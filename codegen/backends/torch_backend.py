@@ -1,0 +1,97 @@
+"""The torch backend: plain tensor operations, everywhere torch runs."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from invariants.expressions import FUNCTIONS
+
+from ..program import Instruction, Program
+from .base import Backend, register
+
+
+def print_program(program: Program) -> list[str]:
+    """Python statements of a program; inputs are read from ``jets``, ``base`` and the lists of cotangents."""
+    lines = []
+    last = _last_uses(program)
+    for number, instruction in enumerate(program.instructions):
+        lines.append(f"v{number} = {_expression(instruction)}")
+        dead = sorted({o for o in instruction.operands if last.get(o) == number})
+        if dead:
+            # intermediate arrays are as large as the image: free them as soon as they are used up
+            lines.append(f"del {', '.join(f'v{o}' for o in dead)}")
+    return lines
+
+
+def _last_uses(program: Program) -> dict[int, int]:
+    """The last instruction that reads each value; outputs live on, scalars and inputs cost nothing."""
+    kept = {v for group in program.outputs.values() for v in group}
+    last: dict[int, int] = {}
+    for number, instruction in enumerate(program.instructions):
+        for operand in instruction.operands:
+            last[operand] = number
+    free = ("constant", "input")
+    return {v: n for v, n in last.items() if v not in kept and program.instructions[v].kind not in free}
+
+
+def _expression(instruction: Instruction) -> str:
+    kind, payload = instruction.kind, instruction.payload
+    args = [f"v{o}" for o in instruction.operands]
+    if kind == "input":
+        group, index = payload  # type: ignore[misc]
+        if group == "jets" or group == "grad_grad_jets":
+            return f"{group}[:, :, {index}]"
+        if group == "base":
+            return f"base[:, {index}:{index + 1}]"
+        return f"{group}[{index}]"
+    if kind == "constant":
+        return _number(payload)  # type: ignore[arg-type]
+    if kind == "narrow":
+        return f"narrow({args[0]}, {payload}, {_length(instruction.reach)})"
+    if kind == "pad":
+        return f"pad({args[0]}, {payload}, {_length(instruction.reach)})"
+    if kind in ("add", "sub", "mul"):
+        return f"{args[0]} {dict(add='+', sub='-', mul='*')[kind]} {args[1]}"
+    if kind == "neg":
+        return f"-{args[0]}"
+    if kind == "scale":
+        return f"{args[0]} * {_number(payload)}"  # type: ignore[arg-type]
+    if kind == "power":
+        return _power(args[0], payload)  # type: ignore[arg-type]
+    if kind == "call":
+        return f"torch.{payload}({args[0]})"
+    raise KeyError(kind)
+
+
+def _length(reach: int | None) -> str:
+    return "channels" if not reach else f"channels - {reach}"
+
+
+def _number(value: Fraction) -> str:
+    if value.denominator & (value.denominator - 1) == 0 and abs(value.numerator) < 2**53:
+        return repr(float(value))
+    # the double nearest to the fraction; a tensor operation rounds it to the working dtype
+    return f"({value.numerator} / {value.denominator})"
+
+
+def _power(argument: str, exponent: Fraction) -> str:
+    if exponent == -1:
+        return f"torch.reciprocal({argument})"
+    if exponent == Fraction(1, 2):
+        return f"torch.sqrt({argument})"
+    if exponent == Fraction(-1, 2):
+        return f"torch.rsqrt({argument})"
+    if exponent.denominator == 1:
+        return f"{argument} ** {exponent.numerator}" if exponent > 0 else f"{argument} ** ({exponent.numerator})"
+    return f"{argument} ** ({exponent.numerator} / {exponent.denominator})"
+
+
+TORCH = register(
+    Backend(
+        name="torch",
+        templates="torch",
+        files={"kernel.py.j2": "kernel.py", "package.py.j2": "__init__.py"},
+        print_program=print_program,
+        functions=frozenset(FUNCTIONS),
+    )
+)

@@ -1,0 +1,146 @@
+"""The command line of code generation."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from invariants import Derivation, catalogue
+from invariants.errors import InputError, RepereError
+
+from .backends import names as backend_names
+from .cache import cached_derivation
+from .files import write_atomically
+from .generate import differences, generated_files, select_backends
+from .render import summary
+from .spec import Spec
+from .specfile import read_specs
+
+PROJECT_OUT = Path(__file__).resolve().parent.parent / "generated"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The argument parser."""
+    p = argparse.ArgumentParser(
+        prog="python -m codegen",
+        description="Derive invariants and write their torch kernels. Without arguments: regenerate generated/.",
+    )
+    p.add_argument("names", nargs="*", metavar="NAME", help="catalogue actions; all of them if left out")
+    p.add_argument("--order", type=int, help="highest derivative (2)")
+    p.add_argument("--backend", nargs="+", default=["torch"], metavar="B", help=f"backends: {', '.join(backend_names())}")
+    p.add_argument("--spec", type=Path, help="a .py or .json file with your own LieAction objects")
+    p.add_argument("--out", type=Path, help="folder to write; generated/ of the project if left out")
+    p.add_argument("--check", action="store_true", help="write nothing; exit 1 with a diff if the files differ")
+    p.add_argument("--list", action="store_true", help="show name, order, invariants, operations and proof")
+    p.add_argument("--fresh", action="store_true", help="derive again even where the cache has the result")
+    return p
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    arguments = parser().parse_args(argv)
+    console = Console(stderr=True)
+    try:
+        return _run(arguments, console)
+    except RepereError as error:
+        console.print(f"error: {type(error).__name__}", style="bold red", highlight=False)
+        console.print(str(error), markup=False, highlight=False)
+        return 2
+    except KeyboardInterrupt:
+        console.print("interrupted; what was derived is cached, nothing is half written", style="bold")
+        return 130
+
+
+def _run(arguments: argparse.Namespace, console: Console) -> int:
+    if arguments.spec and arguments.names:
+        raise InputError(
+            given=f"--spec {arguments.spec} and the names {', '.join(arguments.names)}",
+            expected="one or the other",
+            remedy="leave out the names: every action in the spec file is generated",
+        )
+    if arguments.spec and not (arguments.out or arguments.list):
+        raise InputError(
+            given=f"--spec {arguments.spec} without --out",
+            expected="a folder of your own package",
+            remedy="add --out my_package/generated",
+        )
+    select_backends(arguments.backend)
+    if arguments.spec:
+        specs = read_specs(arguments.spec, arguments.order)
+    else:
+        order = 2 if arguments.order is None else arguments.order
+        specs = [Spec(catalogue.get(name), order) for name in arguments.names or catalogue.names()]
+    derivations = _derive(specs, console, arguments.fresh)
+    if arguments.list:
+        _print_list(derivations)
+        return 0
+    out = arguments.out or PROJECT_OUT
+    files = generated_files(derivations, arguments.backend, _command(arguments))
+    whole = not arguments.names and not arguments.spec and arguments.order is None
+    if arguments.check:
+        diffs = differences(files, out, whole=whole)
+        sys.stdout.write("".join(diffs))
+        console.print(
+            f"{len(diffs)} file{'s differ' if len(diffs) != 1 else ' differs'} from what the specs give; "
+            f"run {_command(arguments)}"
+            if diffs
+            else f"{len(files)} files are what the specs give",
+            highlight=False,
+        )
+        return 1 if diffs else 0
+    changed = [path for path, text in files.items() if write_atomically(out / path, text)]
+    console.print(f"{len(files)} files in {_shown(out)}, {len(changed)} changed", highlight=False)
+    return 0
+
+
+def _derive(specs: Sequence[Spec], console: Console, fresh: bool) -> dict[str, Derivation]:
+    found: dict[str, Derivation] = {}
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("derive", total=len(specs))
+        for spec in specs:
+            if spec.name in found:
+                raise InputError(
+                    given=f"two actions named {spec.name!r}", expected="distinct names", remedy="rename one of them"
+                )
+            found[spec.name] = cached_derivation(
+                spec, lambda line: progress.update(task, description=line), fresh=fresh
+            )
+            progress.advance(task)
+    return found
+
+
+def _print_list(derivations: dict[str, Derivation]) -> None:
+    table = Table("name", "order", "invariants", "operations forward / backward", "proof")
+    for name, derivation in derivations.items():
+        row = summary(derivation)
+        count = f"{row['invariants']} for {derivation.channels} channel{'s' if derivation.channels > 1 else ''}"
+        table.add_row(name, str(row["order"]), count, row["operations"], row["proof"])
+    Console().print(table)
+
+
+def _command(arguments: argparse.Namespace) -> str:
+    """The command that regenerates these files, with paths as a reader of another checkout would type them."""
+    words = ["python", "-m", "codegen"]
+    if arguments.spec:
+        words += ["--spec", arguments.spec.name]
+    if arguments.order is not None:
+        words += ["--order", str(arguments.order)]
+    if arguments.backend != ["torch"]:
+        words += ["--backend", *arguments.backend]
+    if arguments.out:
+        words += ["--out", arguments.out.name]
+    return shlex.join(words)
+
+
+def _shown(path: Path) -> str:
+    relative = os.path.relpath(path)
+    return relative if not relative.startswith("..") else str(path)

@@ -1,0 +1,175 @@
+"""From a derivation to the text of its generated files. Decisions are made here; templates place strings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from pathlib import Path
+from textwrap import wrap
+from typing import Any
+
+import jinja2
+
+from invariants import Derivation
+from invariants.errors import DerivationError
+
+from .backends import Backend
+from .program import Program, adjoint_program, forward_program
+from .spec import Spec
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> jinja2.Environment:
+    def refuse(message: str) -> None:
+        raise DerivationError(given=message, expected="a spec that the template can print", remedy="report this as a bug")
+
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES), undefined=jinja2.StrictUndefined, keep_trailing_newline=True
+    )
+    environment.globals["raise"] = refuse
+    return environment
+
+
+def programs(derivation: Derivation) -> tuple[Program, Program, Program]:
+    """Forward, backward and double-backward program of a derivation."""
+    forward = forward_program(derivation.graph)
+    jets, features = len(derivation.jets.indices), len(forward.outputs["features"])
+    backward = adjoint_program(
+        forward, {"jets": jets}, {"features": "grad_features"}, {"jets": "grad_jets"}
+    )
+    double = adjoint_program(
+        backward,
+        {"jets": jets, "grad_features": features},
+        {"grad_jets": "grad_grad_jets"},
+        {"jets": "grad_jets", "grad_features": "grad_grad_features"},
+    )
+    return forward, backward, double
+
+
+def render(derivation: Derivation, backend: Backend, name: str, command: str) -> dict[str, str]:
+    """Text of every file of a backend for one derivation, by file name.
+
+    Args:
+        derivation: what to print.
+        backend: where it will run.
+        name: folder and kernel name.
+        command: how to regenerate, for the header.
+    """
+    forward, backward, double = programs(derivation)
+    unknown = sorted(
+        {str(i.payload) for p in (forward, backward, double) for i in p.instructions if i.kind == "call"} - backend.functions
+    )
+    if unknown:
+        raise DerivationError(
+            given=f"the function{'s' if len(unknown) > 1 else ''} {', '.join(unknown)} in {name}",
+            expected=f"functions that the backend {backend.name!r} prints: {', '.join(sorted(backend.functions))}",
+            remedy="use another backend, or rewrite the action",
+        )
+    spec = Spec(derivation.action, derivation.order, derivation.channels)
+    pairs = [
+        (forward.instructions[v], feature_name)
+        for v, (feature_name, _) in zip(forward.outputs["features"], derivation.graph.graph["outputs"], strict=True)
+        if v is not None
+    ]
+    spans = tuple(instruction.reach for instruction, _ in pairs)
+    weights = derivation.weights or tuple(() for _ in pairs)
+    values: dict[str, Any] = {
+        "title": f"Differential invariants of {derivation.action.name}, order {derivation.order}.",
+        "name": name,
+        "class_name": "".join(part.capitalize() for part in name.split("_")),
+        "description": f"the group {derivation.action.name!r} (dimension {derivation.action.dimension})",
+        "digest": derivation.digest,
+        "dimension": len(derivation.action.base),
+        "order": derivation.order,
+        "jets": len(derivation.jets.indices),
+        "channels": "None" if derivation.any_channels else repr(derivation.jets.channels),
+        "spans": repr(spans),
+        "weights": [_fractions(row) for row in weights],
+        "uses_base": repr(forward.uses("base")),
+        "feature_names": [feature_name for _, feature_name in pairs],
+        "forward_lines": backend.print_program(forward),
+        "forward_outputs": _outputs(forward.outputs["features"]),
+        "backward_lines": backend.print_program(backward),
+        "backward_outputs": _outputs(backward.outputs["grad_jets"]),
+        "double_lines": backend.print_program(double),
+        "double_jets": _outputs(double.outputs["grad_jets"]),
+        "double_features": _outputs(double.outputs["grad_grad_features"]),
+        "command": command,
+        "spec_line": _spec_line(derivation),
+        "spec_digest": spec.digest,
+        "proof": proof_line(derivation),
+        "forward_histogram": histogram_line(forward),
+        "backward_histogram": histogram_line(backward),
+        "double_histogram": histogram_line(double),
+        "feature_lines": _feature_lines(derivation),
+    }
+    environment = _environment()
+    values["header"] = environment.get_template("header.j2").render(values)
+    files = {
+        target: environment.get_template(f"{backend.templates}/{template}").render(values).rstrip("\n") + "\n"
+        for template, target in backend.files.items()
+    }
+    files["derivation.json"] = derivation.to_json()
+    return files
+
+
+def _spec_line(derivation: Derivation) -> str:
+    action = derivation.action
+    served = "any number of channels" if derivation.any_channels else f"{derivation.jets.channels} channels"
+    return (
+        f"{action.name}: {action.dimension} generators on ({', '.join(map(str, action.variables))}), order "
+        f"{derivation.order}, derived with {derivation.channels} channels, serves {served}"
+    )
+
+
+def proof_line(derivation: Derivation) -> str:
+    """One line on what was proved."""
+    c = derivation.certificate
+    return (
+        f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants, all found, "
+        f"annihilated by {derivation.action.dimension} generators"
+    )
+
+
+def histogram_line(program: Program) -> str:
+    """Operations per channel and pixel: total, then by kind."""
+    kinds = ", ".join(f"{kind} {count}" for kind, count in program.histogram.items())
+    return f"{program.operations} operations per channel and pixel{f': {kinds}' if kinds else ''}"
+
+
+def _feature_lines(derivation: Derivation) -> list[str]:
+    lines = []
+    for k, (name, expr) in enumerate(derivation.graph_outputs()):
+        weight = ", ".join(map(str, derivation.weights[k])) if derivation.weights and derivation.weights[k] else "0"
+        lines += wrap(f"{name}, weight {weight}: {expr}", 108, subsequent_indent="    ", break_long_words=False)
+    return lines
+
+
+def _fractions(row: Sequence[Fraction]) -> str:
+    inner = ", ".join(f"Fraction({w.numerator}, {w.denominator})" for w in row)
+    return f"({inner},)" if row else "()"
+
+
+def _outputs(values: Sequence[int | None]) -> str:
+    return ", ".join("None" if v is None else f"v{v}" for v in values)
+
+
+def runtime_files() -> Mapping[str, str]:
+    """The runtime beside generated code, by file name."""
+    folder = TEMPLATES / "runtime"
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+
+
+def summary(derivation: Derivation) -> dict[str, Any]:
+    """What ``--list`` shows of a derivation."""
+    forward, backward, _ = programs(derivation)
+    return {
+        "order": derivation.order,
+        "invariants": len(derivation.invariants),
+        "operations": f"{forward.operations} / {backward.operations}",
+        "proof": "complete" if derivation.certificate.complete else "incomplete",
+    }
+

@@ -1,0 +1,83 @@
+"""What to generate: a frozen, hashable specification from which everything else follows."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import invariants
+from invariants import LieAction
+from invariants.errors import FileFormatError, InputError
+
+DEFAULT_ORDER = 2
+DEFAULT_CHANNELS = 2
+
+
+@dataclass(frozen=True)
+class Spec:
+    """An action, an order and a number of channels to derive with.
+
+    Attributes:
+        action: the group action.
+        order: highest derivative.
+        channels: channels used in the derivation; two are enough for families that serve any number.
+    """
+
+    action: LieAction
+    order: int = DEFAULT_ORDER
+    channels: int = DEFAULT_CHANNELS
+
+    def __post_init__(self) -> None:
+        if self.action.fiber and self.channels != 1:
+            object.__setattr__(self, "channels", 1)
+
+    @property
+    def name(self) -> str:
+        """Name of the generated folder: the action's, with the order where it is not the usual one."""
+        return self.action.name if self.order == DEFAULT_ORDER else f"{self.action.name}_o{self.order}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The specification as JSON data."""
+        return {"action": self.action.to_dict(), "order": self.order, "channels": self.channels}
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Spec:
+        """Read a specification from JSON data; nothing in it is evaluated."""
+        if not isinstance(data, dict) or not isinstance(data.get("action"), dict):
+            raise FileFormatError(
+                given="a spec file without an action",
+                expected='{"action": {"name": ..., "base": [...], "fields": [...]}, "order": 2, "channels": 2}',
+                remedy="write one with json.dumps(Spec(action).to_dict())",
+            )
+        for key in ("order", "channels"):
+            value = data.get(key, 2)
+            if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 64:
+                raise FileFormatError(given=f"{key}={value!r}", expected="a small integer", remedy="correct the spec file")
+        return cls(
+            LieAction.from_dict(data["action"]), data.get("order", DEFAULT_ORDER), data.get("channels", DEFAULT_CHANNELS)
+        )
+
+    @property
+    def digest(self) -> str:
+        """Hash of the specification; the same on every machine."""
+        return sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def engine_digest() -> str:
+    """Hash of the symbolic engine's source: a cached derivation is valid for the engine that made it."""
+    root = Path(invariants.__file__).parent
+    state = sha256()
+    for path in sorted(root.glob("*.py")):
+        state.update(path.name.encode() + b"\0" + path.read_bytes())
+    return state.hexdigest()
+
+
+def require_name(name: str) -> None:
+    """Refuse names under which a folder cannot be imported."""
+    if not name.isidentifier() or name in ("runtime", "__init__"):
+        raise InputError(given=f"the name {name!r}", expected="an identifier other than 'runtime'", remedy="rename the action")

@@ -1,0 +1,46 @@
+"""Reading ``--spec`` files: JSON is data; a Python file is the user's own program and is run as such."""
+
+from __future__ import annotations
+
+import json
+import runpy
+from pathlib import Path
+
+from invariants import LieAction
+from invariants.errors import FileFormatError, InputError
+
+from .spec import Spec
+
+
+def read_specs(path: Path, order: int | None) -> list[Spec]:
+    """The specifications of a file.
+
+    Args:
+        path: a ``.json`` file with one specification or a list, or a ``.py`` file whose global names hold LieActions.
+        order: overrides the order of each.
+
+    Raises:
+        InputError: if the file is missing, of another kind, or holds no action.
+    """
+    if not path.is_file():
+        raise InputError(given=f"--spec {path}", expected="an existing .py or .json file", remedy="check the path")
+    if path.suffix == ".json":
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+        except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise FileFormatError(given=f"{path}: {error}", expected="JSON", remedy="correct the file") from None
+        found = [Spec.from_dict(item) for item in (data if isinstance(data, list) else [data])]
+    elif path.suffix == ".py":
+        # The user's own Python, run on their word; only objects that are LieActions are taken from it.
+        names = runpy.run_path(str(path))
+        actions = {id(v): v for k, v in names.items() if isinstance(v, LieAction) and not k.startswith("_")}
+        found = [Spec(action) for action in actions.values()]
+    else:
+        raise InputError(given=f"--spec {path}", expected="a .py or .json file", remedy="rename it")
+    if not found:
+        raise InputError(
+            given=f"{path}, which defines no LieAction at top level",
+            expected="at least one, such as my_group = LieAction.from_fields(...)",
+            remedy="assign your action to a name at the top level of the file",
+        )
+    return [Spec(s.action, order if order is not None else s.order, s.channels) for s in found]

@@ -1,0 +1,1 @@
+"""Runtime of generated kernels: registration, Gaussian jets, singularity policies and layers. Depends on torch alone."""

@@ -1,0 +1,237 @@
+"""Registration of a generated program with torch: fake tensors, autograd, second derivatives and vmap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Optional
+
+import torch
+from torch import Tensor
+
+from .errors import InputError
+
+
+@dataclass(frozen=True)
+class KernelSpec:
+    """What a kernel computes.
+
+    Attributes:
+        name: name of the action.
+        digest: hash of the derivation; part of the operator's name.
+        dimension: number of base coordinates, that is of spatial axes.
+        order: highest derivative read.
+        jets: number of derivatives of a channel, the channel itself included.
+        channels: the only number of channels served; None for any.
+        spans: channels beyond the first that each feature family reaches; None for a function of the base alone.
+        weights: weight of each family under each independent multiplier.
+        uses_base: whether the base coordinates are read.
+    """
+
+    name: str
+    digest: str
+    dimension: int
+    order: int
+    jets: int
+    channels: int | None
+    spans: tuple[int | None, ...]
+    weights: tuple[tuple[Fraction, ...], ...]
+    uses_base: bool
+
+    def counts(self, channels: int) -> list[int]:
+        """Features of each family for this number of channels."""
+        return [1 if span is None else max(channels - span, 0) for span in self.spans]
+
+    def feature_weights(self, channels: int) -> list[tuple[Fraction, ...]]:
+        """The weight of every feature, in the order of the kernel's output."""
+        counts = self.counts(channels)
+        return [w for w, count in zip(self.weights, counts, strict=True) for _ in range(count)]
+
+
+Forward = Callable[[Tensor, Optional[Tensor]], Tensor]
+Backward = Callable[[Tensor, Optional[Tensor], Tensor], Tensor]
+DoubleBackward = Callable[[Tensor, Optional[Tensor], Tensor, Tensor], tuple[Tensor, Tensor]]
+
+
+def narrow(value: Tensor, start: int, length: int) -> Tensor:
+    """Entries ``start`` to ``start + length`` along the channel axis; empty when the length is not positive."""
+    return value[:, start : start + max(length, 0)]
+
+
+def pad(value: Tensor, start: int, length: int) -> Tensor:
+    """The value at ``start`` of ``length`` zeros along the channel axis: the adjoint of :func:`narrow`."""
+    have = value.shape[1]
+    left = min(start, length - have)
+    return torch.nn.functional.pad(value, (0, 0) * (value.dim() - 2) + (left, length - have - left))
+
+
+def split(features: Tensor, spans: Sequence[int | None], channels: int) -> list[Tensor]:
+    """The features of each family, as views."""
+    counts = [1 if span is None else max(channels - span, 0) for span in spans]
+    return list(torch.split(features, counts, dim=1))
+
+
+def join(parts: Sequence[Tensor], like: Tensor) -> Tensor:
+    """Families side by side along the channel axis; shared ones are expanded to the batch."""
+    shape = (like.shape[0], -1, *like.shape[3:])
+    return torch.cat([p.expand(shape) for p in parts], dim=1)
+
+
+def stack(parts: Sequence[Tensor | None], like: Tensor) -> Tensor:
+    """Gradients of the jets, zero where None."""
+    zero: Tensor | None = None
+    out = []
+    for part in parts:
+        if part is None:
+            zero = torch.zeros_like(like[:, :, 0]) if zero is None else zero
+            part = zero
+        out.append(part)
+    return torch.stack(out, dim=2)
+
+
+class Kernel:
+    """A registered kernel: jets (batch, channels, J, *spatial) -> features (batch, K, *spatial).
+
+    Args:
+        spec: what is computed.
+        forward, backward, double_backward: the generated programs.
+
+    Raises:
+        InputError: when called with the wrong shape, dtype or number of channels.
+    """
+
+    def __init__(
+        self, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward
+    ) -> None:
+        self.spec = spec
+        self.op = _register(spec, forward, backward, double_backward)
+
+    def __call__(self, jets: Tensor, base: Tensor | None = None) -> Tensor:
+        self._check(jets, base)
+        return self.op(jets, base if self.spec.uses_base else None)
+
+    def out_channels(self, channels: int) -> int:
+        """Number of features for this number of channels."""
+        self.check_channels(channels)
+        return sum(self.spec.counts(channels))
+
+    def check_channels(self, channels: int) -> None:
+        """Raise InputError unless the kernel serves this number of channels."""
+        served = self.spec.channels
+        if isinstance(channels, bool) or not isinstance(channels, (int, torch.SymInt)) or channels < 1:
+            raise InputError(
+                given=f"{channels!r} channels", expected="an integer of at least 1", remedy="pass the image's channels"
+            )
+        if served is not None and channels != served:
+            raise InputError(
+                given=f"{channels} channels for the kernel {self.spec.name!r}",
+                expected=f"{served} channels, the number it was derived for",
+                remedy=f"derive(..., channels={channels}), then generate or compile again",
+            )
+
+    def _check(self, jets: Tensor, base: Tensor | None) -> None:
+        spec = self.spec
+        if not isinstance(jets, Tensor) or not jets.dtype.is_floating_point:
+            kind = jets.dtype if isinstance(jets, Tensor) else type(jets).__name__
+            raise InputError(given=f"jets of {kind}", expected="a floating-point tensor", remedy="call .float() first")
+        if jets.dim() < 3 or jets.shape[2] != spec.jets:
+            raise InputError(
+                given=f"jets of shape {tuple(jets.shape)}",
+                expected=f"(batch, channels, {spec.jets}, *spatial): {spec.jets} derivatives up to order {spec.order}",
+                remedy=f"make them with GaussianJets(order={spec.order}, dimension={spec.dimension})",
+            )
+        self.check_channels(jets.shape[1])
+        if spec.uses_base and (base is None or base.dim() != jets.dim() - 1 or base.shape[1] != spec.dimension):
+            raise InputError(
+                given="no base coordinates" if base is None else f"base coordinates of shape {tuple(base.shape)}",
+                expected=f"(1 or batch, {spec.dimension}, *spatial): these invariants depend on the position",
+                remedy="pass the coordinates of each pixel as the second argument",
+            )
+
+    def __repr__(self) -> str:
+        served = "any number of" if self.spec.channels is None else self.spec.channels
+        return f"Kernel({self.spec.name}, order {self.spec.order}, {served} channels, {len(self.spec.spans)} families)"
+
+
+def _interior(dtype: torch.dtype) -> torch.dtype:
+    # products of three derivatives leave the range of half precision, and its digits
+    return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
+
+
+def _register(spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward) -> Any:
+    name = f"repere::{spec.name}_{spec.digest[:12]}"
+
+    def wide(value: Optional[Tensor], like: Tensor) -> Optional[Tensor]:
+        return None if value is None else value.to(_interior(like.dtype))
+
+    @torch.library.custom_op(name, mutates_args=())
+    def op(jets: Tensor, base: Optional[Tensor]) -> Tensor:
+        out = forward(jets.to(_interior(jets.dtype)), wide(base, jets))
+        return out.to(jets.dtype).contiguous()
+
+    @torch.library.custom_op(name + "_backward", mutates_args=())
+    def backward_op(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
+        interior = _interior(jets.dtype)
+        return backward(jets.to(interior), wide(base, jets), grad.to(interior)).to(jets.dtype).contiguous()
+
+    @torch.library.custom_op(name + "_double_backward", mutates_args=())
+    def double_op(jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad: Tensor) -> tuple[Tensor, Tensor]:
+        interior = _interior(jets.dtype)
+        first, second = double_backward(jets.to(interior), wide(base, jets), grad.to(interior), grad_grad.to(interior))
+        return first.to(jets.dtype).contiguous(), second.to(grad.dtype).contiguous()
+
+    def shape(jets: Tensor) -> tuple[Any, ...]:
+        return (jets.shape[0], sum(spec.counts(jets.shape[1])), *jets.shape[3:])
+
+    @op.register_fake
+    def _(jets: Tensor, base: Optional[Tensor]) -> Tensor:
+        return jets.new_empty(shape(jets))
+
+    @backward_op.register_fake
+    def _(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
+        return jets.new_empty(jets.shape)
+
+    @double_op.register_fake
+    def _(jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad: Tensor) -> tuple[Tensor, Tensor]:
+        return jets.new_empty(jets.shape), grad.new_empty(grad.shape)
+
+    def save(ctx: Any, inputs: Any, output: Any) -> None:
+        ctx.save_for_backward(*inputs)
+
+    def op_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], None]:
+        jets, base = ctx.saved_tensors
+        return backward_op(jets, base, grad), None
+
+    def backward_gradient(ctx: Any, grad_grad: Tensor) -> tuple[Tensor, None, Tensor]:
+        jets, base, grad = ctx.saved_tensors
+        first, second = double_op(jets, base, grad, grad_grad)
+        return first, None, second
+
+    op.register_autograd(op_gradient, setup_context=save)
+    backward_op.register_autograd(backward_gradient, setup_context=save)
+    for each in (op, backward_op, double_op):
+        each.register_vmap(_batched(each))
+    return op
+
+
+def _batched(op: Any) -> Callable[..., Any]:
+    """vmap by folding the mapped axis into the batch."""
+
+    def rule(info: Any, in_dims: Sequence[Optional[int]], *args: Optional[Tensor]) -> tuple[Any, Any]:
+        size = info.batch_size
+        folded = []
+        for arg, dim in zip(args, in_dims, strict=True):
+            if arg is None:
+                folded.append(None)
+                continue
+            whole = arg.movedim(dim, 0) if dim is not None else arg.expand(size, *arg.shape)
+            folded.append(whole)
+        batch = next(a for a in folded if a is not None).shape[1]
+        flat = [None if a is None else a.expand(size, batch, *a.shape[2:]).flatten(0, 1) for a in folded]
+        out = op(*flat)
+        many = isinstance(out, tuple)
+        outs = tuple(o.unflatten(0, (size, batch)) for o in (out if many else (out,)))
+        return (outs, (0,) * len(outs)) if many else (outs[0], 0)
+
+    return rule

@@ -1,0 +1,52 @@
+"""Differential invariants of translation, order 2.
+
+Generated; do not edit. Regenerate with: python -m codegen
+
+Spec       translation: 2 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
+Spec hash  af09ba67a0293eda1a3297e7fd24a749717db2d76950a61f67712c7a89d633e1
+Proof      jets 14 - orbits 2 = 12 independent invariants, all found, annihilated by 2 generators
+Forward    0 operations per channel and pixel
+Backward   0 operations per channel and pixel
+Second     0 operations per channel and pixel
+Features
+    u(i), weight 0: u0
+    La(i), weight 0: u0_x
+    Lb(i), weight 0: u0_y
+    Lc(i), weight 0: u0_xx
+    Ld(i), weight 0: u0_xy
+    Le(i), weight 0: u0_yy
+
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..runtime.layer import Features, Layer
+from .kernel import FEATURES, kernel
+
+__all__ = ["FEATURES", "TranslationFeatures", "TranslationLayer", "kernel"]
+
+
+class TranslationFeatures(Features):
+    """Invariants of an image under the group 'translation' (dimension 2): (B, C, *spatial) -> (B, out_channels, *spatial).
+
+    Args:
+        in_channels: channels of the image.
+        options: sigma, truncate, policy, floor, eps of :class:`Features`.
+    """
+
+    def __init__(self, in_channels: int, **options: Any) -> None:
+        super().__init__(kernel, in_channels, **options)
+
+
+class TranslationLayer(Layer):
+    """Invariants under the group 'translation' (dimension 2), mixed by a 1x1 convolution.
+
+    Args:
+        in_channels, out_channels: channels before and after.
+        options: sigma, truncate, policy, floor, eps, bias, standardise of :class:`Layer`.
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, **options: Any) -> None:
+        super().__init__(kernel, in_channels, out_channels, **options)

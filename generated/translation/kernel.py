@@ -1,0 +1,104 @@
+"""Differential invariants of translation, order 2.
+
+Generated; do not edit. Regenerate with: python -m codegen
+
+Spec       translation: 2 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
+Spec hash  af09ba67a0293eda1a3297e7fd24a749717db2d76950a61f67712c7a89d633e1
+Proof      jets 14 - orbits 2 = 12 independent invariants, all found, annihilated by 2 generators
+Forward    0 operations per channel and pixel
+Backward   0 operations per channel and pixel
+Second     0 operations per channel and pixel
+Features
+    u(i), weight 0: u0
+    La(i), weight 0: u0_x
+    Lb(i), weight 0: u0_y
+    Lc(i), weight 0: u0_xx
+    Ld(i), weight 0: u0_xy
+    Le(i), weight 0: u0_yy
+
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Optional
+
+import torch
+from torch import Tensor
+
+from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+
+SPEC = KernelSpec(
+    name="translation",
+    digest="3cdb936ab86dd6880b08a1d515f9f9d29d764b655f388546a7042c94811be87b",
+    dimension=2,
+    order=2,
+    jets=6,
+    channels=None,
+    spans=(0, 0, 0, 0, 0, 0),
+    weights=(
+        (),
+        (),
+        (),
+        (),
+        (),
+        (),
+    ),
+    uses_base=False,
+)
+
+FEATURES = (
+    "u(i)",
+    "La(i)",
+    "Lb(i)",
+    "Lc(i)",
+    "Ld(i)",
+    "Le(i)",
+)
+"""Families in the order of the output; i runs over the channels."""
+
+
+def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
+    """Features of the jets."""
+    channels = jets.shape[1]
+    v0 = jets[:, :, 0]
+    v1 = jets[:, :, 1]
+    v2 = jets[:, :, 2]
+    v3 = jets[:, :, 3]
+    v4 = jets[:, :, 4]
+    v5 = jets[:, :, 5]
+    return join([v0, v1, v2, v3, v4, v5], jets)
+
+
+def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
+    """Gradient by the jets, from that by the features: the adjoint program."""
+    channels = jets.shape[1]
+    grad_features = split(grad, SPEC.spans, channels)
+    v0 = grad_features[0]
+    v1 = grad_features[1]
+    v2 = grad_features[2]
+    v3 = grad_features[3]
+    v4 = grad_features[4]
+    v5 = grad_features[5]
+    return stack([v0, v1, v2, v3, v4, v5], jets)
+
+
+def double_backward(
+    jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad_jets: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
+    channels = jets.shape[1]
+    grad_features = split(grad, SPEC.spans, channels)
+    v0 = grad_grad_jets[:, :, 0]
+    v1 = grad_grad_jets[:, :, 1]
+    v2 = grad_grad_jets[:, :, 2]
+    v3 = grad_grad_jets[:, :, 3]
+    v4 = grad_grad_jets[:, :, 4]
+    v5 = grad_grad_jets[:, :, 5]
+    return (
+        stack([None, None, None, None, None, None], jets),
+        join([v0, v1, v2, v3, v4, v5], jets),
+    )
+
+
+kernel = Kernel(SPEC, forward, backward, double_backward)

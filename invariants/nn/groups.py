@@ -1,0 +1,66 @@
+"""From what a user names a group by, a catalogue name or a Derivation, to its generated kernel."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+
+from generated.runtime.kernel import Kernel
+
+from invariants import Derivation, catalogue
+from invariants.errors import InputError
+
+
+def kernel_of(group: str | Derivation) -> Kernel:
+    """The kernel of a catalogue action, imported from ``generated``, or of a Derivation, compiled in memory.
+
+    Args:
+        group: a name such as 'projective', or what :func:`invariants.derive` returned.
+
+    Returns:
+        The registered kernel.
+
+    Raises:
+        InputError: for an unknown name, an action on graphs, or a derivation without polynomial invariants.
+
+    Example:
+        >>> kernel_of("projective").out_channels(3)
+        13
+    """
+    if isinstance(group, Derivation):
+        _require_image_kernel(group)
+        from codegen import compile as compile_kernel
+
+        return compile_kernel(group)
+    if not isinstance(group, str):
+        raise InputError(
+            given=f"group={group!r} of type {type(group).__name__}",
+            expected="a catalogue name or a Derivation",
+            remedy="pass 'projective', or derive(your_action, order=2, channels=2)",
+        )
+    if not group.isidentifier() or importlib.util.find_spec(f"generated.{group}") is None:
+        in_catalogue = group in catalogue.names()
+        raise InputError(
+            given=f"the group {group!r}",
+            expected=f"one of {', '.join(catalogue.names())}, or a Derivation",
+            remedy=f"python -m codegen {group}"
+            if in_catalogue
+            else "declare the action with LieAction.from_fields and pass derive(action, order=2, channels=2)",
+        )
+    kernel: Kernel = importlib.import_module(f"generated.{group}").kernel
+    return kernel
+
+
+def _require_image_kernel(derivation: Derivation) -> None:
+    if derivation.action.fiber:
+        raise InputError(
+            given=f"{derivation.action.name}, an action on graphs with fiber {derivation.action.fiber}",
+            expected="an action on the base alone: layers read scalar channels on a grid",
+            remedy="codegen.compile(derivation) gives its kernel on jets of the fiber",
+        )
+    if not derivation.patterns:
+        raise InputError(
+            given=f"{derivation.action.name}, whose invariants come from a moving frame alone",
+            expected="polynomial relative invariants, which have a singularity policy",
+            remedy="derive with a higher max_degree or more channels, or use codegen.compile(derivation) on jets",
+        )
