@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -43,8 +44,6 @@ def cached_derivation(spec: Spec, progress: Callable[[str], None] | None = None,
         except (OSError, UnicodeDecodeError, RepereError):
             pass
     derivation = derive(spec.action, order=spec.order, channels=spec.channels, progress=progress)
-    try:
+    with contextlib.suppress(OSError):
         write_atomically(path, derivation.to_json())
-    except OSError:
-        pass
     return derivation

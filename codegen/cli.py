@@ -35,7 +35,9 @@ def parser() -> argparse.ArgumentParser:
     )
     p.add_argument("names", nargs="*", metavar="NAME", help="catalogue actions; all of them if left out")
     p.add_argument("--order", type=int, help="highest derivative (2)")
-    p.add_argument("--backend", nargs="+", default=["torch"], metavar="B", help=f"backends: {', '.join(backend_names())}")
+    p.add_argument(
+        "--backend", nargs="+", default=["torch"], metavar="B", help=f"backends: {', '.join(backend_names())}"
+    )
     p.add_argument("--spec", type=Path, help="a .py or .json file with your own LieAction objects")
     p.add_argument("--out", type=Path, help="folder to write; generated/ of the project if left out")
     p.add_argument("--check", action="store_true", help="write nothing; exit 1 with a diff if the files differ")
@@ -103,7 +105,12 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _derive(specs: Sequence[Spec], console: Console, fresh: bool) -> dict[str, Derivation]:
     found: dict[str, Derivation] = {}
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("derive", total=len(specs))
         for spec in specs:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _COMPILED: dict[str, Any] = {}
 
 
-def compile(derivation: Derivation) -> Kernel:  # noqa: A001  the contract's name
+def compile(derivation: Derivation) -> Kernel:
     """A torch kernel of a derivation, without writing files.
 
     Args:
@@ -55,4 +55,3 @@ def compile(derivation: Derivation) -> Kernel:  # noqa: A001  the contract's nam
         _COMPILED[key] = namespace["kernel"]
     kernel: Kernel = _COMPILED[key]
     return kernel
-

@@ -17,9 +17,7 @@ from .spec import Spec, require_name
 PACKAGE_INIT = '"""Generated kernels and layers, one package an action; written by ``python -m codegen``."""\n'
 
 
-def generated_files(
-    derivations: Mapping[str, Derivation], backends: Sequence[str], command: str
-) -> dict[str, str]:
+def generated_files(derivations: Mapping[str, Derivation], backends: Sequence[str], command: str) -> dict[str, str]:
     """Every generated file, by path relative to the output folder.
 
     Args:
@@ -85,7 +83,9 @@ def generate(
         name = Spec(item.action, item.order, item.channels).name
         if name in named:
             raise InputError(
-                given=f"two derivations of {name!r}", expected="distinct names", remedy="give one of the actions another name"
+                given=f"two derivations of {name!r}",
+                expected="distinct names",
+                remedy="give one of the actions another name",
             )
         named[name] = item
     root = Path(out)

@@ -259,9 +259,7 @@ def adjoint_program(
             continue
         for operand, contribution in _partials(out, number, instruction, bar, active):
             pending.setdefault(operand, []).append(contribution)
-    return out.finish(
-        {names[g]: tuple(gradients.get((g, k)) for k in range(size)) for g, size in sources.items()}
-    )
+    return out.finish({names[g]: tuple(gradients.get((g, k)) for k in range(size)) for g, size in sources.items()})
 
 
 def _active(program: Program, groups: set[str]) -> list[bool]:

@@ -24,7 +24,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 @lru_cache(maxsize=1)
 def _environment() -> jinja2.Environment:
     def refuse(message: str) -> None:
-        raise DerivationError(given=message, expected="a spec that the template can print", remedy="report this as a bug")
+        raise DerivationError(
+            given=message, expected="a spec that the template can print", remedy="report this as a bug"
+        )
 
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), undefined=jinja2.StrictUndefined, keep_trailing_newline=True
@@ -37,9 +39,7 @@ def programs(derivation: Derivation) -> tuple[Program, Program, Program]:
     """Forward, backward and double-backward program of a derivation."""
     forward = forward_program(derivation.graph)
     jets, features = len(derivation.jets.indices), len(forward.outputs["features"])
-    backward = adjoint_program(
-        forward, {"jets": jets}, {"features": "grad_features"}, {"jets": "grad_jets"}
-    )
+    backward = adjoint_program(forward, {"jets": jets}, {"features": "grad_features"}, {"jets": "grad_jets"})
     double = adjoint_program(
         backward,
         {"jets": jets, "grad_features": features},
@@ -60,7 +60,8 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
     """
     forward, backward, double = programs(derivation)
     unknown = sorted(
-        {str(i.payload) for p in (forward, backward, double) for i in p.instructions if i.kind == "call"} - backend.functions
+        {str(i.payload) for p in (forward, backward, double) for i in p.instructions if i.kind == "call"}
+        - backend.functions
     )
     if unknown:
         raise DerivationError(
@@ -172,4 +173,3 @@ def summary(derivation: Derivation) -> dict[str, Any]:
         "operations": f"{forward.operations} / {backward.operations}",
         "proof": "complete" if derivation.certificate.complete else "incomplete",
     }
-

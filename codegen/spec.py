@@ -56,9 +56,13 @@ class Spec:
         for key in ("order", "channels"):
             value = data.get(key, 2)
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 64:
-                raise FileFormatError(given=f"{key}={value!r}", expected="a small integer", remedy="correct the spec file")
+                raise FileFormatError(
+                    given=f"{key}={value!r}", expected="a small integer", remedy="correct the spec file"
+                )
         return cls(
-            LieAction.from_dict(data["action"]), data.get("order", DEFAULT_ORDER), data.get("channels", DEFAULT_CHANNELS)
+            LieAction.from_dict(data["action"]),
+            data.get("order", DEFAULT_ORDER),
+            data.get("channels", DEFAULT_CHANNELS),
         )
 
     @property
@@ -80,4 +84,6 @@ def engine_digest() -> str:
 def require_name(name: str) -> None:
     """Refuse names under which a folder cannot be imported."""
     if not name.isidentifier() or name in ("runtime", "__init__"):
-        raise InputError(given=f"the name {name!r}", expected="an identifier other than 'runtime'", remedy="rename the action")
+        raise InputError(
+            given=f"the name {name!r}", expected="an identifier other than 'runtime'", remedy="rename the action"
+        )

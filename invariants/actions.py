@@ -185,12 +185,7 @@ class LieAction:
         """The Lie bracket [v_i, v_j] = v_i(v_j) - v_j(v_i), coefficient by coefficient."""
         a, b = self.fields[i], self.fields[j]
         return tuple(
-            sp.expand(
-                sum(
-                    a[k] * sp.diff(b[m], z) - b[k] * sp.diff(a[m], z)
-                    for k, z in enumerate(self.variables)
-                )
-            )
+            sp.expand(sum(a[k] * sp.diff(b[m], z) - b[k] * sp.diff(a[m], z) for k, z in enumerate(self.variables)))
             for m in range(len(self.variables))
         )
 
@@ -247,7 +242,9 @@ class LieAction:
             )
         for key in ("base", "fields", "fiber", "reflections"):
             if not isinstance(data.get(key, []), list):
-                raise FileFormatError(given=f"{key} that is not a list", expected="a list", remedy="regenerate the file")
+                raise FileFormatError(
+                    given=f"{key} that is not a list", expected="a list", remedy="regenerate the file"
+                )
         base = tuple(sp.Symbol(read_name(n)) for n in data["base"])
         fiber = tuple(sp.Symbol(read_name(n)) for n in data.get("fiber", []))
         symbols = {s.name: s for s in (*base, *fiber)}
@@ -270,7 +267,11 @@ class LieAction:
     def __str__(self) -> str:
         lines = [f"{self.name}: {self.dimension} generators on ({', '.join(map(str, self.variables))})"]
         for vector in self.fields:
-            terms = [f"({c})*d_{z}" if c.is_Add else f"{c}*d_{z}" for c, z in zip(vector, self.variables, strict=True) if c != 0]
+            terms = [
+                f"({c})*d_{z}" if c.is_Add else f"{c}*d_{z}"
+                for c, z in zip(vector, self.variables, strict=True)
+                if c != 0
+            ]
             lines.append("  " + (" + ".join(terms).replace("1*d", "d") or "0"))
         return "\n".join(lines)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 
 import sympy as sp
 
@@ -84,7 +84,7 @@ def names() -> tuple[str, ...]:
     return tuple(_ENTRIES)
 
 
-@lru_cache(maxsize=None)
+@cache
 def get(name: str) -> LieAction:
     """The action of that name.
 

@@ -79,7 +79,13 @@ class Certificate:
             >>> from invariants import catalogue, derive
             >>> derive(catalogue.get("affine"), order=2, channels=2).certificate.verify()
         """
-        again = prove(self.subject.action, self.subject.order, self.subject.channels, self.subject.invariants, self.subject.relative)
+        again = prove(
+            self.subject.action,
+            self.subject.order,
+            self.subject.channels,
+            self.subject.invariants,
+            self.subject.relative,
+        )
         for name in ("jet_dimension", "orbit_dimension", "expected", "independent"):
             if getattr(self, name) != getattr(again, name):
                 raise CertificateError(f"{name} is recorded as {getattr(self, name)}, proved as {getattr(again, name)}")
@@ -117,10 +123,13 @@ def prove(
     """
     jets = JetSpace(action, order, channels)
     known = set(jets.coordinates)
-    for item in (*invariants, *relative):
+    named: list[Invariant | RelativeInvariant] = [*invariants, *relative]
+    for item in named:
         stray = item.expr.free_symbols - known
         if stray:
-            raise CertificateError(f"{item.name} holds {', '.join(sorted(map(str, stray)))}, no jet coordinates of this space")
+            raise CertificateError(
+                f"{item.name} holds {', '.join(sorted(map(str, stray)))}, no jet coordinates of this space"
+            )
     algebra = _Algebra(jets)
     for invariant in invariants:
         for k in range(action.dimension):
@@ -206,7 +215,9 @@ class _Algebra:
         # The rate, coefficient by coefficient, must be one linear function of the weight: a rank condition.
         monomials = sorted({m for rate, _ in rates for m in rate}, key=str)
         weights = sp.Matrix([list(w) for _, w in rates])
-        table = sp.Matrix([[_rational(rate[m]) if m in rate else sp.Integer(0) for m in monomials] for rate, _ in rates])
+        table = sp.Matrix(
+            [[_rational(rate[m]) if m in rate else sp.Integer(0) for m in monomials] for rate, _ in rates]
+        )
         if monomials and weights.row_join(table).rank() != weights.rank():
             raise CertificateError(
                 f"the weights {[r.weight for r in relative]} do not match the multipliers of generator {k}, "

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 from .isotropy import Isotropy
 from .linear_algebra import PRIME, ModularSpan, modular
@@ -65,7 +66,7 @@ class ChainPoint:
             if c
         }
 
-    def orbit_dimension(self, generators: Sequence[Sequence[object]], channels: int) -> int:
+    def orbit_dimension(self, generators: Sequence[Sequence[Any]], channels: int) -> int:
         """Dimension at the point of the orbit of some combinations of the isotropy generators."""
         self.extend(channels)
         span = ModularSpan()
@@ -110,7 +111,9 @@ def instances(patterns: Sequence[Pattern], channels: int) -> Iterator[tuple[int,
             yield k, tuple(i + o for o in pattern.offsets)
 
 
-def chain_rank(families: Sequence[Family], patterns: Sequence[Pattern], isotropy: Isotropy, channels: int, seed: int = 0) -> int:
+def chain_rank(
+    families: Sequence[Family], patterns: Sequence[Pattern], isotropy: Isotropy, channels: int, seed: int = 0
+) -> int:
     """Number of independent features of a chain: the rank of their gradients at a random point modulo a prime."""
     point = ChainPoint(isotropy, seed)
     point.extend(channels)
@@ -123,7 +126,7 @@ def chain_rank(families: Sequence[Family], patterns: Sequence[Pattern], isotropy
 class ChainBuilder:
     """Grows a chain channel by channel as families become known."""
 
-    def __init__(self, isotropy: Isotropy, kernel: Sequence[Sequence[object]], limit: int) -> None:
+    def __init__(self, isotropy: Isotropy, kernel: Sequence[Sequence[Any]], limit: int) -> None:
         self.isotropy, self.kernel, self.limit = isotropy, kernel, limit
         self.point = ChainPoint(isotropy, seed=7)
         self.width = 1 + len(isotropy.jets)
@@ -184,7 +187,7 @@ class ChainBuilder:
 
 def _candidates(families: Sequence[Family], span: int) -> list[Pattern]:
     """Families at offsets that reach exactly ``span``: low degree, few terms, few distinct channels first."""
-    out: list[tuple[tuple[object, ...], Pattern]] = []
+    out: list[tuple[tuple[Any, ...], Pattern]] = []
     seen: set[tuple[tuple[Monomial, int], ...]] = set()
     for k, family in enumerate(families):
         if not family.slots:

@@ -81,9 +81,7 @@ class Derivation:
         """Shared subexpressions of what the kernels evaluate; ``graph.graph['report']`` counts operations by rule."""
         builder = GraphBuilder(self._graph_symbols())
         order = {
-            s: sum(self._slot_jets.indices[j])
-            for s, (kind, _, j) in self._graph_symbols().items()
-            if kind == "jet"
+            s: sum(self._slot_jets.indices[j]) for s, (kind, _, j) in self._graph_symbols().items() if kind == "jet"
         }
         builder.add_outputs(self.graph_outputs(), order)
         builder.extract_pairs()
@@ -124,7 +122,9 @@ class Derivation:
         self.require_channels(channels)
         if not self.patterns:
             return tuple(i.name for i in self.invariants)
-        return tuple(_tuple_name(self.families[self.patterns[k].family].letter, t) for k, t in instances(self.patterns, channels))
+        return tuple(
+            _tuple_name(self.families[self.patterns[k].family].letter, t) for k, t in instances(self.patterns, channels)
+        )
 
     def require_channels(self, channels: int) -> None:
         """Raise InputError unless this derivation serves this number of channels."""
@@ -172,7 +172,9 @@ class Derivation:
             DerivationError: if the fundamental invariants cannot be inverted in closed form on the cross-section.
         """
         if not self.frame.agrees(expr):
-            raise InputError(given=f"{expr}", expected="an absolute invariant", remedy="check it with frame.agrees(expr)")
+            raise InputError(
+                given=f"{expr}", expected="an absolute invariant", remedy="check it with frame.agrees(expr)"
+            )
         section = dict(self.frame.cross_section)
         free = [z for z in self.jets.coordinates if z not in section]
         # an invariant may carry the name of a coordinate (u0), so solve in symbols of no name
@@ -196,8 +198,8 @@ class Derivation:
         c = self.certificate
         lines = [
             f"{self.action.name}, order {self.order}, {self.channels} channel{'s' if self.channels > 1 else ''}",
-            f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; found {c.independent}, "
-            f"{'complete' if c.complete else 'INCOMPLETE'}, annihilated by all {self.action.dimension} generators",
+            f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; "
+            f"found {c.independent}, {'complete' if c.complete else 'INCOMPLETE'}, annihilated by all {self.action.dimension} generators",
         ]
         lines += [f"  {r.name} (weight {r.weight}) = {r.expr}" for r in self.relative]
         lines += [f"operations {rule}: {count}" for rule, count in self.graph.graph["report"]]
@@ -393,7 +395,17 @@ def _by_relative_invariants(
         return None
     any_channels = chain.periodic and not action.fiber
     return Derivation(
-        action, order, channels, invariants, tuple(relative), certificate, tuple(kept), patterns, weights, any_channels, section
+        action,
+        order,
+        channels,
+        invariants,
+        tuple(relative),
+        certificate,
+        tuple(kept),
+        patterns,
+        weights,
+        any_channels,
+        section,
     )
 
 
@@ -435,4 +447,3 @@ def _triangular(equations: Sequence[sp.Expr], unknowns: Sequence[sp.Symbol]) -> 
             e for e in (sp.expand(sp.fraction(sp.together(e.xreplace({z: value})))[0]) for e in pending) if e != 0
         ]
     return values if not left else None
-

@@ -44,7 +44,9 @@ def flow_of(derivation: Mapping[sp.Symbol, sp.Expr], label: int) -> Flow | None:
     """
     symbols = list(derivation)
     moved = [z for z in symbols if derivation[z] != 0]
-    linear = all(sp.Poly(derivation[z], *symbols).is_linear and derivation[z].subs({s: 0 for s in symbols}) == 0 for z in moved)
+    linear = all(
+        sp.Poly(derivation[z], *symbols).is_linear and derivation[z].subs(dict.fromkeys(symbols, 0)) == 0 for z in moved
+    )
     if linear:
         matrix = sp.Matrix([[sp.diff(derivation[z], s) for s in symbols] for z in symbols])
         if not matrix.free_symbols:
@@ -107,7 +109,11 @@ def _linear_flow(matrix: sp.Matrix, symbols: Sequence[sp.Symbol], label: int) ->
         total = sp.zeros(size)
         for value in values:
             turns = int(sp.im(value) / unit)
-            total += (c + sp.I * s) ** turns * projectors[value] if turns >= 0 else (c - sp.I * s) ** (-turns) * projectors[value]
+            total += (
+                (c + sp.I * s) ** turns * projectors[value]
+                if turns >= 0
+                else (c - sp.I * s) ** (-turns) * projectors[value]
+            )
         total = total.applyfunc(sp.expand)
         return Flow("angle", (c, s), _apply(total, symbols))
     return None

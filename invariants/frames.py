@@ -156,7 +156,12 @@ class _Normaliser:
         out = []
         for vector in kernel:
             scale = sp.ilcm(1, 1, *(c.q for c in vector)) if all(c.is_Rational for c in vector) else 1
-            out.append({z: sp.expand(sum(c * scale * row[z] for c, row in zip(vector, restricted, strict=True) if c != 0)) for z in self.free})
+            out.append(
+                {
+                    z: sp.expand(sum(c * scale * row[z] for c, row in zip(vector, restricted, strict=True) if c != 0))
+                    for z in self.free
+                }
+            )
         return out
 
     @cached_property
@@ -165,9 +170,7 @@ class _Normaliser:
         order = {z: i for i, z in enumerate(self.free)}
         # Indices run channel by channel; rank by derivative order instead, which all channels share.
         depth = {
-            self.jets.coordinate(a, index): sum(index)
-            for a in range(self.jets.channels)
-            for index in self.jets.indices
+            self.jets.coordinate(a, index): sum(index) for a in range(self.jets.channels) for index in self.jets.indices
         }
         keyed = sorted(
             enumerate(self.fields),
@@ -195,7 +198,7 @@ class _Normaliser:
 
     def sections(self) -> list[dict[sp.Symbol, sp.Expr]]:
         """Transverse sections: low derivatives first, as many zeros as possible."""
-        depth = {z: 0 for z in self.free}
+        depth = dict.fromkeys(self.free, 0)
         for a in range(self.jets.channels):
             for index in self.jets.indices:
                 depth[self.jets.coordinate(a, index)] = sum(index)
@@ -253,8 +256,8 @@ class _Normaliser:
             solved = {p: simplify_exact(e.xreplace(values)) for p, e in solved.items()} | values
             equations = [e for e in (_numerator(e.xreplace(values)) for e in equations) if e != 0]
         for flow in pending:  # parameters of the isotropy of a generic jet are free: leave them at the identity
-            values = {"additive": (0,), "multiplicative": (1,), "angle": (1, 0)}[flow.kind]
-            rest = dict(zip(flow.parameters, map(sp.Integer, values), strict=True))
+            neutral = {"additive": (0,), "multiplicative": (1,), "angle": (1, 0)}[flow.kind]
+            rest = dict(zip(flow.parameters, map(sp.Integer, neutral), strict=True))
             solved = {p: e.xreplace(rest) for p, e in solved.items()} | rest
         images: dict[sp.Symbol, sp.Expr] = dict(self.translated)
         for z in self.free:
@@ -331,7 +334,8 @@ def is_zero(expr: sp.Expr) -> bool:
     if not _has_radical(expr):
         return bool(sp.cancel(sp.together(expr)) == 0)
     radicals = sorted(
-        {p for p in sp.preorder_traversal(expr) if isinstance(p, sp.Pow) and not p.exp.is_Integer}, key=sp.default_sort_key
+        {p for p in sp.preorder_traversal(expr) if isinstance(p, sp.Pow) and not p.exp.is_Integer},
+        key=sp.default_sort_key,
     )
     # Each radical becomes an unknown r with r^q = base; a numerator that reduces to zero by these is zero.
     roots: dict[sp.Expr, tuple[sp.Symbol, int]] = {}

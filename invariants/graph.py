@@ -174,7 +174,7 @@ class GraphBuilder:
             if node.kind == kind and len(node.arguments) > 1:
                 counts.update(set(self._pairs(node)))
         # A node of exactly two arguments is its own pair; it counts once, so two uses are needed to gain anything.
-        best = min((key for key, n in counts.items() if n > 1), key=lambda k: (-counts[k], k), default=None)  # type: ignore[type-var]
+        best = min((key for key, n in counts.items() if n > 1), key=lambda k: (-counts[k], k), default=None)
         if best is None:
             return False
         changed = False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
+from typing import Any
 
 import sympy as sp
 from sympy import QQ
@@ -16,7 +17,7 @@ from .jets import JetSpace
 from .linear_algebra import ModularSpan, modular, null_space
 from .polynomials import BASE, Monomial, Variable
 
-Image = list[tuple[object, Monomial]]
+Image = list[tuple[Any, Monomial]]
 """Where a derivation sends a variable: (rational coefficient, monomial) terms; slot 0 stands for the variable's own."""
 
 
@@ -39,7 +40,7 @@ class Isotropy:
     action: LieAction
     order: int
     transitive: bool
-    combinations: tuple[tuple[object, ...], ...]
+    combinations: tuple[tuple[Any, ...], ...]
     images: tuple[dict[Variable, Image], ...]
 
     @classmethod
@@ -50,7 +51,7 @@ class Isotropy:
             DerivationError: if a field is not polynomial with rational coefficients where the algorithm needs it to be.
         """
         n, r = len(action.base), action.dimension
-        origin = {z: 0 for z in action.base}
+        origin = dict.fromkeys(action.base, 0)
         constant = [k for k, f in enumerate(action.fields) if all(c.is_Rational for c in f)]
         transitive = len(constant) >= n and sp.Matrix([action.fields[k] for k in constant]).rank() == n
         if transitive:
@@ -66,11 +67,11 @@ class Isotropy:
         for combination in combinations:
             image: dict[Variable, Image] = {}
             for variable in terms[0]:
-                total: dict[Monomial, object] = {}
+                total: dict[Monomial, Any] = {}
                 for c, term in zip(combination, terms, strict=True):
                     if c:
                         for coefficient, monomial in term[variable]:
-                            total[monomial] = total.get(monomial, QQ(0)) + c * coefficient  # type: ignore[operator]
+                            total[monomial] = total.get(monomial, QQ(0)) + c * coefficient
                 image[variable] = [(c, m) for m, c in sorted(total.items()) if c]
             images.append(image)
         return cls(action, order, transitive, combinations, tuple(images))
@@ -91,7 +92,7 @@ class Isotropy:
         return tuple(v for v in self.variables if v[0] != BASE)
 
     @cached_property
-    def derived(self) -> list[tuple[object, ...]]:
+    def derived(self) -> list[tuple[Any, ...]]:
         """A basis of the derived algebra [h, h], as combinations of the generators of h."""
         constants = self.action.structure_constants
         r = self.action.dimension
@@ -101,8 +102,8 @@ class Isotropy:
                 bracket = [QQ(0)] * r
                 for (a, b), row in constants.items():
                     factor = (
-                        self.combinations[i][a] * self.combinations[j][b]  # type: ignore[operator]
-                        - self.combinations[i][b] * self.combinations[j][a]  # type: ignore[operator]
+                        self.combinations[i][a] * self.combinations[j][b]
+                        - self.combinations[i][b] * self.combinations[j][a]
                     )
                     if factor:
                         for k, c in enumerate(row):
@@ -113,7 +114,7 @@ class Isotropy:
                     basis.append(tuple(vector))
         return basis
 
-    def _coordinates(self, field: Sequence[object]) -> list[object]:
+    def _coordinates(self, field: Sequence[Any]) -> list[Any]:
         """Coordinates of a combination of the action's fields in the generators of h."""
         columns = [*self.combinations, field]
         rows = [{j: col[k] for j, col in enumerate(columns) if col[k]} for k in range(len(field))]
@@ -122,9 +123,9 @@ class Isotropy:
         return [QQ(-solution.get(j, 0), last) for j in range(self.dimension)]
 
     @cached_property
-    def diagonal(self) -> list[tuple[object, ...]]:
+    def diagonal(self) -> list[tuple[Any, ...]]:
         """A basis of the generators that send every variable to a multiple of itself."""
-        rows: dict[tuple[Variable, Monomial], dict[int, object]] = {}
+        rows: dict[tuple[Variable, Monomial], dict[int, Any]] = {}
         for k, image in enumerate(self.images):
             for variable, terms in image.items():
                 for c, monomial in terms:
@@ -134,15 +135,15 @@ class Isotropy:
             tuple(QQ(v.get(k, 0)) for k in range(self.dimension)) for v in null_space(rows.values(), self.dimension)
         ]
 
-    def image(self, combination: Sequence[object]) -> dict[Variable, Image]:
+    def image(self, combination: Sequence[Any]) -> dict[Variable, Image]:
         """The derivation of a combination of the generators."""
         out: dict[Variable, Image] = {}
         for variable in self.variables:
-            total: dict[Monomial, object] = {}
+            total: dict[Monomial, Any] = {}
             for c, image in zip(combination, self.images, strict=True):
                 if c:
                     for coefficient, monomial in image[variable]:
-                        total[monomial] = total.get(monomial, QQ(0)) + c * coefficient  # type: ignore[operator]
+                        total[monomial] = total.get(monomial, QQ(0)) + c * coefficient
             out[variable] = [(c, m) for m, c in sorted(total.items()) if c]
         return out
 
@@ -159,13 +160,13 @@ class Isotropy:
                     image[slot, j] = [(matrix[j][k], ((BASE, k),)) for k in range(n) if matrix[j][k]]
                     continue
                 directions = [k for k in range(n) for _ in range(indices[j][k])]
-                total: dict[Monomial, object] = {}
+                total: dict[Monomial, Any] = {}
                 for choice in product(range(n), repeat=len(directions)):
                     coefficient = QQ(1)
                     for source, target in zip(directions, choice, strict=True):
                         coefficient *= matrix[target][source]
                     key = ((0, indices.index(tuple(choice.count(k) for k in range(n)))),)
-                    total[key] = total.get(key, QQ(0)) + coefficient  # type: ignore[operator]
+                    total[key] = total.get(key, QQ(0)) + coefficient
                 image[slot, j] = [(c, m) for m, c in total.items() if c]
             out.append(image)
         return out
@@ -176,7 +177,7 @@ def _variables(action: LieAction, order: int, transitive: bool) -> tuple[Variabl
     return (*base, *((0, j) for j in range(1, len(JetSpace(action, order).indices))))
 
 
-def _rational(value: sp.Expr, where: str) -> object:
+def _rational(value: sp.Expr, where: str) -> Any:
     if not value.is_Rational:
         raise DerivationError(
             given=f"the irrational {where} {value}",
@@ -191,7 +192,7 @@ def _prolonged_terms(jets: JetSpace, k: int, point: dict[sp.Symbol, int]) -> dic
     action = jets.action
     out: dict[Variable, Image] = {}
     field = action.fields[k]
-    coordinates = {z: ((BASE, i),) for i, z in enumerate(action.base)}
+    coordinates: dict[sp.Symbol, Monomial] = {z: ((BASE, i),) for i, z in enumerate(action.base)}
     number = {jets.coordinate(0, index): j for j, index in enumerate(jets.indices)}
     prolonged = dict(zip(jets.coordinates, jets.fields[k], strict=True))
     if not point:
@@ -210,7 +211,7 @@ def _prolonged_terms(jets: JetSpace, k: int, point: dict[sp.Symbol, int]) -> dic
     return out
 
 
-def _terms(expr: sp.Expr, coordinates: dict[sp.Symbol, Monomial]) -> Image:
+def _terms(expr: sp.Expr, coordinates: Mapping[sp.Symbol, Monomial]) -> Image:
     if expr == 0:
         return []
     if not expr.is_polynomial(*coordinates):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import gcd, lcm
+from typing import Any
 
 from sympy import QQ
 from sympy.polys.matrices import DomainMatrix
@@ -16,7 +17,7 @@ except ImportError:  # python-flint is an accelerator, not a requirement
 PRIME = 2**61 - 2373
 """A safe prime, congruent to 3 modulo 4: odd roots are unique and square roots are one power."""
 
-SparseRow = Mapping[int, object]
+SparseRow = Mapping[int, Any]
 
 
 def null_space(rows: Iterable[SparseRow], width: int) -> list[dict[int, int]]:
@@ -46,15 +47,15 @@ def null_space(rows: Iterable[SparseRow], width: int) -> list[dict[int, int]]:
     return sorted(free, key=max)
 
 
-def _dense_null_space(rows: Sequence[Mapping[int, object]], width: int) -> list[dict[int, int]]:
+def _dense_null_space(rows: Sequence[Mapping[int, Any]], width: int) -> list[dict[int, int]]:
     if not rows:
         return [{j: 1} for j in range(width)]
-    reduced: dict[int, dict[int, object]]
+    reduced: dict[int, dict[int, Any]]
     if flint is not None:
         matrix = flint.fmpq_mat(len(rows), width)
         for i, row in enumerate(rows):
             for j, c in row.items():
-                matrix[i, j] = flint.fmpq(int(c.numerator), int(c.denominator))  # type: ignore[attr-defined]
+                matrix[i, j] = flint.fmpq(int(c.numerator), int(c.denominator))
         echelon, rank = matrix.rref()
         reduced = {}
         for i in range(rank):
@@ -138,6 +139,6 @@ class ModularSpan:
                     rest.pop(j, None)
 
 
-def modular(value: object, prime: int = PRIME) -> int:
+def modular(value: Any, prime: int = PRIME) -> int:
     """A rational number modulo a prime."""
-    return int(value.numerator) * pow(int(value.denominator), -1, prime) % prime  # type: ignore[attr-defined]
+    return int(value.numerator) * pow(int(value.denominator), -1, prime) % prime

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import gcd
+from typing import Any
 
 from .linear_algebra import PRIME
 
@@ -43,9 +44,11 @@ def primitive(poly: Polynomial) -> dict[Monomial, int]:
     return {m: sign * c // content for m, c in ordered.items()}
 
 
-def substitute_each(monomial: Monomial, image: Callable[[Variable], Iterable[tuple[object, Monomial]]]) -> dict[Monomial, object]:
+def substitute_each(
+    monomial: Monomial, image: Callable[[Variable], Iterable[tuple[Any, Monomial]]]
+) -> dict[Monomial, Any]:
     """Apply a derivation, given on variables, to a monomial (Leibniz rule)."""
-    out: dict[Monomial, object] = {}
+    out: dict[Monomial, Any] = {}
     for position, variable in enumerate(monomial):
         if position and monomial[position - 1] == variable:
             continue
@@ -53,7 +56,7 @@ def substitute_each(monomial: Monomial, image: Callable[[Variable], Iterable[tup
         rest = monomial[:position] + monomial[position + 1 :]
         for coefficient, factor in image(variable):
             key = tuple(sorted(rest + factor))
-            out[key] = out.get(key, 0) + count * coefficient  # type: ignore[operator]
+            out[key] = out.get(key, 0) + count * coefficient
     return out
 
 

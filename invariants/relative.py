@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations_with_replacement, permutations, product
+from typing import Any
 
 import sympy as sp
 from sympy import QQ
@@ -14,7 +15,7 @@ from .isotropy import Image, Isotropy
 from .linear_algebra import ModularSpan, modular, null_space
 from .polynomials import BASE, Monomial, Polynomial, Variable, multiply, primitive, relabel, substitute_each
 
-Character = tuple[object, ...]
+Character = tuple[Any, ...]
 """Values of a multiplier on the generators' adapted basis (see :class:`Characters`)."""
 
 
@@ -57,7 +58,7 @@ class Characters:
         self.isotropy = isotropy
         span = ModularSpan()
 
-        def new(vector: Sequence[object]) -> bool:
+        def new(vector: Sequence[Any]) -> bool:
             return span.add({k: modular(c) for k, c in enumerate(vector) if c})
 
         self.derived = [v for v in isotropy.derived if new(v)]
@@ -66,17 +67,20 @@ class Characters:
         self.others = [v for v in unit if new(v)]
         # Diagonal elements inside [h, h] (x d_x - y d_y, say) give weights that must vanish.
         self.weights_zero = [
-            tuple(c - sum((a * t[k] for a, t in zip(self._along_torus(v), self.torus, strict=True)), QQ(0)) for k, c in enumerate(v))
+            tuple(
+                c - sum((a * t[k] for a, t in zip(self._along_torus(v), self.torus, strict=True)), QQ(0))
+                for k, c in enumerate(v)
+            )
             for v in isotropy.diagonal
             if v not in self.torus
         ]
 
     @cached_property
-    def basis(self) -> list[tuple[object, ...]]:
+    def basis(self) -> list[tuple[Any, ...]]:
         """The adapted basis of h: derived algebra, torus, others."""
         return [*self.derived, *self.torus, *self.others]
 
-    def coordinates(self, vector: Sequence[object]) -> list[object]:
+    def coordinates(self, vector: Sequence[Any]) -> list[Any]:
         """Coordinates of an element of h in the adapted basis."""
         columns = [*self.basis, vector]
         rows = [{j: col[i] for j, col in enumerate(columns) if col[i]} for i in range(len(vector))]
@@ -84,7 +88,7 @@ class Characters:
         last = solution[len(columns) - 1]
         return [QQ(-solution.get(j, 0), last) for j in range(len(self.basis))]
 
-    def _along_torus(self, vector: Sequence[object]) -> list[object]:
+    def _along_torus(self, vector: Sequence[Any]) -> list[Any]:
         start = len(self.derived)
         return self.coordinates(vector)[start : start + len(self.torus)]
 
@@ -99,14 +103,14 @@ class Characters:
         return [self.isotropy.image(v) for v in self.others]
 
     @cached_property
-    def _grading(self) -> tuple[list[dict[Variable, object]], list[dict[Variable, object]]]:
-        def weights(vectors: Sequence[tuple[object, ...]]) -> list[dict[Variable, object]]:
+    def _grading(self) -> tuple[list[dict[Variable, Any]], list[dict[Variable, Any]]]:
+        def weights(vectors: Sequence[tuple[Any, ...]]) -> list[dict[Variable, Any]]:
             images = [self.isotropy.image(v) for v in vectors]
             return [{z: (terms[0][0] if terms else QQ(0)) for z, terms in image.items()} for image in images]
 
         return weights(self.torus), weights(self.weights_zero)
 
-    def torus_weight(self, monomial: Monomial) -> tuple[object, ...] | None:
+    def torus_weight(self, monomial: Monomial) -> tuple[Any, ...] | None:
         """Weight of a monomial under the torus; None if a weight that must vanish does not."""
         torus, zero = self._grading
         own = [(BASE, j) if s == BASE else (0, j) for s, j in monomial]
@@ -124,11 +128,11 @@ class Characters:
             for i, variable in enumerate(jets):
                 for c, monomial in image[variable]:
                     if len(monomial) == 1:
-                        matrix[i, jets.index(monomial[0])] = sp.Rational(int(c.numerator), int(c.denominator))  # type: ignore[attr-defined]
+                        matrix[i, jets.index(monomial[0])] = sp.Rational(int(c.numerator), int(c.denominator))
             out.append(list(sp.roots(matrix.charpoly().as_expr())))
         return out
 
-    def other_values(self, degree: int) -> Iterator[tuple[object, ...]]:
+    def other_values(self, degree: int) -> Iterator[tuple[Any, ...]]:
         """Rational multipliers of the generators outside the torus that may occur at this degree."""
         choices = []
         for eigenvalues in self._eigenvalues:
@@ -137,7 +141,7 @@ class Characters:
             choices.append([QQ.from_sympy(s) for s in rational] or [QQ(0)])
         return product(*choices)
 
-    def kernel(self) -> list[tuple[object, ...]]:
+    def kernel(self) -> list[tuple[Any, ...]]:
         """Generators on which every possible multiplier vanishes: relative invariants are absolute for these."""
         silent = []
         for k, vector in enumerate(self.others):
@@ -210,7 +214,7 @@ def relative_invariants(
     Returns:
         Pairs (multiplier on torus then others, primitive polynomial), few terms first.
     """
-    graded: dict[tuple[object, ...], list[Monomial]] = {}
+    graded: dict[tuple[Any, ...], list[Monomial]] = {}
     for monomial in monomials(characters.isotropy, multidegree, base_degree):
         weight = characters.torus_weight(monomial)
         if weight is not None:
@@ -219,22 +223,22 @@ def relative_invariants(
     reflections = characters.isotropy.reflections()
     for weight, group in sorted(graded.items()):
         for value in characters.other_values(sum(multidegree)):
-            rows: dict[object, dict[int, object]] = {}
+            rows: dict[Any, dict[int, Any]] = {}
             for column, monomial in enumerate(group):
                 for k, image in enumerate(characters.derived_images):
                     for m, c in substitute_each(monomial, _slotted(image)).items():
                         rows.setdefault((k, m), {})[column] = c
                 for k, (image, v) in enumerate(zip(characters.other_images, value, strict=True)):
                     terms = substitute_each(monomial, _slotted(image))
-                    terms[monomial] = terms.get(monomial, QQ(0)) - v  # type: ignore[operator]
+                    terms[monomial] = terms.get(monomial, QQ(0)) - v
                     for m, c in terms.items():
                         rows.setdefault(("t", k, m), {})[column] = c
                 for k, image in enumerate(reflections):
                     for m, c in _reflected(monomial, image).items():
                         value_ = rows.setdefault(("r", k, m), {})
-                        value_[column] = value_.get(column, QQ(0)) + c  # type: ignore[operator]
+                        value_[column] = value_.get(column, QQ(0)) + c
                     own = rows.setdefault(("r", k, monomial), {})
-                    own[column] = own.get(column, QQ(0)) - QQ(1)  # type: ignore[operator]
+                    own[column] = own.get(column, QQ(0)) - QQ(1)
             for vector in null_space(rows.values(), len(group)):
                 poly = primitive({group[j]: c for j, c in vector.items()})
                 found.append(((*weight, *value), poly))
@@ -251,15 +255,15 @@ def _slotted(image: dict[Variable, Image]):  # type: ignore[no-untyped-def]
     return apply
 
 
-def _reflected(monomial: Monomial, image: dict[Variable, Image]) -> dict[Monomial, object]:
-    total: dict[Monomial, object] = {(): QQ(1)}
+def _reflected(monomial: Monomial, image: dict[Variable, Image]) -> dict[Monomial, Any]:
+    total: dict[Monomial, Any] = {(): QQ(1)}
     for variable in monomial:
         terms = _slotted(image)(variable)
-        step: dict[Monomial, object] = {}
+        step: dict[Monomial, Any] = {}
         for m, c in total.items():
             for d, factor in terms:
                 key = tuple(sorted(m + factor))
-                step[key] = step.get(key, QQ(0)) + c * d  # type: ignore[operator]
+                step[key] = step.get(key, QQ(0)) + c * d
         total = step
     return total
 
@@ -288,7 +292,11 @@ def new_families(
         if add(character, poly):
             for p in symmetric:
                 add(character, relabel(poly, p))
-            out.append(Family(_letter(poly, multidegree, characters.isotropy), slots, tuple(poly.items()), multidegree, character))
+            out.append(
+                Family(
+                    _letter(poly, multidegree, characters.isotropy), slots, tuple(poly.items()), multidegree, character
+                )
+            )
     return out
 
 
@@ -320,7 +328,7 @@ def _products(
             step = multiply(poly, q)
             if max(sum(s == BASE for s, _ in m) for m in step) > base_degree:
                 continue
-            yield from extend(k, total, tuple(a + b for a, b in zip(weight, w, strict=True)), step)  # type: ignore[operator]
+            yield from extend(k, total, tuple(a + b for a, b in zip(weight, w, strict=True)), step)
 
     yield from extend(0, (0,) * slots, zero, {(): 1})
 

@@ -47,7 +47,8 @@ def _read(data: Any) -> dict[str, Any]:
     symbols = {s.name: s for s in jets.coordinates}
     invariants = tuple(Invariant(_label(i["name"]), from_tree(i["expr"], symbols)) for i in _list(data["invariants"]))
     relative = tuple(
-        RelativeInvariant(_label(r["name"]), from_tree(r["expr"], symbols), _weight(r["weight"])) for r in _list(data["relative"])
+        RelativeInvariant(_label(r["name"]), from_tree(r["expr"], symbols), _weight(r["weight"]))
+        for r in _list(data["relative"])
     )
     width = len(jets.indices)
     families = tuple(_family(f, width, len(jets.base)) for f in _list(data["families"]))
@@ -59,9 +60,11 @@ def _read(data: Any) -> dict[str, Any]:
     if not isinstance(data["any_channels"], bool):
         raise _malformed("any_channels that is not true or false")
     record = data["certificate"]
-    counts = [_integer(record[k], 0, 10**6) for k in ("jet_dimension", "orbit_dimension", "expected", "independent")]
     certificate = Certificate(
-        *counts,
+        _integer(record["jet_dimension"], 0, 10**6),
+        _integer(record["orbit_dimension"], 0, 10**6),
+        _integer(record["expected"], 0, 10**6),
+        _integer(record["independent"], 0, 10**6),
         bool(record["annihilated"]),
         bool(record["multipliers"]),
         Subject(action, order, channels, invariants, relative),
@@ -87,7 +90,7 @@ def family_data(family: Family) -> dict[str, Any]:
         "letter": family.letter,
         "slots": family.slots,
         "multidegree": list(family.multidegree),
-        "character": [str(Fraction(int(c.numerator), int(c.denominator))) for c in family.character],  # type: ignore[attr-defined]
+        "character": [str(Fraction(int(c.numerator), int(c.denominator))) for c in family.character],
         "polynomial": [[c, [list(v) for v in m]] for m, c in family.polynomial],
     }
 
@@ -148,4 +151,6 @@ def _label(value: Any) -> str:
 
 
 def _malformed(what: str) -> FileFormatError:
-    return FileFormatError(given=what, expected="a derivation file as to_json() writes it", remedy="regenerate the file")
+    return FileFormatError(
+        given=what, expected="a derivation file as to_json() writes it", remedy="regenerate the file"
+    )

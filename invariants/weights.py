@@ -16,7 +16,9 @@ from .relative import Characters, Family
 Weights = tuple[Fraction, ...]
 
 
-def weight_vectors(characters: Characters, families: Sequence[Family], patterns: Sequence[Pattern]) -> tuple[Weights, ...]:
+def weight_vectors(
+    characters: Characters, families: Sequence[Family], patterns: Sequence[Pattern]
+) -> tuple[Weights, ...]:
     """The weight of each pattern, in a basis of the multipliers that occur.
 
     The Jacobian determinant comes first if it is among them: weight w means multiplier det^w. Other basis elements are
@@ -56,12 +58,12 @@ def weight_vectors(characters: Characters, families: Sequence[Family], patterns:
 def _determinant(isotropy: Isotropy) -> list[sp.Rational] | None:
     """Minus the divergence of each isotropy generator: how the Jacobian determinant multiplies a density of weight one."""
     action = isotropy.action
-    at = {z: 0 for z in action.base} if isotropy.transitive else {}
+    at = dict.fromkeys(action.base, 0) if isotropy.transitive else {}
     values = []
     for combination in isotropy.combinations:
         total = sp.expand(
             sum(
-                sp.Rational(int(c.numerator), int(c.denominator)) * action.divergence(k).subs(at)  # type: ignore[attr-defined]
+                sp.Rational(int(c.numerator), int(c.denominator)) * action.divergence(k).subs(at)
                 for k, c in enumerate(combination)
                 if c
             )
@@ -84,7 +86,9 @@ def absolute_monomials(relative: Sequence[RelativeInvariant]) -> tuple[Invariant
         (Invariant(name='T/J^2', expr=b/a**2),)
     """
     pivots: list[int] = []
-    order = sorted(range(len(relative)), key=lambda k: (sum(abs(w) for w in relative[k].weights), _size(relative[k].expr), k))
+    order = sorted(
+        range(len(relative)), key=lambda k: (sum(abs(w) for w in relative[k].weights), _size(relative[k].expr), k)
+    )
     for k in order:
         rows = [list(relative[p].weights) for p in (*pivots, k)]
         if rows[0] and sp.Matrix(rows).rank() > len(pivots):
@@ -118,5 +122,3 @@ def _power(name: str, exponent: int) -> str:
 
 def _size(expr: sp.Expr) -> int:
     return int(sp.count_ops(expr))
-
-

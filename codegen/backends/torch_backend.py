@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import cast
 
 from invariants.expressions import FUNCTIONS
 
 from ..program import Instruction, Program
 from .base import Backend, register
+
+_SIGNS = {"add": "+", "sub": "-", "mul": "*"}
 
 
 def print_program(program: Program) -> list[str]:
@@ -38,7 +41,7 @@ def _expression(instruction: Instruction) -> str:
     kind, payload = instruction.kind, instruction.payload
     args = [f"v{o}" for o in instruction.operands]
     if kind == "input":
-        group, index = payload  # type: ignore[misc]
+        group, index = cast("tuple[str, int]", payload)
         if group == "jets" or group == "grad_grad_jets":
             return f"{group}[:, :, {index}]"
         if group == "base":
@@ -51,7 +54,7 @@ def _expression(instruction: Instruction) -> str:
     if kind == "pad":
         return f"pad({args[0]}, {payload}, {_length(instruction.reach)})"
     if kind in ("add", "sub", "mul"):
-        return f"{args[0]} {dict(add='+', sub='-', mul='*')[kind]} {args[1]}"
+        return f"{args[0]} {_SIGNS[kind]} {args[1]}"
     if kind == "neg":
         return f"-{args[0]}"
     if kind == "scale":

@@ -101,9 +101,7 @@ class Kernel:
         InputError: when called with the wrong shape, dtype or number of channels.
     """
 
-    def __init__(
-        self, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward
-    ) -> None:
+    def __init__(self, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward) -> None:
         self.spec = spec
         self.op = _register(spec, forward, backward, double_backward)
 
@@ -220,7 +218,7 @@ def _batched(op: Any) -> Callable[..., Any]:
 
     def rule(info: Any, in_dims: Sequence[Optional[int]], *args: Optional[Tensor]) -> tuple[Any, Any]:
         size = info.batch_size
-        folded = []
+        folded: list[Tensor | None] = []
         for arg, dim in zip(args, in_dims, strict=True):
             if arg is None:
                 folded.append(None)

@@ -56,7 +56,9 @@ class Normaliser(nn.Module):
             )
         for name, value in (("floor", floor), ("eps", eps)):
             if value is not None and not 0 < value < float("inf"):
-                raise InputError(given=f"{name}={value!r}", expected="a positive number", remedy=f"pass {name}=1e-6, say")
+                raise InputError(
+                    given=f"{name}={value!r}", expected="a positive number", remedy=f"pass {name}=1e-6, say"
+                )
         self.policy, self.floor, self.eps = policy, floor, eps
         self.directions = _directions(weights)
         self.runs = _runs(_exponents(weights, [d for d, _ in self.directions]))
@@ -78,12 +80,14 @@ class Normaliser(nn.Module):
         for start, stop, exponents in self.runs:
             part = features[:, start:stop]
             if any(exponents):
-                total = sum(-float(e) * log for e, log in zip(exponents, logs, strict=True) if e)
-                part = torch.where(keep, part * torch.exp(total), torch.zeros_like(part))
+                terms = [-float(e) * log for e, log in zip(exponents, logs, strict=True) if e]
+                part = torch.where(keep, part * torch.exp(torch.stack(terms).sum(0)), torch.zeros_like(part))
             parts.append(part)
         return torch.cat(parts, 1), keep
 
-    def _log_scale(self, features: Tensor, groups: Sequence[tuple[Fraction, list[int]]], floor: float) -> tuple[Tensor, Tensor]:
+    def _log_scale(
+        self, features: Tensor, groups: Sequence[tuple[Fraction, list[int]]], floor: float
+    ) -> tuple[Tensor, Tensor]:
         """log R of one direction, and where it is above the floor."""
         squares = []
         for _, members in groups:
@@ -111,7 +115,11 @@ class Normaliser(nn.Module):
 
     def extra_repr(self) -> str:
         floor = "by dtype" if self.floor is None else self.floor
-        return f"policy={self.policy}, floor={floor}" if self.policy != "regularised" else f"policy={self.policy}, eps={self.eps}"
+        return (
+            f"policy={self.policy}, floor={floor}"
+            if self.policy != "regularised"
+            else f"policy={self.policy}, eps={self.eps}"
+        )
 
 
 def _lcm(values: Sequence[Fraction]) -> Fraction:
@@ -136,7 +144,9 @@ def _directions(
     return [(d, sorted(groups.items())) for d, groups in sorted(found.items())]
 
 
-def _exponents(weights: Sequence[tuple[Fraction, ...]], directions: Sequence[tuple[Fraction, ...]]) -> list[list[Fraction]]:
+def _exponents(
+    weights: Sequence[tuple[Fraction, ...]], directions: Sequence[tuple[Fraction, ...]]
+) -> list[list[Fraction]]:
     """Rational E with sum_j E[k][j] d_j = weight k: the minimum-norm solution, W (D^T D)^{-1} D^T."""
     if not directions:
         return [[] for _ in weights]

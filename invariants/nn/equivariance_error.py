@@ -33,9 +33,9 @@ def equivariance_error(
     Args:
         module: maps (B, C, *spatial) to features (B, K, *spatial) or (B, K), or to (features, mask), mask (B, 1, *spatial)
             bool and True at pixels to compare, for either output; 1 to 3 spatial axes. A module with a method
-            ``forward_with_mask`` is asked for both. Called as it is: for batch normalisation or dropout call .eval() first. Features may be smaller by an integer stride, the same along every
-            axis, if `transform` is a Homography or a matrix; their pixels must then be centred on stride x stride blocks,
-            as after average pooling.
+            ``forward_with_mask`` is asked for both. Called as it is: for batch normalisation or dropout call .eval()
+            first. Features may be smaller by an integer stride, the same along every axis, if `transform` is a
+            Homography or a matrix; their pixels must then be centred on stride x stride blocks, as after average pooling.
         image: u, (B, C, *spatial), floating point.
         transform: T, any map of (B, C, *spatial) tensors that acts channel by channel, such as a Homography or
             lambda t: torch.rot90(t, 1, (-2, -1)); or a 3 x 3 matrix, wrapped into a Homography.

@@ -6,7 +6,6 @@ import importlib
 import importlib.util
 
 from generated.runtime.kernel import Kernel
-
 from invariants import Derivation, catalogue
 from invariants.errors import InputError
 

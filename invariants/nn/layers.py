@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from generated.runtime.layer import Features, Layer
-
 from invariants import Derivation
 
 from .groups import kernel_of

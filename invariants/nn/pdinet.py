@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from generated.runtime.kernel import Kernel
-from generated.runtime.layer import Layer
 from torch import Tensor, nn
 
+from generated.runtime.kernel import Kernel
+from generated.runtime.layer import Layer
 from invariants import Derivation
 from invariants.errors import InputError
 
@@ -157,9 +157,7 @@ def _block(kind: str, kernel: Kernel, channels: int, width: int, options: dict[s
     if kind == "plain":
         return _Unit(kernel, channels, width, options)
     if kind == "basic":
-        branch = nn.Sequential(
-            _Unit(kernel, channels, width, options), _Unit(kernel, width, width, options, act=False)
-        )
+        branch = nn.Sequential(_Unit(kernel, channels, width, options), _Unit(kernel, width, width, options, act=False))
         return _Residual(branch, channels, width, dimension)
     conv, norm = _CONV[dimension], _NORM[dimension]
     branch = nn.Sequential(

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import torch
 
+from generated.runtime.gaussian_jets import GaussianJets
 from invariants.errors import InputError
 from invariants.nn.equivariance_error import equivariance_error
-from generated.runtime.gaussian_jets import GaussianJets
 from invariants.nn.homography import Homography
 
 Map = Callable[[torch.Tensor], torch.Tensor]

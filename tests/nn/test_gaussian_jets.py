@@ -12,8 +12,8 @@ import pytest
 import torch
 
 import invariants.nn.gaussian_jets as implementation
-from invariants.errors import InputError
 from generated.runtime.gaussian_jets import GaussianJets, gaussian_stencils, multi_indices
+from invariants.errors import InputError
 
 SIGMAS = (0.3, 0.75, 1.0, 2.5)
 

@@ -186,7 +186,7 @@ class GaussianJets(torch.nn.Module):
 
     def _apply(self, fn, recurse=True):  # type: ignore[no-untyped-def]
         # Module.half() would round the stencils and Module.to_empty() leave them undefined: compute them again.
-        super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
+        super()._apply(fn, recurse)
         table = torch.tensor(gaussian_stencils(self.order, self.sigma, self.truncate), device="cpu")
         self._table = _on(table, self._table.device)
         return self

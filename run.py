@@ -1,0 +1,77 @@
+"""Set up and run Repère with nothing but Python 3.11+, pip and git.
+
+    python3 run.py demo     derive, generate, verify, train on photographs, show the result
+    python3 run.py test     run the tests  (--long: also those that take minutes)
+
+Both make a virtual environment in .venv (or --venv DIR) and install the versions pinned in constraints.txt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+EXTRAS = "dev"
+
+
+def main() -> int:
+    """Parse the command line, set up, run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=("demo", "test"))
+    parser.add_argument("--venv", type=Path, default=ROOT / ".venv", help="where the virtual environment goes")
+    parser.add_argument("--long", action="store_true", help="with test: also the tests marked long")
+    arguments, rest = parser.parse_known_args()
+    if sys.version_info < (3, 11):
+        print(f"Repère needs Python 3.11 or newer; this is {sys.version.split()[0]}", file=sys.stderr)
+        return 2
+    python = set_up(arguments.venv)
+    if arguments.command == "demo":
+        words = [python, "-m", "examples.perspective", *rest]
+    else:
+        marks = [] if arguments.long else ["-m", "not long"]
+        words = [python, "-m", "pytest", *marks, *rest]
+    return subprocess.call(words, cwd=ROOT)
+
+
+def set_up(folder: Path) -> str:
+    """Make the virtual environment and install into it, unless that has been done for these very files."""
+    python = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+    wanted = hashlib.sha256(
+        b"".join((ROOT / f).read_bytes() for f in ("pyproject.toml", "constraints.txt"))
+    ).hexdigest()
+    stamp = folder / "repere-installed"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return python
+    print(f"setting up {folder} (once; a minute or two)", flush=True)
+    venv.create(folder, with_pip=True, clear=stamp.exists())
+    pip = [
+        python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-c",
+        str(ROOT / "constraints.txt"),
+    ]
+    # torch first and by its pinned version, so that no other requirement can choose another build of it
+    subprocess.check_call([*pip, "torch==" + pinned("torch")])
+    subprocess.check_call([*pip, "--editable", f"{ROOT}[{EXTRAS}]"])
+    stamp.write_text(wanted)
+    return python
+
+
+def pinned(name: str) -> str:
+    """The version of a distribution in constraints.txt."""
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.split("==")[1] for line in lines if line.startswith(f"{name}=="))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
