@@ -21,7 +21,7 @@ from .cache import cached_derivation
 from .files import write_atomically
 from .generate import differences, generated_files, select_backends
 from .render import summary
-from .spec import Spec
+from .spec import DEFAULT_ORDER, Spec
 from .specfile import read_specs
 
 PROJECT_OUT = Path(__file__).resolve().parent.parent / "generated"
@@ -78,7 +78,7 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.spec:
         specs = read_specs(arguments.spec, arguments.order)
     else:
-        order = 2 if arguments.order is None else arguments.order
+        order = DEFAULT_ORDER if arguments.order is None else arguments.order
         specs = [Spec(catalogue.get(name), order) for name in arguments.names or catalogue.names()]
     derivations = _derive(specs, console, arguments.fresh)
     if arguments.list:
@@ -139,7 +139,7 @@ def _command(arguments: argparse.Namespace) -> str:
     words = ["python", "-m", "codegen"]
     if arguments.spec:
         words += ["--spec", arguments.spec.name]
-    if arguments.order is not None:
+    if arguments.order is not None and (arguments.spec or arguments.order != DEFAULT_ORDER):
         words += ["--order", str(arguments.order)]
     if arguments.backend != ["torch"]:
         words += ["--backend", *arguments.backend]

@@ -126,12 +126,12 @@ class Emitter:
             return self.constant(known * factor)
         if factor == 1:
             return value
-        if factor == -1:
-            return self.emit("neg", (value,), None, self.reach(value))
         inner = self.instructions[value]
         if inner.kind in ("scale", "neg"):
             previous = inner.payload if inner.kind == "scale" else Fraction(-1)
             return self.scale(inner.operands[0], factor * previous)  # type: ignore[operator]
+        if factor == -1:
+            return self.emit("neg", (value,), None, self.reach(value))
         return self.emit("scale", (value,), factor, self.reach(value))
 
     def power(self, value: int, exponent: Fraction) -> int:

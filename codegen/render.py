@@ -107,6 +107,8 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "double_histogram": histogram_line(double),
         "feature_lines": _feature_lines(derivation),
     }
+    lines = [line for key in ("forward_lines", "backward_lines", "double_lines") for line in values[key]]
+    values["uses_math"] = any("math." in line for line in lines)
     environment = _environment()
     values["header"] = environment.get_template("header.j2").render(values)
     files = {

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,9 @@ def engine_digest() -> str:
 
 def require_name(name: str) -> None:
     """Refuse names under which a folder cannot be imported."""
-    if not name.isidentifier() or name in ("runtime", "__init__"):
+    if not name.isidentifier() or iskeyword(name) or name in ("runtime", "__init__"):
         raise InputError(
-            given=f"the name {name!r}", expected="an identifier other than 'runtime'", remedy="rename the action"
+            given=f"the name {name!r}",
+            expected="an identifier, no Python keyword, other than 'runtime'",
+            remedy="rename the action",
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import runpy
+import traceback
 from pathlib import Path
+from typing import Any
 
 from invariants import LieAction
-from invariants.errors import FileFormatError, InputError
+from invariants.errors import FileFormatError, InputError, RepereError
 
 from .spec import Spec
 
@@ -32,7 +34,7 @@ def read_specs(path: Path, order: int | None) -> list[Spec]:
         found = [Spec.from_dict(item) for item in (data if isinstance(data, list) else [data])]
     elif path.suffix == ".py":
         # The user's own Python, run on their word; only objects that are LieActions are taken from it.
-        names = runpy.run_path(str(path))
+        names = _run(path)
         actions = {id(v): v for k, v in names.items() if isinstance(v, LieAction) and not k.startswith("_")}
         found = [Spec(action) for action in actions.values()]
     else:
@@ -44,3 +46,18 @@ def read_specs(path: Path, order: int | None) -> list[Spec]:
             remedy="assign your action to a name at the top level of the file",
         )
     return [Spec(s.action, order if order is not None else s.order, s.channels) for s in found]
+
+
+def _run(path: Path) -> dict[str, Any]:
+    try:
+        return runpy.run_path(str(path))
+    except RepereError:
+        raise
+    except Exception as error:
+        frames = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        line = error.lineno if isinstance(error, SyntaxError) else (frames or [None])[-1]
+        raise InputError(
+            given=f"{path}, line {line}: {type(error).__name__}: {error}",
+            expected="a Python file that runs",
+            remedy=f"correct it; python {path} shows the whole traceback",
+        ) from error

@@ -47,7 +47,7 @@ def weight_vectors(
     coordinates = [list(sp.Matrix(basis).T.gauss_jordan_solve(sp.Matrix(row))[0]) for row in multipliers]
     for k in range(1 if basis and basis[0] is determinant else 0, rank):
         column = [c[k] for c in coordinates if c[k] != 0]
-        scale = sp.ilcm(1, 1, *(c.q for c in column))
+        scale = sp.Integer(sp.ilcm(1, 1, *(c.q for c in column)))
         scale /= sp.igcd(0, 0, *(c * scale for c in column))
         scale *= 1 if column[0] > 0 else -1
         for c in coordinates:

@@ -17,8 +17,10 @@ def print_program(program: Program) -> list[str]:
     """Python statements of a program; inputs are read from ``jets``, ``base`` and the lists of cotangents."""
     lines = []
     last = _last_uses(program)
+    scalars = _scalars(program)
     for number, instruction in enumerate(program.instructions):
-        lines.append(f"v{number} = {_expression(instruction)}")
+        text = _scalar_expression(instruction) if number in scalars else _expression(instruction)
+        lines.append(f"v{number} = {text}")
         dead = sorted({o for o in instruction.operands if last.get(o) == number})
         if dead:
             # intermediate arrays are as large as the image: free them as soon as they are used up
@@ -64,6 +66,23 @@ def _expression(instruction: Instruction) -> str:
     if kind == "call":
         return f"torch.{payload}({args[0]})"
     raise KeyError(kind)
+
+
+def _scalars(program: Program) -> set[int]:
+    """Values made of constants alone: Python numbers, on which torch's functions do not act."""
+    found: set[int] = set()
+    for number, instruction in enumerate(program.instructions):
+        if instruction.kind != "input" and found.issuperset(instruction.operands):
+            found.add(number)
+    return found
+
+
+def _scalar_expression(instruction: Instruction) -> str:
+    if instruction.kind == "call":
+        return f"math.{instruction.payload}(v{instruction.operands[0]})"
+    if instruction.kind == "power":
+        return f"v{instruction.operands[0]} ** {_number(cast('Fraction', instruction.payload))}"
+    return _expression(instruction)
 
 
 def _length(reach: int | None) -> str:

@@ -244,7 +244,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     del v48, v110
     v112 = v51 + v111
     del v51, v111
-    return join([v0, v3, v8, v15, v112, v94], jets)
+    return join([v0, v3, v8, v15, v112, v94], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
@@ -1718,7 +1718,7 @@ def double_backward(
     del v565, v625
     return (
         stack([None, v620, v610, v626, v571, v623], jets),
-        join([v185, v436, v197, v212, v435, v418], jets),
+        join([v185, v436, v197, v212, v435, v418], jets, SPEC.spans),
     )
 
 

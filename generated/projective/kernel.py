@@ -180,7 +180,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     del v39
     v74 = v72 - v73
     del v72, v73
-    return join([v0, v9, v16, v44, v64, v74], jets)
+    return join([v0, v9, v16, v44, v64, v74], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
@@ -968,7 +968,7 @@ def double_backward(
     del v311, v324
     return (
         stack([None, v325, v318, v285, v283, v287], jets),
-        join([v79, v243, v242, v240, v236, v231], jets),
+        join([v79, v243, v242, v240, v236, v231], jets, SPEC.spans),
     )
 
 

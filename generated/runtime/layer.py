@@ -62,11 +62,16 @@ class Features(nn.Module):
                 remedy="add a batch axis with image[None], or build the layer with the image's in_channels",
             )
         # second derivatives of half-precision sums lose all digits, so autocast stops here
-        with torch.autocast(image.device.type, enabled=False):
-            jets = self.jets(image)
-            base = self._coordinates(jets) if self.kernel.spec.uses_base else None
-            features: tuple[Tensor, Tensor] = self.normaliser(self.kernel(jets, base))
-            return features
+        if torch.amp.is_autocast_available(image.device.type):
+            with torch.autocast(image.device.type, enabled=False):
+                return self._features(image)
+        return self._features(image)
+
+    def _features(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        jets = self.jets(image)
+        base = self._coordinates(jets) if self.kernel.spec.uses_base else None
+        features: tuple[Tensor, Tensor] = self.normaliser(self.kernel(jets, base))
+        return features
 
     def _coordinates(self, jets: Tensor) -> Tensor:
         """Pixel coordinates with the origin at the image's centre, x along the last axis."""

@@ -129,7 +129,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     del v35
     v45 = v43 - v44
     del v43, v44
-    return join([v0, v9, v15, v27, v40, v45], jets)
+    return join([v0, v9, v15, v27, v40, v45], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
@@ -605,7 +605,7 @@ def double_backward(
     del v182, v191
     return (
         stack([None, v192, v187, v175, v178, v172], jets),
-        join([v43, v148, v146, v144, v140, v136], jets),
+        join([v43, v148, v146, v144, v140, v136], jets, SPEC.spans),
     )
 
 

@@ -103,7 +103,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     del v26
     v29 = v27 + v28
     del v27, v28
-    return join([v0, v3, v8, v15, v22, v29], jets)
+    return join([v0, v3, v8, v15, v22, v29], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
@@ -380,7 +380,7 @@ def double_backward(
     del v48, v57
     return (
         stack([None, v107, v100, v109, v89, v108], jets),
-        join([v23, v86, v85, v84, v81, v79], jets),
+        join([v23, v86, v85, v84, v81, v79], jets, SPEC.spans),
     )
 
 

@@ -67,7 +67,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     v3 = jets[:, :, 3]
     v4 = jets[:, :, 4]
     v5 = jets[:, :, 5]
-    return join([v0, v1, v2, v3, v4, v5], jets)
+    return join([v0, v1, v2, v3, v4, v5], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
@@ -97,7 +97,7 @@ def double_backward(
     v5 = grad_grad_jets[:, :, 5]
     return (
         stack([None, None, None, None, None, None], jets),
-        join([v0, v1, v2, v3, v4, v5], jets),
+        join([v0, v1, v2, v3, v4, v5], jets, SPEC.spans),
     )
 
 

@@ -61,7 +61,7 @@ def narrow(value: Tensor, start: int, length: int) -> Tensor:
 
 def pad(value: Tensor, start: int, length: int) -> Tensor:
     """The value at ``start`` of ``length`` zeros along the channel axis: the adjoint of :func:`narrow`."""
-    have = value.shape[1]
+    have, length = value.shape[1], max(length, 0)
     left = min(start, length - have)
     return torch.nn.functional.pad(value, (0, 0) * (value.dim() - 2) + (left, length - have - left))
 
@@ -72,10 +72,14 @@ def split(features: Tensor, spans: Sequence[int | None], channels: int) -> list[
     return list(torch.split(features, counts, dim=1))
 
 
-def join(parts: Sequence[Tensor], like: Tensor) -> Tensor:
-    """Families side by side along the channel axis; shared ones are expanded to the batch."""
-    shape = (like.shape[0], -1, *like.shape[3:])
-    return torch.cat([p.expand(shape) for p in parts], dim=1)
+def join(parts: Sequence[Tensor | None], like: Tensor, spans: Sequence[int | None]) -> Tensor:
+    """Families side by side along the channel axis; shared ones are expanded to the batch, absent ones are zero."""
+    out = []
+    for part, span in zip(parts, spans, strict=True):
+        count = 1 if span is None else max(like.shape[1] - span, 0)
+        shape = (like.shape[0], count, *like.shape[3:])
+        out.append(like.new_zeros(shape) if part is None else part.expand(shape))
+    return torch.cat(out, dim=1)
 
 
 def stack(parts: Sequence[Tensor | None], like: Tensor) -> Tensor:
@@ -103,11 +107,21 @@ class Kernel:
 
     def __init__(self, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward) -> None:
         self.spec = spec
-        self.op = _register(spec, forward, backward, double_backward)
+        self.operator = _free_name(spec)
+        self.op = _register(self.operator, spec, forward, backward, double_backward)
+        self._forward = forward
+        self.__module__ = forward.__module__
 
     def __call__(self, jets: Tensor, base: Tensor | None = None) -> Tensor:
         self._check(jets, base)
-        return self.op(jets, base if self.spec.uses_base else None)
+        base = base if self.spec.uses_base else None
+        if _transformed():
+            return _evaluate(self._forward, jets, base)
+        return self.op(jets, base)
+
+    def __reduce__(self) -> str:
+        # One kernel a module, found by name: copies share it, and a pickle holds a reference, no code.
+        return "kernel"
 
     def out_channels(self, channels: int) -> int:
         """Number of features for this number of channels."""
@@ -146,6 +160,19 @@ class Kernel:
                 expected=f"(1 or batch, {spec.dimension}, *spatial): these invariants depend on the position",
                 remedy="pass the coordinates of each pixel as the second argument",
             )
+        if spec.uses_base and base is not None:
+            if base.shape[0] not in (1, jets.shape[0]) or base.shape[2:] != jets.shape[3:]:
+                raise InputError(
+                    given=f"base coordinates of shape {tuple(base.shape)} for jets of shape {tuple(jets.shape)}",
+                    expected=f"(1 or {jets.shape[0]}, {spec.dimension}, *{tuple(jets.shape[3:])})",
+                    remedy="pass one position for every pixel of the jets",
+                )
+            if base.requires_grad and torch.is_grad_enabled():
+                raise InputError(
+                    given="base coordinates that require a gradient",
+                    expected="constant coordinates: kernels are differentiated by the jets alone",
+                    remedy="pass base.detach()",
+                )
 
     def __repr__(self) -> str:
         served = "any number of" if self.spec.channels is None else self.spec.channels
@@ -157,16 +184,41 @@ def _interior(dtype: torch.dtype) -> torch.dtype:
     return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
 
 
-def _register(spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward) -> Any:
-    name = f"repere::{spec.name}_{spec.digest[:12]}"
+def _transformed() -> bool:
+    """Whether torch.func or forward-mode differentiation is at work, to which a custom operator is opaque."""
+    if torch.compiler.is_compiling():
+        return False
+    # without this an operator's forward-mode derivative would silently be zero
+    return bool(torch._C._are_functorch_transforms_active()) or torch.autograd.forward_ad._current_level >= 0
+
+
+def _evaluate(forward: Forward, jets: Tensor, base: Optional[Tensor]) -> Tensor:
+    interior = _interior(jets.dtype)
+    return forward(jets.to(interior), None if base is None else base.to(interior)).to(jets.dtype)
+
+
+def _free_name(spec: KernelSpec) -> str:
+    """A qualified operator name: that of the derivation, numbered where another copy of this code has taken it."""
+    # torch would let a second registration replace the first, and what was recorded on that would crash
+    name = stem = f"{spec.name}_{spec.digest[:12]}"
+    number = 1
+    while hasattr(torch.ops.repere, name):
+        number += 1
+        name = f"{stem}_{number}"
+    return f"repere::{name}"
+
+
+def _register(
+    name: str, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward
+) -> Any:
+    """The operator of that name, with its derivatives."""
 
     def wide(value: Optional[Tensor], like: Tensor) -> Optional[Tensor]:
         return None if value is None else value.to(_interior(like.dtype))
 
     @torch.library.custom_op(name, mutates_args=())
     def op(jets: Tensor, base: Optional[Tensor]) -> Tensor:
-        out = forward(jets.to(_interior(jets.dtype)), wide(base, jets))
-        return out.to(jets.dtype).contiguous()
+        return _evaluate(forward, jets, base).contiguous()
 
     @torch.library.custom_op(name + "_backward", mutates_args=())
     def backward_op(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:

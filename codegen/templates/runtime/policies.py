@@ -10,6 +10,7 @@ directions); for a single direction the scale of an invariant of weight n is R^n
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 from math import gcd, lcm
@@ -55,7 +56,8 @@ class Normaliser(nn.Module):
                 given=f"policy={policy!r}", expected=f"one of {', '.join(POLICIES)}", remedy="see the table of policies"
             )
         for name, value in (("floor", floor), ("eps", eps)):
-            if value is not None and not 0 < value < float("inf"):
+            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if value is not None and not (number and 0 < value < math.inf):
                 raise InputError(
                     given=f"{name}={value!r}", expected="a positive number", remedy=f"pass {name}=1e-6, say"
                 )
@@ -68,7 +70,7 @@ class Normaliser(nn.Module):
         everywhere = torch.ones_like(features[:, :1], dtype=torch.bool)
         if self.policy == "polynomial" or not self.directions:
             return features, everywhere
-        floor = FLOORS.get(features.dtype, FLOORS[torch.float32]) if self.floor is None else self.floor
+        floor = self._floor(features.dtype)
         keep = everywhere
         logs = []
         for _, groups in self.directions:
@@ -85,33 +87,45 @@ class Normaliser(nn.Module):
             parts.append(part)
         return torch.cat(parts, 1), keep
 
+    def _floor(self, dtype: torch.dtype) -> float:
+        """The floor asked for; else that of the format, raised so that second derivatives, R^-2n, stay finite."""
+        if self.floor is not None:
+            return self.floor
+        largest = max(groups[-1][0] for _, groups in self.directions)
+        return max(FLOORS.get(dtype, FLOORS[torch.float32]), float(torch.finfo(dtype).tiny ** (0.5 / float(largest))))
+
     def _log_scale(
         self, features: Tensor, groups: Sequence[tuple[Fraction, list[int]]], floor: float
     ) -> tuple[Tensor, Tensor]:
         """log R of one direction, and where it is above the floor."""
-        squares = []
-        for _, members in groups:
-            part = features[:, members] if len(members) < features.shape[1] else features
-            square = part.square().sum(1, keepdim=True)
-            if self.policy == "carried" and features.dim() > 2:
-                square = square.mean(tuple(range(2, features.dim())), keepdim=True)
-            squares.append(square)
-        # Divide by a detached estimate of R first: the powers then stay near one, in any floating-point format, and
-        # the result does not depend on the estimate, so neither do its derivatives.
+        image = tuple(range(2, features.dim())) if self.policy == "carried" else ()
+        parts = [features[:, members] if len(members) < features.shape[1] else features for _, members in groups]
+        degrees = [n for n, _ in groups]
+        m = _lcm(degrees)
+        low = math.log(self.eps if self.policy == "regularised" else floor)
+        low = max(low, math.log(torch.finfo(features.dtype).tiny) / float(degrees[-1]))
+        # Divide by detached estimates of R first: of the largest feature before squares are taken, of the sum before it
+        # is raised to a power. All stays near one, in any floating-point format, and the result does not depend on the
+        # estimates, so neither do its derivatives. Logarithms, since R itself may leave the range of the features.
         with torch.no_grad():
-            rough = torch.stack([s.pow(0.5 / float(n)) for s, (n, _) in zip(squares, groups, strict=True)]).amax(0)
-            good = (rough >= floor) if self.policy != "regularised" else torch.ones_like(rough, dtype=torch.bool)
-            rough = rough.clamp_min(self.eps if self.policy == "regularised" else floor)
-        m = _lcm([n for n, _ in groups])
-        total: Tensor | None = None
-        for square, (n, _) in zip(squares, groups, strict=True):
-            term = (square * rough.pow(-2 * float(n))).pow(int(m / n))
-            total = term if total is None else total + term
-        assert total is not None
+            rough = _largest_root([p.abs().amax((1, *image), keepdim=True) for p in parts], degrees).clamp_min(low)
+        squares = []
+        for part, n in zip(parts, degrees, strict=True):
+            square = (part * (-float(n) * rough).exp()).square().sum(1, keepdim=True)
+            squares.append(square.mean(image, keepdim=True) if image else square)
+        with torch.no_grad():
+            fine = _largest_root(squares, [2 * n for n in degrees]).clamp_min(0)
+        total = torch.zeros_like(rough)
+        for square, n in zip(squares, degrees, strict=True):
+            total = total + (square * (-2 * float(n) * fine).exp()).pow(int(m / n))
+        power = 2 * float(m)
         if self.policy == "regularised":
-            total = total + (self.eps / rough).pow(2 * float(m))
+            total = total + (power * (math.log(self.eps) - rough - fine)).exp()
+            return rough + fine + total.log() / power, torch.ones_like(total, dtype=torch.bool)
+        with torch.no_grad():
+            good = rough + fine + total.log() / power >= math.log(floor)
         total = torch.where(good, total, torch.ones_like(total))
-        return rough.log() + total.log() / (2 * float(m)), good
+        return rough + fine + total.log() / power, good
 
     def extra_repr(self) -> str:
         floor = "by dtype" if self.floor is None else self.floor
@@ -120,6 +134,11 @@ class Normaliser(nn.Module):
             if self.policy != "regularised"
             else f"policy={self.policy}, eps={self.eps}"
         )
+
+
+def _largest_root(values: Sequence[Tensor], degrees: Sequence[Fraction]) -> Tensor:
+    """The logarithm of the largest v^(1/n)."""
+    return torch.stack([v.log() / float(n) for v, n in zip(values, degrees, strict=True)]).amax(0)
 
 
 def _lcm(values: Sequence[Fraction]) -> Fraction:
@@ -150,7 +169,11 @@ def _exponents(
     """Rational E with sum_j E[k][j] d_j = weight k: the minimum-norm solution, W (D^T D)^{-1} D^T."""
     if not directions:
         return [[] for _ in weights]
-    r = len(directions[0])
+    # multipliers that depend on others on all directions say nothing more
+    kept = _independent([[d[a] for d in directions] for a in range(len(directions[0]))])
+    directions = [tuple(d[a] for a in kept) for d in directions]
+    weights = [tuple(w[a] for a in kept) for w in weights]
+    r = len(kept)
     gram = [[sum((d[a] * d[b] for d in directions), Fraction(0)) for b in range(r)] for a in range(r)]
     out = []
     for weight in weights:
@@ -168,6 +191,21 @@ def _runs(rows: Sequence[Sequence[Fraction]]) -> list[tuple[int, int, Sequence[F
         else:
             out.append((k, k + 1, row))
     return out
+
+
+def _independent(rows: Sequence[Sequence[Fraction]]) -> list[int]:
+    """Numbers of the rows that are no combination of earlier ones."""
+    found: list[int] = []
+    basis: list[tuple[int, list[Fraction]]] = []
+    for number, row in enumerate(rows):
+        rest = list(row)
+        for pivot, known in basis:
+            rest = [a - rest[pivot] * b for a, b in zip(rest, known, strict=True)]
+        lead = next((k for k, v in enumerate(rest) if v), None)
+        if lead is not None:
+            found.append(number)
+            basis.append((lead, [v / rest[lead] for v in rest]))
+    return found
 
 
 def _solve(matrix: Sequence[Sequence[Fraction]], right: Sequence[Fraction]) -> list[Fraction]:
