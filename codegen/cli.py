@@ -6,7 +6,7 @@ import argparse
 import os
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -89,18 +89,22 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     whole = not arguments.names and not arguments.spec and arguments.order is None
     if arguments.check:
         diffs = differences(files, out, whole=whole)
-        sys.stdout.write("".join(diffs))
-        console.print(
-            f"{len(diffs)} file{'s differ' if len(diffs) != 1 else ' differs'} from what the specs give; "
-            f"run {_command(arguments)}"
-            if diffs
-            else f"{len(files)} files are what the specs give",
-            highlight=False,
-        )
+        sys.stdout.write("".join(diff for _, diff in diffs))
+        console.print(_verdict(arguments, files, [path for path, _ in diffs]), highlight=False, markup=False)
         return 1 if diffs else 0
     changed = [path for path, text in files.items() if write_atomically(out / path, text)]
     console.print(f"{len(files)} files in {_shown(out)}, {len(changed)} changed", highlight=False)
     return 0
+
+
+def _verdict(arguments: argparse.Namespace, files: Mapping[str, str], differing: Sequence[str]) -> str:
+    if not differing:
+        return f"{len(files)} files are what the specs give"
+    stray = [path for path in differing if path not in files]
+    steps = [f"run {_command(arguments)}"] if len(stray) < len(differing) else []
+    steps += [f"delete {', '.join(stray)}"] if stray else []
+    count = f"{len(differing)} file{'s differ' if len(differing) != 1 else ' differs'}"
+    return f"{count} from what the specs give; {' and '.join(steps)}"
 
 
 def _derive(specs: Sequence[Spec], console: Console, fresh: bool) -> dict[str, Derivation]:

@@ -93,15 +93,15 @@ def generate(
     return [root / path for path, text in files.items() if write_atomically(root / path, text)]
 
 
-def differences(expected: Mapping[str, str], root: Path, *, whole: bool) -> list[str]:
-    """Unified diffs between files on disk and what they should be.
+def differences(expected: Mapping[str, str], root: Path, *, whole: bool) -> list[tuple[str, str]]:
+    """Path and unified diff of each file on disk that is not what it should be.
 
     Args:
         expected: text by relative path.
         root: folder on disk.
         whole: whether files on disk that are not expected count as differences.
     """
-    found = []
+    found: list[tuple[str, str]] = []
     on_disk = {
         str(p.relative_to(root)).replace("\\", "/")
         for p in (root.rglob("*") if root.exists() else ())
@@ -116,5 +116,5 @@ def differences(expected: Mapping[str, str], root: Path, *, whole: bool) -> list
             lines = difflib.unified_diff(
                 old.splitlines(keepends=True), new.splitlines(keepends=True), f"{path} (on disk)", f"{path} ({label})"
             )
-            found.append("".join(lines) or f"--- {path}: differs in bytes only\n")
+            found.append((path, "".join(lines) or f"--- {path}: differs in bytes only\n"))
     return found

@@ -175,11 +175,12 @@ class Emitter:
         )
 
 
-def forward_program(graph: nx.DiGraph) -> Program:
+def forward_program(graph: nx.DiGraph, channels: int | None = None) -> Program:
     """The program of a dependency graph: output group 'features', one entry a pattern.
 
     Args:
         graph: as ``Derivation.graph`` gives it, nodes numbered in schedule order.
+        channels: where the outputs are single features of so many channels, not families over channels.
     """
     out = Emitter()
     values: dict[int, int] = {}
@@ -198,7 +199,9 @@ def forward_program(graph: nx.DiGraph) -> Program:
     features = []
     for _, (number, shift) in graph.graph["outputs"]:
         reach = graph.nodes[number]["span"]
-        features.append(values[number] if reach is None else out.narrow(values[number], shift, reach + shift))
+        if reach is not None:
+            reach = reach + shift if channels is None else channels - 1
+        features.append(values[number] if reach is None else out.narrow(values[number], shift, reach))
     return out.finish({"features": features})
 
 

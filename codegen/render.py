@@ -37,7 +37,8 @@ def _environment() -> jinja2.Environment:
 
 def programs(derivation: Derivation) -> tuple[Program, Program, Program]:
     """Forward, backward and double-backward program of a derivation."""
-    forward = forward_program(derivation.graph)
+    # from a moving frame alone there are no families: each invariant is one feature of its own channels
+    forward = forward_program(derivation.graph, None if derivation.patterns else derivation.jets.channels)
     jets, features = len(derivation.jets.indices), len(forward.outputs["features"])
     backward = adjoint_program(forward, {"jets": jets}, {"features": "grad_features"}, {"jets": "grad_jets"})
     double = adjoint_program(

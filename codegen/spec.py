@@ -16,6 +16,7 @@ from invariants.errors import FileFormatError, InputError
 
 DEFAULT_ORDER = 2
 DEFAULT_CHANNELS = 2
+MAX_ORDER, MAX_CHANNELS = 8, 8
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,14 @@ class Spec:
     channels: int = DEFAULT_CHANNELS
 
     def __post_init__(self) -> None:
+        for key, least, most in (("order", 0, MAX_ORDER), ("channels", 1, MAX_CHANNELS)):
+            value = getattr(self, key)
+            if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+                raise InputError(
+                    given=f"{key}={value!r}",
+                    expected=f"an integer of at least {least} and at most {most}",
+                    remedy="pass order=2 and channels=2: families over channels then serve any number",
+                )
         if self.action.fiber and self.channels != 1:
             object.__setattr__(self, "channels", 1)
 
@@ -54,12 +63,6 @@ class Spec:
                 expected='{"action": {"name": ..., "base": [...], "fields": [...]}, "order": 2, "channels": 2}',
                 remedy="write one with json.dumps(Spec(action).to_dict())",
             )
-        for key in ("order", "channels"):
-            value = data.get(key, 2)
-            if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 64:
-                raise FileFormatError(
-                    given=f"{key}={value!r}", expected="a small integer", remedy="correct the spec file"
-                )
         return cls(
             LieAction.from_dict(data["action"]),
             data.get("order", DEFAULT_ORDER),

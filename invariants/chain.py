@@ -136,11 +136,11 @@ class ChainBuilder:
         """Independent relative invariants of this many channels: jets minus the orbits of the multiplier's kernel."""
         return self.base + self.width * channels - self.point.orbit_dimension(self.kernel, channels)
 
-    def build(self, families: Sequence[Family], channels: int) -> Chain | None:
+    def build(self, families: Sequence[Family], channels: int, *, complete_below: bool = True) -> Chain | None:
         """The chain made of these families, or None if they are too few for ``channels``.
 
         Where the step from one number of channels to the next repeats, the chain is periodic and serves any number;
-        otherwise it serves the numbers up to its window.
+        otherwise it serves the numbers up to its window. Unless ``complete_below``, fewer channels may lack invariants.
         """
         patterns: list[Pattern] = []
         for count in range(1, self.limit + 1):
@@ -158,10 +158,14 @@ class ChainBuilder:
                     gradient = self._gradient(families[pattern.family], pattern.offsets)
                     if gradient and span.add(gradient):
                         added.append(pattern)
-            if span.rank < goal or not independent:
+            if not independent or (span.rank < goal and (complete_below or count >= channels)):
                 return Chain(tuple(patterns), count - 1, False) if count > channels else None
             patterns = added
-            if sum(1 for p in patterns if p.offsets) == self.width and self._closes(families, patterns, count):
+            if (
+                count >= channels
+                and sum(1 for p in patterns if p.offsets) == self.width
+                and self._closes(families, patterns, count)
+            ):
                 return Chain(tuple(patterns), count, True)
         return Chain(tuple(patterns), self.limit, False)
 

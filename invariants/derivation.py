@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from hashlib import sha256
+from time import monotonic
 
 import networkx as nx
 import sympy as sp
@@ -15,7 +16,7 @@ from sympy import QQ
 
 from .actions import LieAction
 from .certificate import Certificate, Invariant, RelativeInvariant, prove
-from .chain import Chain, ChainBuilder, Pattern, chain_rank, instances
+from .chain import ChainBuilder, Pattern, chain_rank, instances
 from .errors import CertificateError, DerivationError, InputError
 from .expressions import to_tree
 from .frames import MovingFrame, simplify_exact
@@ -30,6 +31,7 @@ from .weights import absolute_monomials, weight_vectors
 
 MAX_DEGREE = 8
 MAX_WINDOW = 5
+TIME_LIMIT = 300.0
 
 Progress = Callable[[str], None]
 
@@ -287,6 +289,7 @@ def derive(
     *,
     cross_section: Mapping[sp.Symbol, object] | None = None,
     max_degree: int = MAX_DEGREE,
+    time_limit: float = TIME_LIMIT,
     progress: Progress | None = None,
 ) -> Derivation:
     """Derive a complete set of differential invariants, and prove it.
@@ -300,6 +303,7 @@ def derive(
         channels: scalar channels u0, u1, ... of an action on the base alone.
         cross_section: jet coordinates and exact constants for the moving frame; chosen automatically if left out.
         max_degree: highest degree of relative invariants searched.
+        time_limit: seconds after which the search for relative invariants is given up, between two null spaces.
         progress: called with a line of text as the search goes on.
 
     Returns:
@@ -332,7 +336,7 @@ def derive(
     reason: DerivationError | None = None
     if not action.fiber:
         try:
-            found = _by_relative_invariants(action, order, channels, max_degree, section, say)
+            found = _by_relative_invariants(action, order, channels, max_degree, section, say, time_limit)
             if found is not None:
                 return found
         except DerivationError as error:
@@ -356,23 +360,33 @@ def _by_relative_invariants(
     max_degree: int,
     section: tuple[tuple[sp.Symbol, sp.Expr], ...],
     say: Progress,
+    time_limit: float,
 ) -> Derivation | None:
     isotropy = Isotropy.of(action, order)
     characters = Characters(isotropy)
     builder = ChainBuilder(isotropy, characters.kernel(), max(MAX_WINDOW, channels))
     zero = tuple(QQ(0) for _ in range(len(characters.torus) + len(characters.others)))
     families = [Family("u", 1, ((((0, 0),), 1),), (1,), zero)]
-    chain: Chain | None = builder.build(families, channels)
+    chain = builder.build(families, channels)
+    spare, spare_at = None, max_degree
+    started = monotonic()
     # Without translations the degree in the base coordinates counts as well.
     for total in range(1, max_degree + 1) if order else ():
-        if chain is not None:
+        if (chain is not None and chain.periodic) or total > spare_at + 1:
             break
         for degree in [total] if isotropy.transitive else range(total + 1):
             for multidegree in degree_types(degree, channels) if degree else [()]:
                 say(f"{action.name}: degree {degree}, multidegree {multidegree}")
+                if monotonic() - started > time_limit:
+                    raise _out_of_time(action, order, channels, time_limit, total, families)
                 base_degree = 0 if isotropy.transitive else total - degree
                 families += new_families(characters, multidegree, base_degree, families[1:])
         chain = builder.build(families, channels)
+        if spare is None:
+            # enough for this number of channels; one more degree may give a chain for any number
+            spare = chain or builder.build(families, channels, complete_below=False)
+            spare_at = total if spare is not None else max_degree
+    chain = chain if chain is not None and chain.periodic else spare or chain
     if chain is None:
         return None
     used = sorted({p.family for p in chain.patterns})
@@ -406,6 +420,18 @@ def _by_relative_invariants(
         weights,
         any_channels,
         section,
+    )
+
+
+def _out_of_time(
+    action: LieAction, order: int, channels: int, limit: float, degree: int, families: Sequence[Family]
+) -> DerivationError:
+    found = ", ".join(f"{f.letter} of degree {f.degree} ({len(f.polynomial)} terms)" for f in families[1:])
+    return DerivationError(
+        given=f"{action.name}, order {order}, {channels} channels: no complete set within {limit:g} s, at degree {degree}; "
+        f"found until then: {found or 'nothing'}",
+        expected="a search that ends in time",
+        remedy="raise time_limit, lower the order, or change the number of channels",
     )
 
 

@@ -133,11 +133,15 @@ class _Normaliser:
         matrix = sp.Matrix([action.fields[k] for k in constant]) if constant else sp.zeros(0, len(action.variables))
         _, pivots = matrix.rref() if constant else (None, ())
         self.translated = {action.variables[i]: sp.Integer(0) for i in pivots}
+        self.fields = self._isotropy()
+        if len(self.fields) + len(self.translated) != action.dimension:
+            # another generator moves a translated coordinate by an amount that varies: translate none of them first
+            self.translated = {}
+            self.fields = self._isotropy()
         self.free = [z for z in jets.coordinates if z not in self.translated]
-        self.fields = self._isotropy(pivots)
         self.rank = field_rank([[f[z] for z in self.free] for f in self.fields], self.free)
 
-    def _isotropy(self, pivots: Sequence[int]) -> list[dict[sp.Symbol, sp.Expr]]:
+    def _isotropy(self) -> list[dict[sp.Symbol, sp.Expr]]:
         """Combinations of the prolonged fields that keep the translated coordinates at zero, restricted there."""
         zero = dict(self.translated)
         rows = [dict(zip(self.jets.coordinates, f, strict=True)) for f in self.jets.fields]
@@ -159,7 +163,8 @@ class _Normaliser:
             out.append(
                 {
                     z: sp.expand(sum(c * scale * row[z] for c, row in zip(vector, restricted, strict=True) if c != 0))
-                    for z in self.free
+                    for z in self.jets.coordinates
+                    if z not in zero
                 }
             )
         return out
@@ -292,6 +297,8 @@ def _solve_one(equation: sp.Expr, flow: Flow) -> dict[sp.Symbol, sp.Expr] | None
     if not any(equation.has(p) for p in flow.parameters):
         return None
     top = _numerator(equation)
+    if not top.is_polynomial(*flow.parameters):  # an earlier solution put the parameter under a radical
+        return None
     if flow.kind == "angle":
         c, s = flow.parameters
         poly = sp.Poly(top, c, s)

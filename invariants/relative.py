@@ -11,9 +11,13 @@ from typing import Any
 import sympy as sp
 from sympy import QQ
 
+from .errors import DerivationError
 from .isotropy import Image, Isotropy
 from .linear_algebra import ModularSpan, modular, null_space
 from .polynomials import BASE, Monomial, Polynomial, Variable, multiply, primitive, relabel, substitute_each
+
+MAX_COLUMNS = 4000
+"""Largest null space tried: a dense echelon form of this many columns takes about a minute."""
 
 Character = tuple[Any, ...]
 """Values of a multiplier on the generators' adapted basis (see :class:`Characters`)."""
@@ -118,42 +122,46 @@ class Characters:
             return None
         return tuple(sum((w[z] for z in own), QQ(0)) for w in torus)
 
-    @cached_property
-    def _eigenvalues(self) -> list[list[sp.Expr]]:
-        """Eigenvalues on the jets of the generators outside [h, h] and the torus."""
-        out = []
-        jets = self.isotropy.jets
-        for image in self.other_images:
-            matrix = sp.zeros(len(jets))
-            for i, variable in enumerate(jets):
-                for c, monomial in image[variable]:
-                    if len(monomial) == 1:
-                        matrix[i, jets.index(monomial[0])] = sp.Rational(int(c.numerator), int(c.denominator))
-            out.append(list(sp.roots(matrix.charpoly().as_expr())))
-        return out
+    def _eigenvalues(self, k: int, variables: Sequence[Variable]) -> list[sp.Expr]:
+        """Eigenvalues of generator ``k`` outside [h, h] and the torus, its linear part on these variables."""
+        matrix = sp.zeros(len(variables))
+        for i, variable in enumerate(variables):
+            for c, monomial in self.other_images[k][variable]:
+                if len(monomial) == 1 and monomial[0] in variables:
+                    matrix[i, variables.index(monomial[0])] = sp.Rational(int(c.numerator), int(c.denominator))
+        return list(sp.roots(matrix.charpoly().as_expr()))
 
-    def other_values(self, degree: int) -> Iterator[tuple[Any, ...]]:
-        """Rational multipliers of the generators outside the torus that may occur at this degree."""
+    @cached_property
+    def _spectra(self) -> list[tuple[list[sp.Expr], list[sp.Expr]]]:
+        """For each generator outside [h, h] and the torus: its eigenvalues on the jets and on the base."""
+        base = [v for v in self.isotropy.variables if v[0] == BASE]
+        return [(self._eigenvalues(k, self.isotropy.jets), self._eigenvalues(k, base)) for k in range(len(self.others))]
+
+    def _sums(self, k: int, degree: int, base_degree: int) -> list[sp.Rational]:
+        """Rational sums of ``degree`` eigenvalues on the jets and at most ``base_degree`` on the base, small ones first."""
+        jets, base = self._spectra[k]
+        sums = {
+            sp.expand(sp.Add(*c, *b))
+            for c in combinations_with_replacement(jets, degree)
+            for count in range(base_degree + 1)
+            for b in combinations_with_replacement(base, count)
+        }
+        return sorted((s for s in sums if s.is_Rational), key=lambda s: (abs(s), s))
+
+    def other_values(self, degree: int, base_degree: int = 0) -> Iterator[tuple[Any, ...]]:
+        """Rational multipliers of the generators outside the torus that may occur at these degrees."""
         choices = []
-        for eigenvalues in self._eigenvalues:
-            sums = {sp.expand(sp.Add(*c)) for c in combinations_with_replacement(eigenvalues, degree)}
-            rational = sorted((s for s in sums if s.is_Rational), key=lambda s: (abs(s), s))
-            choices.append([QQ.from_sympy(s) for s in rational] or [QQ(0)])
+        for k in range(len(self.others)):
+            choices.append([QQ.from_sympy(s) for s in self._sums(k, degree, base_degree)] or [QQ(0)])
         return product(*choices)
 
     def kernel(self) -> list[tuple[Any, ...]]:
         """Generators on which every possible multiplier vanishes: relative invariants are absolute for these."""
         silent = []
         for k, vector in enumerate(self.others):
-            values = {self._eigenvalue_sums(k, degree) for degree in range(1, 5)}
-            if values == {True}:
+            if not any(value for degree in range(1, 5) for value in self._sums(k, degree, 0)):
                 silent.append(vector)
         return [*self.derived, *silent]
-
-    def _eigenvalue_sums(self, k: int, degree: int) -> bool:
-        """Whether zero is the only rational sum of ``degree`` eigenvalues."""
-        sums = {sp.expand(sp.Add(*c)) for c in combinations_with_replacement(self._eigenvalues[k], degree)}
-        return all(s == 0 for s in sums if s.is_Rational)
 
     def on_generators(self, character: Character) -> list[sp.Rational]:
         """The multiplier m(v), v(I) = m(v) I, on each isotropy generator; zero on [h, h], given on the rest."""
@@ -221,8 +229,15 @@ def relative_invariants(
             graded.setdefault(weight, []).append(monomial)
     found = []
     reflections = characters.isotropy.reflections()
+    largest = max(map(len, graded.values()), default=0)
+    if largest > MAX_COLUMNS:
+        raise DerivationError(
+            given=f"a null space in {largest} monomials, at multidegree {tuple(multidegree)}",
+            expected=f"at most {MAX_COLUMNS}",
+            remedy="lower the order, or change the number of channels so that a lower degree is enough",
+        )
     for weight, group in sorted(graded.items()):
-        for value in characters.other_values(sum(multidegree)):
+        for value in characters.other_values(sum(multidegree), base_degree):
             rows: dict[Any, dict[int, Any]] = {}
             for column, monomial in enumerate(group):
                 for k, image in enumerate(characters.derived_images):
