@@ -84,6 +84,12 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.list:
         _print_list(derivations)
         return 0
+    if not arguments.out and not arguments.check and not (PROJECT_OUT.parent / "pyproject.toml").exists():
+        raise InputError(
+            given="no --out, and an installed copy of Repère",
+            expected="a folder of your own package: the installed kernels are left as they are",
+            remedy="add --out my_package/generated",
+        )
     out = arguments.out or PROJECT_OUT
     files = generated_files(derivations, arguments.backend, _command(arguments))
     whole = not arguments.names and not arguments.spec and arguments.order is None

@@ -15,11 +15,11 @@ from statistics import mean, stdev
 import matplotlib as mpl
 import numpy as np
 import torch
-from codegen.cli import main as codegen
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from codegen.cli import main as codegen
 from examples.photographs import PLAIN, Patches, Warp, load, whiten
 from examples.training import BATCH, EPOCHS, PlainCNN, accuracy, parameters, train
 from invariants import Derivation, catalogue, derive

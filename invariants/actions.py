@@ -17,6 +17,9 @@ from .expressions import from_tree, read_name, require_exact, to_tree
 
 Field = tuple[sp.Expr, ...]
 
+MAX_ENTRIES = 256
+"""Fields, variables or reflections of an action that is read from a file."""
+
 
 @dataclass(frozen=True)
 class LieAction:
@@ -241,9 +244,12 @@ class LieAction:
                 remedy="regenerate the file with to_json()",
             )
         for key in ("base", "fields", "fiber", "reflections"):
-            if not isinstance(data.get(key, []), list):
+            value = data.get(key, [])
+            if not isinstance(value, list) or len(value) > MAX_ENTRIES:
                 raise FileFormatError(
-                    given=f"{key} that is not a list", expected="a list", remedy="regenerate the file"
+                    given=f"{key} that is not a list of at most {MAX_ENTRIES} entries",
+                    expected="a list",
+                    remedy="regenerate the file with to_json()",
                 )
         base = tuple(sp.Symbol(read_name(n)) for n in data["base"])
         fiber = tuple(sp.Symbol(read_name(n)) for n in data.get("fiber", []))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 import sympy as sp
 from sympy.polys.rings import PolyElement, PolyRing, ring
 
 from .actions import LieAction
+from .chain import Pattern, chain_rank, instances, polynomial_expression
 from .errors import CertificateError
 from .frames import is_zero
+from .isotropy import Isotropy
 from .jets import JetSpace
 from .modular import field_rank, jacobian_rank
+from .relative import Family
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ class Certificate:
             self.subject.channels,
             self.subject.invariants,
             self.subject.relative,
+            self.subject.chain,
         )
         for name in ("jet_dimension", "orbit_dimension", "expected", "independent"):
             if getattr(self, name) != getattr(again, name):
@@ -97,6 +102,22 @@ class Certificate:
 
 
 @dataclass(frozen=True)
+class FamilyChain:
+    """Relative invariants as families over channels, and the patterns at which kernels evaluate them.
+
+    Attributes:
+        families, patterns: as in a derivation.
+        weights: weight of each pattern.
+        any_channels: whether they are said to be complete for any number of channels.
+    """
+
+    families: tuple[Family, ...]
+    patterns: tuple[Pattern, ...]
+    weights: tuple[tuple[Fraction, ...], ...]
+    any_channels: bool
+
+
+@dataclass(frozen=True)
 class Subject:
     """What a certificate is about."""
 
@@ -105,6 +126,7 @@ class Subject:
     channels: int
     invariants: tuple[Invariant, ...]
     relative: tuple[RelativeInvariant, ...]
+    chain: FamilyChain | None = None
 
 
 def prove(
@@ -113,6 +135,7 @@ def prove(
     channels: int,
     invariants: Sequence[Invariant],
     relative: Sequence[RelativeInvariant] = (),
+    chain: FamilyChain | None = None,
 ) -> Certificate:
     """Prove that expressions are invariants, and count them against the generic orbits.
 
@@ -136,11 +159,49 @@ def prove(
             if not algebra.annihilates(k, invariant.expr):
                 raise CertificateError(f"{invariant.name} is not annihilated by generator {k}, {action.fields[k]}")
     algebra.check_multipliers(relative)
+    if chain is not None:
+        _check_chain(jets, relative, chain)
     dimension = len(jets.coordinates)
     orbits = field_rank(jets.fields, jets.coordinates)
     rank = jacobian_rank([i.expr for i in invariants], jets.coordinates) if invariants else 0
-    subject = Subject(action, order, channels, tuple(invariants), tuple(relative))
+    subject = Subject(action, order, channels, tuple(invariants), tuple(relative), chain)
     return Certificate(dimension, orbits, dimension - orbits, rank, True, True, subject)
+
+
+def _check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: FamilyChain) -> None:
+    """What kernels evaluate is what was proved: its relative invariants, for every number of channels it serves."""
+    action, order, families, patterns = jets.action, jets.order, chain.families, chain.patterns
+    members = [(families[patterns[k].family].at(c), chain.weights[k]) for k, c in instances(patterns, jets.channels)]
+    stated = [(r.expr, tuple(r.weights)) for r in relative]
+    # an absolute invariant may be written with no weight or with weight zero
+    if [(polynomial_expression(p, jets), _nonzero(w)) for p, w in members] != [(e, _nonzero(w)) for e, w in stated]:
+        raise CertificateError("the families over channels are not the relative invariants of this derivation")
+    widest = max((p.span for p in patterns), default=0) + 1
+    wide = JetSpace(action, order, max(widest, jets.channels))
+    _Algebra(wide).check_multipliers(
+        [
+            RelativeInvariant(
+                f"{families[p.family].letter}{p.offsets}",
+                polynomial_expression(families[p.family].at(p.offsets), wide),
+                tuple(sp.Rational(w.numerator, w.denominator) for w in weight),
+            )
+            for p, weight in zip(patterns, chain.weights, strict=True)
+        ]
+    )
+    isotropy = Isotropy.of(action, order)
+    # past the widest pattern every further channel repeats the same step
+    for channels in range(1, widest + 2) if chain.any_channels else [jets.channels]:
+        space = JetSpace(action, order, channels)
+        rows = [list(chain.weights[k]) for k, _ in instances(patterns, channels)]
+        multipliers = int(sp.Matrix(rows).rank()) if rows and rows[0] else 0
+        found = chain_rank(families, patterns, isotropy, channels) - multipliers
+        expected = len(space.coordinates) - field_rank(space.fields, space.coordinates)
+        if found != expected:
+            raise CertificateError(f"the chain gives {found} invariants of {channels} channels, where {expected} exist")
+
+
+def _nonzero(weights: Sequence[object]) -> tuple[object, ...]:
+    return tuple(weights) if any(weights) else ()
 
 
 class _Algebra:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
+import sympy as sp
+
 from .isotropy import Isotropy
+from .jets import JetSpace
 from .linear_algebra import PRIME, ModularSpan, modular
 from .polynomials import BASE, Monomial, Polynomial, Variable, modular_gradient, relabel
 from .relative import Family
@@ -111,6 +114,16 @@ def instances(patterns: Sequence[Pattern], channels: int) -> Iterator[tuple[int,
             yield k, tuple(i + o for o in pattern.offsets)
 
 
+def polynomial_expression(poly: Mapping[Monomial, int], jets: JetSpace) -> sp.Expr:
+    """A polynomial in slots as an expression in the jets of channels of the same number."""
+    return sp.Add(
+        *(
+            sp.Mul(c, *(jets.base[j] if s == BASE else jets.coordinate(s, jets.indices[j]) for s, j in m))
+            for m, c in poly.items()
+        )
+    )
+
+
 def chain_rank(
     families: Sequence[Family], patterns: Sequence[Pattern], isotropy: Isotropy, channels: int, seed: int = 0
 ) -> int:
@@ -152,7 +165,7 @@ class ChainBuilder:
             )
             added = list(patterns)
             if independent:
-                for pattern in _candidates(families, count - 1):
+                for pattern in candidates(families, count - 1):
                     if span.rank == goal:
                         break
                     gradient = self._gradient(families[pattern.family], pattern.offsets)
@@ -189,8 +202,8 @@ class ChainBuilder:
         return self.point.gradient(relabel(dict(family.polynomial), channels))
 
 
-def _candidates(families: Sequence[Family], span: int) -> list[Pattern]:
-    """Families at offsets that reach exactly ``span``: low degree, few terms, few distinct channels first."""
+def candidates(families: Sequence[Family], span: int) -> list[Pattern]:
+    """Families at offsets that reach exactly ``span``: low degree and few terms first; equal polynomials once."""
     out: list[tuple[tuple[Any, ...], Pattern]] = []
     seen: set[tuple[tuple[Monomial, int], ...]] = set()
     for k, family in enumerate(families):

@@ -15,16 +15,15 @@ import sympy as sp
 from sympy import QQ
 
 from .actions import LieAction
-from .certificate import Certificate, Invariant, RelativeInvariant, prove
-from .chain import ChainBuilder, Pattern, chain_rank, instances
+from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, prove
+from .chain import ChainBuilder, Pattern, candidates, chain_rank, instances, polynomial_expression
 from .errors import CertificateError, DerivationError, InputError
 from .expressions import to_tree
 from .frames import MovingFrame, simplify_exact
-from .graph import GraphBuilder
+from .graph import GraphBuilder, tree_operations
 from .isotropy import Isotropy
 from .jets import JetSpace
 from .modular import jacobian_rank
-from .polynomials import BASE, Monomial
 from .relative import Characters, Family, degree_types, new_families
 from .storage import FORMAT, family_data, read_parts
 from .weights import absolute_monomials, weight_vectors
@@ -85,9 +84,22 @@ class Derivation:
         order = {
             s: sum(self._slot_jets.indices[j]) for s, (kind, _, j) in self._graph_symbols().items() if kind == "jet"
         }
-        builder.add_outputs(self.graph_outputs(), order)
+        redundant = self._redundant()
+        outputs = self.graph_outputs()
+        if redundant:
+            every = [*outputs, *redundant]
+            builder.report.append(("all members of the families", sum(tree_operations(e) for _, e in every)))
+        builder.add_outputs(outputs, order)
         builder.extract_pairs()
-        return builder.finish()
+        graph = builder.finish()
+        graph.graph["redundant"] = tuple(name for name, _ in redundant)
+        return graph
+
+    def _redundant(self) -> list[tuple[str, sp.Expr]]:
+        """Members of the families inside the window that the chain leaves out: functions of those it keeps."""
+        window = max((p.span for p in self.patterns), default=-1) + 1
+        left_out = [p for span in range(window) for p in candidates(self.families, span) if p not in self.patterns]
+        return [(self._pattern_name(p), self._pattern_expression(p)) for p in left_out]
 
     @cached_property
     def _slot_jets(self) -> JetSpace:
@@ -106,10 +118,10 @@ class Derivation:
         """Name and expression of each pattern of the chain, in channels i = 0, 1, ...: what kernels compute."""
         if not self.patterns:
             return [(i.name, i.expr) for i in self.invariants]
-        return [
-            (self._pattern_name(p), polynomial_expression(self.families[p.family].at(p.offsets), self._slot_jets))
-            for p in self.patterns
-        ]
+        return [(self._pattern_name(p), self._pattern_expression(p)) for p in self.patterns]
+
+    def _pattern_expression(self, pattern: Pattern) -> sp.Expr:
+        return polynomial_expression(self.families[pattern.family].at(pattern.offsets), self._slot_jets)
 
     def _pattern_name(self, pattern: Pattern) -> str:
         names = ",".join("i" if o == 0 else f"i+{o}" for o in pattern.offsets)
@@ -198,13 +210,17 @@ class Derivation:
     def report(self) -> str:
         """Counts, invariants and operations after each rule, as text."""
         c = self.certificate
+        verdict = "complete" if c.complete else "INCOMPLETE"
         lines = [
             f"{self.action.name}, order {self.order}, {self.channels} channel{'s' if self.channels > 1 else ''}",
-            f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; "
-            f"found {c.independent}, {'complete' if c.complete else 'INCOMPLETE'}, annihilated by all {self.action.dimension} generators",
+            f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; found "
+            f"{c.independent}, {verdict}, annihilated by all {self.action.dimension} generators",
         ]
         lines += [f"  {r.name} (weight {r.weight}) = {r.expr}" for r in self.relative]
-        lines += [f"operations {rule}: {count}" for rule, count in self.graph.graph["report"]]
+        redundant = self.graph.graph["redundant"]
+        if redundant:
+            lines.append(f"left out as functions of the others: {', '.join(redundant)}")
+        lines += [f"operations, {rule}: {count}" for rule, count in self.graph.graph["report"]]
         return "\n".join(lines)
 
     @cached_property
@@ -272,16 +288,6 @@ def _tuple_name(letter: str, channels: Sequence[int]) -> str:
     return letter + separator.join(map(str, channels))
 
 
-def polynomial_expression(poly: Mapping[Monomial, int], jets: JetSpace) -> sp.Expr:
-    """A polynomial in slots as an expression in the jets of channels of the same number."""
-    return sp.Add(
-        *(
-            sp.Mul(c, *(jets.base[j] if s == BASE else jets.coordinate(s, jets.indices[j]) for s, j in m))
-            for m, c in poly.items()
-        )
-    )
-
-
 def derive(
     action: LieAction,
     order: int = 2,
@@ -320,7 +326,7 @@ def derive(
         >>> from invariants import catalogue
         >>> d = derive(catalogue.get("projective"), order=2, channels=2)
         >>> [r.name for r in d.relative], d.certificate.expected
-        (['u0', 'u1', 'T000', 'T111', 'J01', 'T001', 'T011'], 6)
+        (['u0', 'u1', 'J01', 'T000', 'T111', 'T001', 'T011'], 6)
     """
     if not isinstance(action, LieAction):
         raise InputError(
@@ -404,10 +410,11 @@ def _by_relative_invariants(
         weight = row if len(row) > 1 else (row[0] if row else sp.Integer(0))
         relative.append(RelativeInvariant(_tuple_name(family.letter, channel_tuple), expr, weight))
     invariants = absolute_monomials(relative)
-    certificate = prove(action, order, channels, invariants, relative)
+    any_channels = chain.periodic and not action.fiber
+    record = FamilyChain(tuple(kept), patterns, weights, any_channels)
+    certificate = prove(action, order, channels, invariants, relative, record)
     if not certificate.complete:
         return None
-    any_channels = chain.periodic and not action.fiber
     return Derivation(
         action,
         order,

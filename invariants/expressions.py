@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from math import comb
 from typing import Any
 
 import sympy as sp
@@ -33,6 +34,8 @@ FUNCTIONS: Mapping[str, type[sp.Function]] = {
 MAX_NODES = 200_000
 MAX_DEPTH = 200
 MAX_DIGITS = 2_000
+MAX_EXPONENT = 64
+MAX_TERMS = 1_000_000
 _RATIONAL = re.compile(r"-?[0-9]+(/[0-9]+)?\Z")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}\Z")
 
@@ -139,7 +142,26 @@ def from_tree(tree: object, symbols: Mapping[str, sp.Symbol]) -> sp.Expr:
         x**2 + 1
     """
     budget = [MAX_NODES]
-    return _read(tree, symbols, budget, 0)
+    expr = _read(tree, symbols, budget, 0)
+    if not all(_is_supported(node) for node in sp.preorder_traversal(expr)):
+        raise _malformed("an expression that is infinite or not real")
+    if _terms(expr) > MAX_TERMS:
+        raise _malformed(f"an expression of over {MAX_TERMS} terms when multiplied out")
+    return expr
+
+
+def _terms(expr: sp.Expr) -> int:
+    """How many terms an expression may have when multiplied out; past the limit, any number above it."""
+    count = 1
+    if expr.is_Add:
+        count = sum(_terms(a) for a in expr.args)
+    elif expr.is_Mul:
+        for factor in expr.args:
+            count = min(count * _terms(factor), MAX_TERMS + 1)
+    elif isinstance(expr, sp.Pow) and expr.exp.is_Integer:
+        terms, power = _terms(expr.base), abs(int(expr.exp))
+        count = comb(terms + power - 1, power) if terms > 1 else 1
+    return min(count, MAX_TERMS + 1)
 
 
 def _read(tree: object, symbols: Mapping[str, sp.Symbol], budget: list[int], depth: int) -> sp.Expr:
@@ -160,15 +182,31 @@ def _read(tree: object, symbols: Mapping[str, sp.Symbol], budget: list[int], dep
         return sp.Add(*args) if head == "+" else sp.Mul(*args)
     if head == "^" and len(rest) == 2:
         exponent = read_rational(rest[1])
-        if abs(exponent) > 64:
-            raise _malformed(f"the exponent {exponent}")
         base = _read(rest[0], symbols, budget, depth + 1)
         if base == 0 and exponent < 0:
             raise _malformed("a division by zero")
-        return sp.Pow(base, exponent)
+        _limit_power(base, exponent)
+        result = sp.Pow(base, exponent)
+        if isinstance(result, sp.Pow) and result.exp.is_Rational and abs(result.exp) > MAX_EXPONENT:
+            raise _malformed(f"the exponent {_short(result.exp)}")  # of nested powers
+        return result
     if head in FUNCTIONS and len(rest) == 1:
-        return FUNCTIONS[head](_read(rest[0], symbols, budget, depth + 1))
+        argument = _read(rest[0], symbols, budget, depth + 1)
+        if head == "exp":
+            for term in sp.Add.make_args(argument):
+                coefficient, factor = term.as_coeff_Mul()
+                if isinstance(factor, sp.log):  # exp(n log b) becomes b^n
+                    _limit_power(factor.args[0], coefficient)
+        return FUNCTIONS[head](argument)
     raise _malformed(_short(tree))
+
+
+def _limit_power(base: sp.Expr, exponent: sp.Rational) -> None:
+    """Refuse a power whose numbers would outgrow the limits, before it is computed."""
+    if abs(exponent) > MAX_EXPONENT or exponent.q > MAX_EXPONENT:
+        raise _malformed(f"the exponent {_short(str(exponent))}")
+    if base.is_Rational and max(base.p.bit_length(), base.q.bit_length()) * abs(exponent) > 4 * MAX_DIGITS:
+        raise _malformed(f"a power of over {MAX_DIGITS} digits")
 
 
 def read_rational(text: object) -> sp.Rational:

@@ -72,7 +72,10 @@ def _nilpotent_series(derivation: Mapping[sp.Symbol, sp.Expr], label: int) -> Fl
 
 def _linear_flow(matrix: sp.Matrix, symbols: Sequence[sp.Symbol], label: int) -> Flow | None:
     size = matrix.rows
-    eigenvalues = sp.roots(matrix.charpoly().as_expr())
+    try:
+        eigenvalues = sp.roots(matrix.charpoly())
+    except sp.PolynomialError:  # irrational coefficients of several kinds
+        return None
     if sum(eigenvalues.values()) != size:
         return None
     values = sorted(eigenvalues, key=sp.default_sort_key)

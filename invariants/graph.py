@@ -66,9 +66,9 @@ class GraphBuilder:
 
     def add_outputs(self, named: Sequence[tuple[str, sp.Expr]], jet_order: Mapping[sp.Symbol, int]) -> None:
         """Add named expressions: expanded, then collected by their highest derivatives, then shared."""
-        self.report.append(("expanded", sum(_tree_operations(sp.expand(e)) for _, e in named)))
+        self.report.append(("expanded", sum(tree_operations(sp.expand(e)) for _, e in named)))
         collected = [(name, _collect(expr, jet_order)) for name, expr in named]
-        self.report.append(("collected by highest derivatives", sum(_tree_operations(e) for _, e in collected)))
+        self.report.append(("collected by highest derivatives", sum(tree_operations(e) for _, e in collected)))
         for name, expr in collected:
             self.outputs.append((name, self._reference(expr)))
         self.report.append(("shared across features and channels", self.operations))
@@ -161,6 +161,10 @@ class GraphBuilder:
                 return self._intern(Node("product", (self._reference(expr.base),) * int(expr.exp)))
             exponent = Fraction(int(expr.exp.p), int(expr.exp.q))
             return self._intern(Node("power", (self._reference(expr.base),), value=exponent))
+        if expr is sp.pi:
+            return self._reference(sp.Mul(4, sp.atan(1, evaluate=False), evaluate=False))
+        if expr is sp.E:
+            return self._intern(Node("call", (self._reference(sp.Integer(1)),), value="exp"))
         if isinstance(expr, sp.exp):
             return self._intern(Node("call", (self._reference(expr.args[0]),), value="exp"))
         for name, function in FUNCTIONS.items():
@@ -249,11 +253,11 @@ def _collect(expr: sp.Expr, jet_order: Mapping[sp.Symbol, int]) -> sp.Expr:
     return sp.Add(*pieces)
 
 
-def _tree_operations(expr: sp.Expr) -> int:
+def tree_operations(expr: sp.Expr) -> int:
     """Operations of an expression tree, integer powers counted as repeated products."""
     if not expr.args:
         return 0
-    inner = sum(_tree_operations(a) for a in expr.args)
+    inner = sum(tree_operations(a) for a in expr.args)
     if expr.is_Add:
         return inner + len(expr.args) - 1
     if expr.is_Mul:

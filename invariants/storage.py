@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from math import comb
 from typing import Any
 
 import sympy as sp
 from sympy import QQ
 
 from .actions import LieAction
-from .certificate import Certificate, Invariant, RelativeInvariant, Subject
+from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, Subject
 from .chain import Pattern
 from .errors import FileFormatError, RepereError
 from .expressions import from_tree, read_name, read_rational
@@ -19,14 +20,14 @@ from .polynomials import BASE
 from .relative import Family
 
 FORMAT = "repere-derivation-1"
-MAX_ORDER, MAX_CHANNELS, MAX_ITEMS = 8, 64, 4096
+MAX_ORDER, MAX_CHANNELS, MAX_ITEMS, MAX_JETS = 8, 64, 4096, 10_000
 
 
 def read_parts(text: str) -> dict[str, Any]:
     """The parts of a derivation from its JSON text; raises FileFormatError for anything unexpected."""
     try:
         data = json.loads(text)
-    except (json.JSONDecodeError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise FileFormatError(
             given=f"text that is not JSON ({error})", expected="the output of to_json()", remedy="regenerate the file"
         ) from None
@@ -43,6 +44,8 @@ def _read(data: Any) -> dict[str, Any]:
         raise _malformed(f"format {data.get('format')!r}" if isinstance(data, dict) else f"{type(data).__name__}")
     action = LieAction.from_dict(data["action"])
     order, channels = _integer(data["order"], 0, MAX_ORDER), _integer(data["channels"], 1, MAX_CHANNELS)
+    if comb(len(action.base) + order, order) * channels > MAX_JETS:
+        raise _malformed(f"a jet space of over {MAX_JETS} coordinates")
     jets = JetSpace(action, order, channels)
     symbols = {s.name: s for s in jets.coordinates}
     invariants = tuple(Invariant(_label(i["name"]), from_tree(i["expr"], symbols)) for i in _list(data["invariants"]))
@@ -56,18 +59,21 @@ def _read(data: Any) -> dict[str, Any]:
     weights = tuple(tuple(_fraction(w) for w in _list(row)) for row in _list(data["weights"]))
     if len(weights) != len(patterns):
         raise _malformed(f"{len(weights)} weights for {len(patterns)} patterns")
+    if len({len(row) for row in weights}) > 1:
+        raise _malformed("weights of different lengths")
     section = tuple((symbols[read_name(z)], read_rational(v)) for z, v in _list(data["cross_section"]))
     if not isinstance(data["any_channels"], bool):
         raise _malformed("any_channels that is not true or false")
+    chain = FamilyChain(families, patterns, weights, data["any_channels"]) if patterns else None
     record = data["certificate"]
     certificate = Certificate(
         _integer(record["jet_dimension"], 0, 10**6),
         _integer(record["orbit_dimension"], 0, 10**6),
         _integer(record["expected"], 0, 10**6),
         _integer(record["independent"], 0, 10**6),
-        bool(record["annihilated"]),
-        bool(record["multipliers"]),
-        Subject(action, order, channels, invariants, relative),
+        _proved(record["annihilated"]),
+        _proved(record["multipliers"]),
+        Subject(action, order, channels, invariants, relative, chain),
     )
     return {
         "action": action,
@@ -132,6 +138,12 @@ def _integer(value: Any, low: int, high: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise _malformed(f"{value!r} where an integer from {low} to {high} belongs")
     return value
+
+
+def _proved(value: Any) -> bool:
+    if value is not True:
+        raise _malformed(f"{value!r} where a proved property, true, belongs")
+    return True
 
 
 def _fraction(value: Any) -> Fraction:

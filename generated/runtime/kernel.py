@@ -189,7 +189,9 @@ def _transformed() -> bool:
     if torch.compiler.is_compiling():
         return False
     # without this an operator's forward-mode derivative would silently be zero
-    return bool(torch._C._are_functorch_transforms_active()) or torch.autograd.forward_ad._current_level >= 0
+    functions = getattr(torch._C, "_are_functorch_transforms_active", None)
+    level = getattr(torch.autograd.forward_ad, "_current_level", -1)
+    return (functions is not None and bool(functions())) or level >= 0
 
 
 def _evaluate(forward: Forward, jets: Tensor, base: Optional[Tensor]) -> Tensor:

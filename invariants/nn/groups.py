@@ -37,7 +37,7 @@ def kernel_of(group: str | Derivation) -> Kernel:
             expected="a catalogue name or a Derivation",
             remedy="pass 'projective', or derive(your_action, order=2, channels=2)",
         )
-    if not group.isidentifier() or importlib.util.find_spec(f"generated.{group}") is None:
+    if not group.isidentifier() or group == "runtime" or importlib.util.find_spec(f"generated.{group}") is None:
         in_catalogue = group in catalogue.names()
         raise InputError(
             given=f"the group {group!r}",

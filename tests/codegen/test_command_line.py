@@ -13,14 +13,14 @@ from codegen.cli import main
 from codegen.spec import Spec
 from invariants import Derivation, catalogue
 
-GROUPS = '''
+GROUPS = """
 import sympy as sp
 from invariants import LieAction
 x, y = sp.symbols("x y")
 uneven = LieAction.from_fields("uneven", base=(x, y), fields=[(1, 0), (0, 1), (x, 2 * y)])
 alias = uneven
 _hidden = LieAction.from_fields("hidden", base=(x,), fields=[(1,)])
-'''
+"""
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -78,9 +78,7 @@ def test_check_passes_then_shows_a_unified_diff(tmp_path: Path, capsys: pytest.C
     assert not (tmp_path / "e2" / "kernel.py").exists()
 
 
-def test_check_of_a_folder_that_is_not_there_writes_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_of_a_folder_that_is_not_there_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["se2", "--check", "--out", str(tmp_path / "none")]) == 1
     assert "+++ se2/kernel.py (should be)" in capsys.readouterr().out
     assert not (tmp_path / "none").exists()
@@ -222,7 +220,7 @@ BAD: list[tuple[list[str], str]] = [
     (["--spec", "{}/call.json", "--out", "{}/out"], r"FileFormatError.*__import__"),
     (["--spec", "{}/name.json", "--out", "{}/out"], r"\.\./\.\./outside.*letters, digits"),
     (["--spec", "{}/dotted.json", "--out", "{}/out"], r"os\.path"),
-    (["--spec", "{}/power.json", "--out", "{}/out"], r"exponent 99999999"),
+    (["--spec", "{}/power.json", "--out", "{}/out"], r"exponent '?99999999"),
     (["--spec", "{}/float.json", "--out", "{}/out"], r"0\.5"),
     (["--spec", "{}/deep.json", "--out", "{}/out"], r"levels"),
 ]
@@ -251,7 +249,11 @@ def test_bad_command_lines_end_with_status_2_and_a_message(
 
 @pytest.mark.parametrize(
     ("words", "message"),
-    [(["--order", "two"], "invalid int value: 'two'"), (["--unknown"], "unrecognized"), (["--backend"], "at least one")],
+    [
+        (["--order", "two"], "invalid int value: 'two'"),
+        (["--unknown"], "unrecognized"),
+        (["--backend"], "at least one"),
+    ],
 )
 def test_words_that_argparse_refuses(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

@@ -121,7 +121,7 @@ def test_a_kernel_in_memory_cannot_be_pickled_silently() -> None:
 @pytest.mark.parametrize("channels", [1, 2, 3, 4])
 @pytest.mark.parametrize("name", OWN)
 def test_own_groups_have_correct_values_and_derivatives(name: str, channels: int) -> None:
-    d, (action, order, derived, any_channels) = own(name), OWN[name]
+    d, (_action, _order, derived, any_channels) = own(name), OWN[name]
     kernel = compile_kernel(d)
     if not any_channels and channels != derived:
         with pytest.raises(ValueError, match=f"{channels} channels"):

@@ -180,7 +180,10 @@ def test_differences_see_edits_losses_and_extras(tmp_path: Path) -> None:
             lambda out: generate([derive(catalogue.get("scale"), channels=c) for c in (1, 2)], out),
             r"two derivations of 'scale'",
         ),
-        (lambda out: generate(derive(catalogue.get("scale")), out, backends="torch"), r"backends='torch'.*\('torch',\)"),
+        (
+            lambda out: generate(derive(catalogue.get("scale")), out, backends="torch"),
+            r"backends='torch'.*\('torch',\)",
+        ),
         (lambda out: generate(derive(catalogue.get("scale")), out, backends=("fortran",)), r"'fortran'.*torch"),
         (
             lambda out: generate(derive(LieAction.from_fields("runtime", base=(x,), fields=[(1,)])), out),

@@ -114,15 +114,35 @@ def test_pixels_masked_in_either_output_are_left_out() -> None:
 
     def broken_at(row: int, column: int, masked: bool) -> Callable[[torch.Tensor], Any]:
         def module(u: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-            features, mask = u.clone(), torch.zeros(1, 1, 24, 24, dtype=torch.bool)
+            features, mask = u.clone(), torch.ones(1, 1, 24, 24, dtype=torch.bool)
             features[..., row, column] = 50.0
-            mask[..., row, column] = masked
+            mask[..., row, column] = not masked
             return features, mask
 
         return module
 
     assert equivariance_error(broken_at(10, 11, masked=False), image, turn) > 0.5
     assert equivariance_error(broken_at(10, 11, masked=True), image, turn) == 0.0
+
+
+def test_a_module_is_asked_for_its_mask() -> None:
+    class Masked(torch.nn.Module):
+        def forward(self, u: torch.Tensor) -> torch.Tensor:
+            return self.forward_with_mask(u)[0]
+
+        def forward_with_mask(self, u: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+            features, mask = u.clone(), torch.ones(1, 1, 24, 24, dtype=torch.bool)
+            features[..., 10, 11], mask[..., 10, 11] = 50.0, False
+            return features, mask
+
+    module, image = Masked(), noise(1, 2, 24, 24)
+    assert equivariance_error(module, image, turn) == 0.0
+    assert equivariance_error(module.forward, image, turn) > 0.5
+
+
+def test_a_mask_that_leaves_nothing_is_described() -> None:
+    with pytest.raises(InputError, match=r"masks that leave no pixel to compare"):
+        equivariance_error(lambda u: (u, torch.zeros_like(u, dtype=torch.bool)), noise(1, 1, 24, 24), turn)
 
 
 def test_strided_features_are_compared_at_their_own_resolution() -> None:

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 import torch
 
-import invariants.nn.gaussian_jets as implementation
+import generated.runtime.gaussian_jets as implementation
+from generated.runtime.errors import InputError
 from generated.runtime.gaussian_jets import GaussianJets, gaussian_stencils, multi_indices
-from invariants.errors import InputError
 
 SIGMAS = (0.3, 0.75, 1.0, 2.5)
 

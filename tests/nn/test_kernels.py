@@ -82,7 +82,7 @@ def test_relative_invariants_of_the_derivation_are_among_the_features(name: str)
         assert features[invariant.name] == pytest.approx(float(invariant.expr.subs(at)), rel=1e-9), invariant.name
 
 
-@pytest.mark.parametrize("channels", (1, 2, 3))
+@pytest.mark.parametrize("channels", [1, 2, 3])
 @pytest.mark.parametrize("name", NAMES)
 def test_first_and_second_derivatives_by_gradcheck(name: str, channels: int) -> None:
     jets = random_jets(2, channels, 6).requires_grad_()
@@ -105,6 +105,8 @@ def _check_taylor(value: Callable[[Tensor], Tensor], channels: int) -> None:
         both = [value((jets + s * h * direction).requires_grad_()).detach() for s in (1, -1)]
         errors.append(abs(float(both[0] - both[1]) / (2 * h) - exact))
     assert errors[-1] < 1e-2 * max(1.0, abs(exact)), errors
+    if max(errors) < 1e-11 * max(1.0, abs(exact)):
+        return  # a linear or constant function: differences are exact
     slope = np.log2(errors[0] / errors[-1]) / (len(errors) - 1)
     assert 1.8 < slope < 2.2, errors
 

@@ -138,7 +138,7 @@ def test_exact_symmetries_of_the_grid(name: str, symmetry: str, policy: str) -> 
     assert torch.allclose(one, other, rtol=1e-10, atol=1e-10)
 
 
-@pytest.mark.parametrize("name", ("translation", "scale"))
+@pytest.mark.parametrize("name", ["translation", "scale"])
 def test_a_group_without_rotations_is_not_invariant_under_them(name: str) -> None:
     layer = InvariantFeatures(name, in_channels=3)
     turn = SYMMETRIES["quarter turn"]
@@ -156,7 +156,7 @@ def test_weighted_features_do_not_see_a_change_of_pixel_size(name: str) -> None:
     assert torch.allclose(one, other, rtol=1e-11, atol=1e-11)
 
 
-SEEDS = (0, 1, 2, 3)
+SEEDS = (0, 1, 2)
 
 
 @cache
@@ -171,8 +171,8 @@ def test_the_discretisation_defect_is_small_and_falls() -> None:
     # measured: see docs/policies.md
     assert max(projective_defects(128)) <= 0.03
     assert max(projective_defects(512)) <= 0.006
-    means = [sum(projective_defects(side)) / len(SEEDS) for side in (64, 128, 256, 512)]
-    assert means[0] > means[1] > means[2] > means[3] > 0
+    means = [sum(projective_defects(side)) / len(SEEDS) for side in (64, 128, 512)]
+    assert means[0] > means[1] > means[2] > 0
     assert math.log2(means[0] / means[-1]) / 3 > 1
 
 
@@ -180,7 +180,7 @@ def test_the_discretisation_defect_is_small_and_falls() -> None:
 def test_without_the_policy_the_defect_stays() -> None:
     layer = InvariantFeatures("projective", in_channels=3, policy="carried")
     g = Homography.random(0.15, torch.Generator().manual_seed(100))
-    assert equivariance_error(layer, random_image(256, 0), g) > 10 * projective_defects(256)[0]
+    assert equivariance_error(layer, random_image(128, 0), g) > 5 * projective_defects(128)[0]
 
 
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
@@ -201,16 +201,20 @@ def test_autocast_keeps_features_in_float32(dtype: torch.dtype) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize(
+    "policy", ["weighted", *(pytest.param(p, marks=pytest.mark.long) for p in POLICIES if p != "weighted")]
+)
 def test_compiled_equals_eager(policy: str) -> None:
     torch._dynamo.reset()
     layer = InvariantLayer("projective", 3, 4, policy=policy).double()
     compiled = torch.compile(layer, fullgraph=True)
     one, two = (noise(2, 3, 10, 12).requires_grad_() for _ in range(2))
-    a, b = layer(one), compiled(two)
-    assert torch.allclose(a, b, rtol=1e-9, atol=1e-9)
+    layer(one.detach())  # batch statistics settle; both runs below then see the same
+    a = layer(one)
     a.sin().sum().backward()
+    b = compiled(two)
     b.sin().sum().backward()
+    assert torch.allclose(a, b, rtol=1e-9, atol=1e-9)
     assert one.grad is not None and two.grad is not None
     assert torch.allclose(one.grad, two.grad, rtol=1e-8, atol=1e-8)
 
@@ -291,8 +295,16 @@ BAD: list[tuple[str, Callable[[], Any], str]] = [
     ("wide", lambda: InvariantFeatures("affine", 3, sigma=100.0), r"400 pixels.*between 1 and 64"),
     ("no batch", lambda: InvariantFeatures("affine", 3)(torch.rand(3, 8, 8)), r"\(3, 8, 8\).*\(batch, 3, size, size\)"),
     ("wrong channels", lambda: InvariantFeatures("affine", 3)(torch.rand(1, 4, 8, 8)), r"\(1, 4, 8, 8\).*in_channels"),
-    ("no pixels", lambda: InvariantFeatures("affine", 3)(torch.rand(1, 3, 0, 8)), r"\(1, 3, 0, 8\).*at least one pixel"),
-    ("bytes", lambda: InvariantFeatures("affine", 3)(torch.zeros(1, 3, 8, 8, dtype=torch.uint8)), r"uint8.*\.float\(\)"),
+    (
+        "no pixels",
+        lambda: InvariantFeatures("affine", 3)(torch.rand(1, 3, 0, 8)),
+        r"\(1, 3, 0, 8\).*at least one pixel",
+    ),
+    (
+        "bytes",
+        lambda: InvariantFeatures("affine", 3)(torch.zeros(1, 3, 8, 8, dtype=torch.uint8)),
+        r"uint8.*\.float\(\)",
+    ),
     ("complex", lambda: InvariantFeatures("affine", 3)(torch.zeros(1, 3, 8, 8) + 0j), r"complex64.*floating-point"),
     ("a list", lambda: InvariantFeatures("affine", 3)([1.0]), r"shape list.*batch"),
     ("a module", lambda: equivariance_error(torch.nn.Identity(), torch.zeros(2, 2), torch.eye(3)), r"\(2, 2\)"),
@@ -312,5 +324,7 @@ def test_a_kernel_of_fixed_channels_serves_no_others() -> None:
     fixed = object.__new__(Kernel)
     fixed.spec = type(spec)(**{**spec.__dict__, "channels": 2})
     assert Features(fixed, 2).out_channels == InvariantFeatures("affine", 2).out_channels
-    with pytest.raises(ValueError, match=r"(?s)3 channels for the kernel 'affine'.*2 channels.*derive\(\.\.\., channels=3"):
+    with pytest.raises(
+        ValueError, match=r"(?s)3 channels for the kernel 'affine'.*2 channels.*derive\(\.\.\., channels=3"
+    ):
         Features(fixed, 3)

@@ -47,15 +47,22 @@ def factors(case: Weights, logs: Sequence[float]) -> Tensor:
     return torch.tensor(powers, dtype=torch.float64).exp()[None, :, None, None]
 
 
+def degrees_of(case: Weights) -> list[Fraction]:
+    """Weights of a single direction in units of the least, so that rho has the size of the invariants of least weight."""
+    least = min(abs(w[0]) for w in case if w[0])
+    return [abs(w[0]) / least for w in case]
+
+
 def scale_of(case: Weights, features: Tensor) -> Tensor:
     """rho of a single direction, by its formula."""
-    sizes = sorted({abs(w[0]) for w in case if w[0]})
+    degrees = degrees_of(case)
+    sizes = sorted({n for n in degrees if n})
     m = max(sizes)
     while any((m / n).denominator != 1 for n in sizes):
         m += max(sizes)
     total = torch.zeros_like(features[:, :1])
     for n in sizes:
-        members = [k for k, w in enumerate(case) if abs(w[0]) == n]
+        members = [k for k, degree in enumerate(degrees) if degree == n]
         total = total + features[:, members].square().sum(1, keepdim=True) ** float(m / n)
     return total ** (0.5 / float(m))
 
@@ -93,7 +100,7 @@ def test_weighted_is_the_formula_and_bounded_by_one(name: str) -> None:
         features = features_of(case, 5, 5) * spread
         out, _ = Normaliser(case, "weighted")(features)
         rho = scale_of(case, features)
-        exponents = torch.tensor([abs(float(w[0])) for w in case], dtype=torch.float64)[None, :, None, None]
+        exponents = torch.tensor([float(n) for n in degrees_of(case)], dtype=torch.float64)[None, :, None, None]
         assert torch.allclose(out, features / rho**exponents, rtol=1e-12, atol=1e-14)
         weighted = [k for k, w in enumerate(case) if w[0]]
         assert out[:, weighted].abs().max() <= 1 + 1e-12
@@ -108,10 +115,11 @@ def test_the_mask_is_where_the_scale_is_below_the_floor(name: str) -> None:
     generator = torch.Generator().manual_seed(3)
     rho = 10 ** (4 * torch.rand(2, 1, 20, 20, generator=generator, dtype=torch.float64) - 4)
     direction = features_of(case, 20, 20, seed=4)
-    exponents = torch.tensor([abs(float(w[0])) for w in case], dtype=torch.float64)[None, :, None, None]
+    exponents = torch.tensor([float(n) for n in degrees_of(case)], dtype=torch.float64)[None, :, None, None]
     features = direction / scale_of(case, direction) ** exponents * rho**exponents
     out, mask = Normaliser(case, "weighted", floor=floor)(features)
-    assert torch.equal(mask, rho >= floor)
+    # the floor is compared with the scale of the invariants of least weight
+    assert torch.equal(mask, rho ** exponents[exponents > 0].min() >= floor)
     assert 0.2 < mask.double().mean() < 0.8
     weighted = [k for k, w in enumerate(case) if w[0]]
     assert not out[:, weighted][(~mask).expand(-1, len(weighted), -1, -1)].any()
@@ -239,7 +247,9 @@ def test_second_derivatives_just_above_the_floor_are_finite(name: str, dtype: to
     assert floor >= FLOORS[dtype]
     plain = features_of(case, 6, 6)
     for above in (0.5, 1.5, 10.0):
-        logs = [float(torch.tensor(floor * above).log()) * s for s in ((1.0,) if len(case[0]) == 1 else (0.5, 0.5, 0.5))]
+        logs = [
+            float(torch.tensor(floor * above).log()) * s for s in ((1.0,) if len(case[0]) == 1 else (0.5, 0.5, 0.5))
+        ]
         features = (plain * factors(case, logs[: len(case[0])])).to(dtype).requires_grad_()
         out, _ = normaliser(features)
         (first,) = torch.autograd.grad(out.sum(), features, create_graph=True)
@@ -259,7 +269,7 @@ def test_many_features_of_one_weight_neither_overflow_nor_mask() -> None:
 IMAGES = {
     "constant": lambda: torch.full((1, 3, 9, 9), 0.7),
     "zero": lambda: torch.zeros(1, 3, 9, 9),
-    "linear": lambda: (torch.arange(9.0).expand(1, 3, 9, 9) * torch.tensor([1.0, -2.0, 0.5]).view(1, 3, 1, 1)),
+    "linear": lambda: torch.arange(9.0).expand(1, 3, 9, 9) * torch.tensor([1.0, -2.0, 0.5]).view(1, 3, 1, 1),
     "empty batch": lambda: torch.zeros(0, 3, 9, 9),
     "one pixel": lambda: torch.full((2, 3, 1, 1), 0.3),
     "one row": lambda: torch.rand(1, 3, 1, 7, generator=torch.Generator().manual_seed(0)),

@@ -1,6 +1,7 @@
 """Singularity policies: how relative invariants become absolute where they vanish together.
 
-Features of weight n times a primitive direction d (d = 1 where there is one multiplier) share a scale of weight d::
+Features of weight n d share a scale of weight d, where d is the least weight of its direction (1, that of J, for the
+projective group)::
 
     R_d = ( sum_n ( sum_k I_k^2 )^{m/n} )^{1/2m},     m the least common multiple of the n.
 
@@ -149,7 +150,10 @@ def _lcm(values: Sequence[Fraction]) -> Fraction:
 def _directions(
     weights: Sequence[tuple[Fraction, ...]],
 ) -> list[tuple[tuple[Fraction, ...], list[tuple[Fraction, list[int]]]]]:
-    """Features grouped by primitive direction of their weight, then by multiple."""
+    """Features grouped by direction of their weight, then by multiple; the smallest multiple of a direction is 1.
+
+    A scale then has the size of the invariants of least weight, so that one floor suits all groups.
+    """
     found: dict[tuple[Fraction, ...], dict[Fraction, list[int]]] = {}
     for k, weight in enumerate(weights):
         if not any(weight):
@@ -160,7 +164,11 @@ def _directions(
             size = abs(weight[0])
         direction = tuple(w / size for w in weight)
         found.setdefault(direction, {}).setdefault(size, []).append(k)
-    return [(d, sorted(groups.items())) for d, groups in sorted(found.items())]
+    out = []
+    for direction, groups in sorted(found.items()):
+        least = min(groups)
+        out.append((tuple(d * least for d in direction), [(n / least, groups[n]) for n in sorted(groups)]))
+    return out
 
 
 def _exponents(

@@ -1,0 +1,184 @@
+"""PDINet: it builds, learns, is more equivariant than a CNN, and refuses what makes no network."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import sympy as sp
+import torch
+from torch import Tensor, nn
+
+from invariants import LieAction, catalogue, derive
+from invariants.errors import InputError
+from invariants.nn import Homography, PDINet, equivariance_error
+
+x, y, u = sp.symbols("x y u")
+
+
+def images(count: int, side: int, seed: int = 0) -> Tensor:
+    return torch.rand(count, 3, side, side, generator=torch.Generator().manual_seed(seed))
+
+
+def smooth_image(side: int, seed: int = 0) -> Tensor:
+    """Three channels of a few plane waves, no wave shorter than a sixth of the side."""
+    generator = torch.Generator().manual_seed(seed)
+    position = (torch.arange(side) + 0.5) / side
+    total = torch.zeros(3, side, side)
+    for _ in range(8):
+        a, b = (12 * torch.rand(2, generator=generator) - 6).tolist()
+        phase = 2 * math.pi * torch.rand(3, 1, 1, generator=generator)
+        total += torch.cos(2 * math.pi * (a * position + b * position[:, None]) + phase)
+    return (0.5 + total / 16)[None]
+
+
+# parameters at width 64 and 10 classes; a residual network of this depth has 11, 21 and 24 million with 3x3 filters
+@pytest.mark.parametrize(("depth", "least", "most"), [(18, 4e6, 9e6), (34, 8e6, 16e6), (50, 15e6, 26e6)])
+def test_usual_depths_build_on_the_meta_device(depth: int, least: float, most: float) -> None:
+    with torch.device("meta"):
+        net = PDINet("projective", in_channels=3, num_classes=10, depth=depth)
+        assert net(torch.rand(2, 3, 64, 64)).shape == (2, 10)
+    assert least < sum(p.numel() for p in net.parameters()) < most
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_any_group_of_the_catalogue(name: str) -> None:
+    net = PDINet(name, in_channels=3, num_classes=4, depth=(1, 1), width=4)
+    out = net(images(2, 12))
+    out.square().sum().backward()
+    assert out.shape == (2, 4)
+    assert net.group == name and net.dimension == 2
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in net.parameters())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("depth", [18, 50])
+def test_residual_networks_run_forward_and_backward(depth: int) -> None:
+    net = PDINet("projective", in_channels=3, num_classes=4, depth=depth, width=4)
+    out = net(images(2, 32))
+    out.square().sum().backward()
+    assert out.shape == (2, 4)
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in net.parameters())
+
+
+@pytest.mark.slow
+def test_a_derivation_of_ones_own_trains() -> None:
+    action = LieAction.from_fields("uneven_net", base=(x, y), fields=[(1, 0), (0, 1), (x, 2 * y)])
+    assert _losses(PDINet(derive(action, channels=2), in_channels=3, num_classes=2, depth=(1, 1), width=4))[-1] < 0.5
+
+
+def _losses(net: nn.Module, steps: int = 20) -> list[float]:
+    """Horizontal against vertical stripes: a class that derivatives see."""
+    generator = torch.Generator().manual_seed(0)
+    wave = torch.sin(torch.arange(16) * 0.9)
+    batch = torch.stack([wave.expand(16, 16) if k % 2 else wave[:, None] * wave for k in range(8)])[:, None]
+    batch = batch + 0.1 * torch.rand(8, 3, 16, 16, generator=generator)
+    target = torch.arange(8) % 2
+    optimiser = torch.optim.Adam(net.parameters(), lr=1e-2)
+    losses = []
+    for _ in range(steps):
+        optimiser.zero_grad()
+        loss = nn.functional.cross_entropy(net(batch), target)
+        loss.backward()
+        optimiser.step()
+        losses.append(loss.item())
+    assert all(math.isfinite(v) for v in losses)
+    return losses
+
+
+def test_a_small_one_learns_a_toy_batch() -> None:
+    torch.manual_seed(0)
+    losses = _losses(PDINet("projective", in_channels=3, num_classes=2, depth=(1, 1), width=6))
+    assert losses[-1] < 0.3 * losses[0]
+
+
+def test_the_same_seed_gives_the_same_network_and_training() -> None:
+    runs = []
+    for seed in (0, 0, 1):
+        torch.manual_seed(seed)
+        runs.append(_losses(PDINet("projective", in_channels=3, num_classes=2, depth=(1,), width=4), steps=3))
+    assert runs[0] == runs[1] != runs[2]
+
+
+def test_feature_maps_are_more_equivariant_than_those_of_a_cnn() -> None:
+    # of filters that, like trained ones, see edges: a filter with a mean sees the smooth image itself, which commutes
+    image = smooth_image(160)
+    ratios = []
+    for seed in range(3):
+        torch.manual_seed(seed)
+        g = Homography.random(0.15, torch.Generator().manual_seed(seed))
+        net = PDINet("projective", in_channels=3, num_classes=2, depth=(1,), width=8).eval()
+        cnn = nn.Sequential(nn.Conv2d(3, 8, 3, padding=1), nn.SiLU())
+        with torch.no_grad():  # compare variations: subtract what is constant over the image
+            cnn[0].weight -= cnn[0].weight.mean((2, 3), keepdim=True)
+            error, reference = (
+                equivariance_error(lambda t, f=f: _centred(f(t)), image, g, margin=6)  # type: ignore[misc]
+                for f in (net.feature_map, cnn)
+            )
+        ratios.append(error / reference)
+    assert sum(ratios) / len(ratios) < 1.0, ratios
+
+
+def _centred(maps: Tensor) -> Tensor:
+    inner = maps[..., 6:-6, 6:-6]
+    return (maps - inner.mean((-2, -1), keepdim=True)) / (inner.std((-2, -1), keepdim=True) + 1e-3)
+
+
+@pytest.mark.parametrize("train", [True, False])
+@pytest.mark.parametrize("value", [0.0, 0.5])
+def test_constant_images_have_finite_gradients(value: float, train: bool) -> None:
+    net = PDINet("projective", in_channels=3, num_classes=2, depth=(1, 1), width=4).train(train)
+    image = torch.full((2, 3, 12, 12), value, requires_grad=True)
+    net(image).square().sum().backward()
+    assert image.grad is not None and torch.isfinite(image.grad).all()
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in net.parameters())
+
+
+def test_feature_maps_halve_at_each_stage_and_the_head_pools() -> None:
+    net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=(4, 6, 10)).eval()
+    assert net.feature_map(images(1, 16)).shape == (1, 10, 4, 4)
+    assert net(images(1, 17)).shape == (1, 5)
+    flipped = images(1, 16)
+    e2 = PDINet("e2", in_channels=3, num_classes=5, depth=(1, 1), width=4).eval()
+    for act in (lambda t: torch.rot90(t, 1, (-2, -1)), lambda t: t.flip(-1)):
+        assert torch.allclose(e2(act(flipped)), e2(flipped), atol=1e-4)
+
+
+def _net(**changes: Any) -> PDINet:
+    return PDINet(**({"group": "affine", "in_channels": 3, "num_classes": 4, "depth": (1,), "width": 4} | changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"depth": 19}, r"depth=19.*18, 34, 50.*depth=\(1, 1, 1\)"),
+        ({"depth": ()}, r"depth=\(\)"),
+        ({"depth": (1, 0)}, r"depth=\(1, 0\)"),
+        ({"depth": "18"}, r"depth='18'"),
+        ({"depth": True}, r"depth=True"),
+        ({"width": 0}, r"width=0.*positive integer"),
+        ({"width": True}, r"width=True"),
+        ({"width": (4, 4)}, r"width=\(4, 4\).*1 of them"),
+        ({"width": 4.0}, r"width=4\.0"),
+        ({"num_classes": 0}, r"num_classes=0.*at least 1"),
+        ({"num_classes": 2.5}, r"num_classes=2\.5"),
+        ({"in_channels": 0}, r"0 channels"),
+        ({"group": "cubic"}, r"'cubic'.*one of translation"),
+    ],
+)
+def test_bad_arguments_are_described(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=f"(?s){message}"):
+        _net(**changes)
+
+
+def test_an_image_too_small_is_described() -> None:
+    net = PDINet("affine", in_channels=3, num_classes=2, depth=(1, 1, 1), width=4)
+    with pytest.raises(InputError, match=r"(?s)\(1, 3, 3, 8\).*at least 4 pixels.*2 times"):
+        net(images(1, 8)[:, :, :3])
+
+
+def test_a_fiber_is_refused() -> None:
+    action = LieAction.from_fields("fiber_net", base=(x,), fiber=(u,), fields=[(0, 1), (0, u), (0, u**2)])
+    with pytest.raises(InputError, match="action on graphs"):
+        _net(group=derive(action, order=3))

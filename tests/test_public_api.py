@@ -1,0 +1,51 @@
+"""The public names, in one place; a change here is a change for users and goes into CHANGELOG.md."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import codegen
+import invariants
+import invariants.nn
+
+PUBLIC = {
+    "invariants": [
+        "ActionError", "Certificate", "CertificateError", "Derivation", "DerivationError", "FileFormatError", "InputError",
+        "Invariant", "JetSpace", "LieAction", "MovingFrame", "RelativeInvariant", "RepereError", "catalogue", "derive",
+    ],
+    "codegen": ["compile", "generate"],
+    "invariants.nn": [
+        "POLICIES", "GaussianJets", "Homography", "InvariantFeatures", "InvariantLayer", "Normaliser", "PDINet",
+        "equivariance_error",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("module", [invariants, codegen, invariants.nn], ids=lambda m: m.__name__)
+def test_public_names(module: object) -> None:
+    name = module.__name__  # type: ignore[attr-defined]
+    assert sorted(module.__all__) == sorted(PUBLIC[name])  # type: ignore[attr-defined]
+    assert all(hasattr(module, public) for public in PUBLIC[name])
+
+
+def test_importing_the_symbolic_side_imports_no_torch() -> None:
+    code = "import sys, invariants; print(sorted(m for m in ('torch', 'codegen', 'generated') if m in sys.modules))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
+
+
+def test_contract_attributes() -> None:
+    d = invariants.derive(invariants.catalogue.get("projective"), order=2, channels=2)
+    assert str(d.jets.coordinate(0, (1, 0))) == "u0_x"
+    assert d.jets.coordinates[:2] == d.action.base
+    certificate = d.certificate
+    counts = (certificate.jet_dimension, certificate.orbit_dimension, certificate.expected, certificate.independent)
+    assert counts == (14, 8, 6, 6)
+    assert certificate.complete
+    assert certificate.annihilated
+    assert d.graph.number_of_nodes() > 0
+    assert d.frame.cross_section
+    assert d.frame.parameters
