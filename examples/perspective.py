@@ -187,7 +187,7 @@ def draw(out: Path) -> Path:
     out.mkdir(parents=True, exist_ok=True)
     path = out / "perspective.png"
     temporary = path.with_suffix(".tmp.png")
-    figure.savefig(temporary, dpi=110)
+    figure.savefig(temporary, dpi=80)
     plt.close(figure)
     temporary.replace(path)
     return path

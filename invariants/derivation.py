@@ -19,7 +19,7 @@ from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant,
 from .chain import ChainBuilder, Pattern, candidates, chain_rank, instances, polynomial_expression
 from .errors import CertificateError, DerivationError, InputError
 from .expressions import to_tree
-from .frames import MovingFrame, simplify_exact
+from .frames import MovingFrame, exact_section, simplify_exact
 from .graph import GraphBuilder, tree_operations
 from .isotropy import Isotropy
 from .jets import JetSpace
@@ -335,7 +335,7 @@ def derive(
             remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
         )
     jets = JetSpace(action, order, channels)
-    section = tuple((z, sp.sympify(v)) for z, v in (cross_section or {}).items())
+    section = tuple(exact_section(cross_section or {}).items())
     if section:
         frame = MovingFrame.of(jets, dict(section))  # a bad cross-section is refused before the search
     say = progress or (lambda line: None)

@@ -10,6 +10,7 @@ from itertools import combinations
 import sympy as sp
 
 from .errors import DerivationError, InputError
+from .expressions import require_exact
 from .flows import Flow, flow_of
 from .jets import JetSpace
 from .linear_algebra import ModularSpan
@@ -103,6 +104,17 @@ def _unsolved(jets: JetSpace, tried: Sequence[Mapping[sp.Symbol, sp.Expr]]) -> D
     )
 
 
+def exact_section(section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Expr]:
+    """A cross-section with exact constants; strings and floats are refused, never evaluated."""
+    if not isinstance(section, Mapping):
+        raise InputError(
+            given=f"cross_section={section!r}",
+            expected="a mapping of jet coordinates to exact constants",
+            remedy="pass for example {d.jets.coordinate(0, (1, 0)): 1}",
+        )
+    return {z: require_exact(v, where=f"cross-section value of {z}", allowed=()) for z, v in section.items()}
+
+
 def _checked(jets: JetSpace, section: Mapping[sp.Symbol, object], solver: _Normaliser) -> dict[sp.Symbol, sp.Expr]:
     unknown = sorted(str(z) for z in section if z not in jets.coordinates)
     if unknown:
@@ -111,7 +123,7 @@ def _checked(jets: JetSpace, section: Mapping[sp.Symbol, object], solver: _Norma
             expected="jet coordinates of this derivation",
             remedy="take them from d.jets.coordinate(channel, multi_index)",
         )
-    values = {z: sp.sympify(v) for z, v in section.items() if z not in solver.translated}
+    values = {z: v for z, v in exact_section(section).items() if z not in solver.translated}
     if not all(v.is_Rational for v in values.values()):
         raise InputError(given=f"cross-section values {values}", expected="exact rationals", remedy="write sp.Rational")
     if len(values) != solver.rank or not solver.transverse(values):

@@ -93,7 +93,7 @@ class JetSpace:
         Raises:
             InputError: if the channel or the multi-index is outside this jet space.
         """
-        key = (channel, tuple(multi_index))
+        key = (channel, tuple(multi_index) if isinstance(multi_index, Sequence) else multi_index)
         if key not in self._symbols:
             raise InputError(
                 given=f"coordinate{key}",

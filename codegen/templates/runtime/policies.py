@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import groupby
 from math import gcd, lcm
 from typing import Literal, get_args
 
@@ -63,8 +64,11 @@ class Normaliser(nn.Module):
                     given=f"{name}={value!r}", expected="a positive number", remedy=f"pass {name}=1e-6, say"
                 )
         self.policy, self.floor, self.eps = policy, floor, eps
-        self.directions = _directions(weights)
-        self.runs = _runs(_exponents(weights, [d for d, _ in self.directions]))
+        # Features of one weight lie side by side, family by family: everything is done run by run.
+        runs = _runs(weights)
+        self.lengths = [count for _, count in runs]
+        self.directions = _directions([w for w, _ in runs])
+        self.exponents = _exponents([w for w, _ in runs], [d for d, _ in self.directions])
 
     def forward(self, features: Tensor) -> tuple[Tensor, Tensor]:
         """Features (B, K, *spatial) -> normalised features and the mask (B, 1, *spatial) of pixels that are exact."""
@@ -72,21 +76,23 @@ class Normaliser(nn.Module):
         if self.policy == "polynomial" or not self.directions:
             return features, everywhere
         floor = self._floor(features.dtype)
+        parts = features.split(self.lengths, 1)
         keep = everywhere
         logs = []
         for _, groups in self.directions:
-            log, good = self._log_scale(features, groups, floor)
+            log, good = self._log_scale([([parts[k] for k in members], n) for n, members in groups], floor)
             logs.append(log)
             keep = keep & good
-        # One scale for each distinct weight; features of one weight lie side by side, family by family.
-        parts = []
-        for start, stop, exponents in self.runs:
-            part = features[:, start:stop]
+        scales: dict[tuple[Fraction, ...], Tensor] = {}
+        out = []
+        for part, exponents in zip(parts, self.exponents, strict=True):
             if any(exponents):
-                terms = [-float(e) * log for e, log in zip(exponents, logs, strict=True) if e]
-                part = torch.where(keep, part * torch.exp(torch.stack(terms).sum(0)), torch.zeros_like(part))
-            parts.append(part)
-        return torch.cat(parts, 1), keep
+                if exponents not in scales:
+                    terms = [-float(e) * log for e, log in zip(exponents, logs, strict=True) if e]
+                    scales[exponents] = torch.exp(torch.stack(terms).sum(0))
+                part = torch.where(keep, part * scales[exponents], torch.zeros_like(part))
+            out.append(part)
+        return torch.cat(out, 1), keep
 
     def _floor(self, dtype: torch.dtype) -> float:
         """The floor asked for; else that of the format, raised so that second derivatives, R^-2n, stay finite."""
@@ -95,24 +101,28 @@ class Normaliser(nn.Module):
         largest = max(groups[-1][0] for _, groups in self.directions)
         return max(FLOORS.get(dtype, FLOORS[torch.float32]), float(torch.finfo(dtype).tiny ** (0.5 / float(largest))))
 
-    def _log_scale(
-        self, features: Tensor, groups: Sequence[tuple[Fraction, list[int]]], floor: float
-    ) -> tuple[Tensor, Tensor]:
-        """log R of one direction, and where it is above the floor."""
-        image = tuple(range(2, features.dim())) if self.policy == "carried" else ()
-        parts = [features[:, members] if len(members) < features.shape[1] else features for _, members in groups]
-        degrees = [n for n, _ in groups]
+    def _log_scale(self, groups: Sequence[tuple[list[Tensor], Fraction]], floor: float) -> tuple[Tensor, Tensor]:
+        """log R of one direction, and where it is above the floor; groups are (features, n) in growing n."""
+        some = groups[0][0][0]
+        image = tuple(range(2, some.dim())) if self.policy == "carried" else ()
+        degrees = [n for _, n in groups]
         m = _lcm(degrees)
         low = math.log(self.eps if self.policy == "regularised" else floor)
-        low = max(low, math.log(torch.finfo(features.dtype).tiny) / float(degrees[-1]))
+        low = max(low, math.log(torch.finfo(some.dtype).tiny) / float(degrees[-1]))
         # Divide by detached estimates of R first: of the largest feature before squares are taken, of the sum before it
         # is raised to a power. All stays near one, in any floating-point format, and the result does not depend on the
         # estimates, so neither do its derivatives. Logarithms, since R itself may leave the range of the features.
         with torch.no_grad():
-            rough = _largest_root([p.abs().amax((1, *image), keepdim=True) for p in parts], degrees).clamp_min(low)
+            largest = [
+                torch.cat([p.abs().amax((1, *image), keepdim=True) for p in parts], 1).amax(1, keepdim=True)
+                for parts, _ in groups
+            ]
+            rough = _largest_root(largest, degrees).clamp_min(low)
         squares = []
-        for part, n in zip(parts, degrees, strict=True):
-            square = (part * (-float(n) * rough).exp()).square().sum(1, keepdim=True)
+        for parts, n in groups:
+            estimate = (-float(n) * rough).exp()
+            sums = [(p * estimate).square().sum(1, keepdim=True) for p in parts]
+            square = torch.stack(sums).sum(0) if len(sums) > 1 else sums[0]
             squares.append(square.mean(image, keepdim=True) if image else square)
         with torch.no_grad():
             fine = _largest_root(squares, [2 * n for n in degrees]).clamp_min(0)
@@ -150,7 +160,7 @@ def _lcm(values: Sequence[Fraction]) -> Fraction:
 def _directions(
     weights: Sequence[tuple[Fraction, ...]],
 ) -> list[tuple[tuple[Fraction, ...], list[tuple[Fraction, list[int]]]]]:
-    """Features grouped by direction of their weight, then by multiple; the smallest multiple of a direction is 1.
+    """Runs grouped by direction of their weight, then by multiple; the smallest multiple of a direction is 1.
 
     A scale then has the size of the invariants of least weight, so that one floor suits all groups.
     """
@@ -173,10 +183,10 @@ def _directions(
 
 def _exponents(
     weights: Sequence[tuple[Fraction, ...]], directions: Sequence[tuple[Fraction, ...]]
-) -> list[list[Fraction]]:
+) -> list[tuple[Fraction, ...]]:
     """Rational E with sum_j E[k][j] d_j = weight k: the minimum-norm solution, W (D^T D)^{-1} D^T."""
     if not directions:
-        return [[] for _ in weights]
+        return [() for _ in weights]
     # multipliers that depend on others on all directions say nothing more
     kept = _independent([[d[a] for d in directions] for a in range(len(directions[0]))])
     directions = [tuple(d[a] for a in kept) for d in directions]
@@ -186,19 +196,13 @@ def _exponents(
     out = []
     for weight in weights:
         solved = _solve(gram, list(weight)) if any(weight) else [Fraction(0)] * r
-        out.append([sum((s * c for s, c in zip(solved, d, strict=True)), Fraction(0)) for d in directions])
+        out.append(tuple(sum((s * c for s, c in zip(solved, d, strict=True)), Fraction(0)) for d in directions))
     return out
 
 
-def _runs(rows: Sequence[Sequence[Fraction]]) -> list[tuple[int, int, Sequence[Fraction]]]:
-    """Maximal ranges of features with equal exponents: (start, stop, exponents)."""
-    out: list[tuple[int, int, Sequence[Fraction]]] = []
-    for k, row in enumerate(rows):
-        if out and out[-1][2] == row:
-            out[-1] = (out[-1][0], k + 1, row)
-        else:
-            out.append((k, k + 1, row))
-    return out
+def _runs(weights: Sequence[tuple[Fraction, ...]]) -> list[tuple[tuple[Fraction, ...], int]]:
+    """Maximal ranges of features of equal weight: (weight, length)."""
+    return [(weight, len(list(members))) for weight, members in groupby(weights)]
 
 
 def _independent(rows: Sequence[Sequence[Fraction]]) -> list[int]:
