@@ -41,7 +41,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeats", type=int, default=5)
     repeats = parser.parse_args().repeats
-    print("| order 2 | 1 channel | 2 channels | 3 channels | operations forward / backward |\n| --- | --- | --- | --- | --- |")
+    print(
+        "| order 2 | 1 channel | 2 channels | 3 channels | operations forward / backward |\n| --- | --- | --- | --- | --- |"
+    )
     for name in catalogue.names():
         action = catalogue.get(name)
         cells = [timed(lambda a=action, c=c: derive(a, order=2, channels=c), repeats) for c in (1, 2, 3)]  # type: ignore[misc]

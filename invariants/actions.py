@@ -218,6 +218,22 @@ class LieAction:
                 )
         return {pair: c for pair, c in zip(pairs, relations, strict=True) if c is not None}
 
+    @cached_property
+    def translations(self) -> tuple[Field, ...]:
+        """The constant fields in the span of the generators: a basis in reduced echelon form."""
+        slopes = [tuple(sp.diff(c, z) for c in f for z in self.variables) for f in self.fields]
+        vectors = _coefficient_vectors(slopes)
+        keys = sorted({k for v in vectors for k in v}, key=sp.default_sort_key)
+        rows = sp.Matrix(len(keys), len(vectors), lambda i, j: vectors[j].get(keys[i], 0))
+        constants = []
+        for combination in rows.nullspace():
+            total = [
+                sum(c * f[m] for c, f in zip(combination, self.fields, strict=True)) for m in range(len(self.variables))
+            ]
+            constants.append([sp.simplify(e) for e in total])
+        echelon, pivots = sp.Matrix(constants).rref()
+        return tuple(tuple(echelon.row(i)) for i in range(len(pivots)))
+
     def divergence(self, i: int) -> sp.Expr:
         """Divergence on the base of generator i: the logarithmic rate of the Jacobian determinant of its flow."""
         return sp.expand(sum(sp.diff(c, z) for c, z in zip(self.fields[i], self.base, strict=False)))

@@ -159,6 +159,11 @@ def prove(
             if not algebra.annihilates(k, invariant.expr):
                 raise CertificateError(f"{invariant.name} is not annihilated by generator {k}, {action.fields[k]}")
     algebra.check_multipliers(relative)
+    for matrix in action.reflections:
+        image = jets.reflection(matrix)
+        for item in named:
+            if not is_zero(item.expr.xreplace(image) - item.expr):
+                raise CertificateError(f"{item.name} changes under the reflection {matrix}")
     if chain is not None:
         _check_chain(jets, relative, chain)
     dimension = len(jets.coordinates)

@@ -53,10 +53,9 @@ class ChainPoint:
 
     def extend(self, channels: int) -> None:
         """Draw the jets of channels up to ``channels``."""
-        while (channels - 1, 0) not in self.values:
-            c = sum(1 for _, j in self.values if j == 0 and _ != BASE)
-            for j in self._jets:
-                self.values[c, j] = self._random.randrange(1, PRIME)
+        for channel in range(channels):
+            if (channel, 0) not in self.values:
+                self.values |= {(channel, j): self._random.randrange(1, PRIME) for j in self._jets}
 
     def gradient(self, poly: Polynomial) -> dict[int, int]:
         """The gradient at the point, as a sparse vector; channels occupy consecutive blocks."""

@@ -347,6 +347,12 @@ def derive(
                 return found
         except DerivationError as error:
             reason = error
+    if action.reflections:  # a frame is one of the connected group: its invariants may change sign in a mirror
+        raise reason or DerivationError(
+            given=f"{action.name}, with reflections, order {order}, {channels} channels",
+            expected=f"polynomial relative invariants up to degree {max_degree}",
+            remedy="raise max_degree, or leave the reflections out",
+        )
     say(f"{action.name}: moving frame")
     try:
         frame = MovingFrame.of(jets, dict(section) or None)

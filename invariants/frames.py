@@ -23,6 +23,8 @@ MAX_SECTIONS = 24
 class MovingFrame:
     """A right moving frame on jet space: the group element that carries a jet to the cross-section.
 
+    It is one of the connected group: reflections of the action play no part in it.
+
     Attributes:
         jets: the jet space.
         cross_section: normalised coordinates and their constants.
@@ -141,9 +143,7 @@ class _Normaliser:
     def __init__(self, jets: JetSpace) -> None:
         self.jets = jets
         action = jets.action
-        constant = [k for k, f in enumerate(action.fields) if all(c.is_Rational for c in f)]
-        matrix = sp.Matrix([action.fields[k] for k in constant]) if constant else sp.zeros(0, len(action.variables))
-        _, pivots = matrix.rref() if constant else (None, ())
+        pivots = [next(i for i, c in enumerate(row) if c != 0) for row in action.translations]
         self.translated = {action.variables[i]: sp.Integer(0) for i in pivots}
         self.fields = self._isotropy()
         if len(self.fields) + len(self.translated) != action.dimension:

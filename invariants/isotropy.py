@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 from typing import Any
 
 import sympy as sp
@@ -52,8 +51,7 @@ class Isotropy:
         """
         n, r = len(action.base), action.dimension
         origin = dict.fromkeys(action.base, 0)
-        constant = [k for k, f in enumerate(action.fields) if all(c.is_Rational for c in f)]
-        transitive = len(constant) >= n and sp.Matrix([action.fields[k] for k in constant]).rank() == n
+        transitive = len(action.translations) == n
         if transitive:
             # Combinations that vanish at the origin: the null space of the values there.
             at_origin = [[c.subs(origin) for c in f] for f in action.fields]
@@ -149,26 +147,22 @@ class Isotropy:
 
     def reflections(self) -> list[dict[Variable, Image]]:
         """How each discrete symmetry of the action substitutes the variables."""
-        n = len(self.action.base)
-        indices = JetSpace(self.action, self.order).indices
-        out = []
-        for rows in self.action.reflections:
-            matrix = [[_rational(c, "reflection") for c in row] for row in rows]
-            image: dict[Variable, Image] = {}
-            for slot, j in self.variables:
-                if slot == BASE:
-                    image[slot, j] = [(matrix[j][k], ((BASE, k),)) for k in range(n) if matrix[j][k]]
-                    continue
-                directions = [k for k in range(n) for _ in range(indices[j][k])]
-                total: dict[Monomial, Any] = {}
-                for choice in product(range(n), repeat=len(directions)):
-                    coefficient = QQ(1)
-                    for source, target in zip(directions, choice, strict=True):
-                        coefficient *= matrix[target][source]
-                    key = ((0, indices.index(tuple(choice.count(k) for k in range(n)))),)
-                    total[key] = total.get(key, QQ(0)) + coefficient
-                image[slot, j] = [(c, m) for m, c in total.items() if c]
-            out.append(image)
+        jets = JetSpace(self.action, self.order)
+        number: dict[sp.Symbol, Variable] = {z: (BASE, i) for i, z in enumerate(jets.base)}
+        number |= {jets.coordinate(0, index): (0, j) for j, index in enumerate(jets.indices)}
+        symbol = {v: z for z, v in number.items()}
+        out: list[dict[Variable, Image]] = []
+        for matrix in self.action.reflections:
+            image = jets.reflection(matrix)
+            out.append(
+                {
+                    v: [
+                        (_rational(c, "reflection"), (number[z],))
+                        for z, c in image[symbol[v]].as_coefficients_dict(*jets.coordinates).items()
+                    ]
+                    for v in self.variables
+                }
+            )
         return out
 
 

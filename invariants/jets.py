@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, product
 
 import sympy as sp
 
@@ -110,6 +110,24 @@ class JetSpace:
             if partial != 0:
                 result += partial * self.coordinate(a, _raise(index, direction))
         return result
+
+    def reflection(self, rows: Sequence[Sequence[sp.Expr]]) -> dict[sp.Symbol, sp.Expr]:
+        """Where a linear map R of the base with R R = 1 carries every coordinate: u_{i j} becomes R_ki R_lj u_{k l}."""
+        n = len(self.base)
+        image = {
+            z: sp.Add(*(c * w for c, w in zip(row, self.base, strict=True)))
+            for z, row in zip(self.base, rows, strict=True)
+        }
+        for (a, index), symbol in self._symbols.items():
+            directions = [k for k in range(n) for _ in range(index[k])]
+            image[symbol] = sp.Add(
+                *(
+                    sp.Mul(*(rows[k][i] for i, k in zip(directions, choice, strict=True)))
+                    * self._symbols[a, tuple(choice.count(k) for k in range(n))]
+                    for choice in product(range(n), repeat=len(directions))
+                )
+            )
+        return image
 
     @cached_property
     def fields(self) -> tuple[tuple[sp.Expr, ...], ...]:

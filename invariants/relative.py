@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations_with_replacement, permutations, product
@@ -68,7 +68,7 @@ class Characters:
         self.derived = [v for v in isotropy.derived if new(v)]
         self.torus = [v for v in isotropy.diagonal if new(v)]
         unit = [tuple(QQ(int(i == k)) for i in range(isotropy.dimension)) for k in range(isotropy.dimension)]
-        self.others = [v for v in unit if new(v)]
+        self.others = [self._without_torus(v) for v in unit if new(v)]
         # Diagonal elements inside [h, h] (x d_x - y d_y, say) give weights that must vanish.
         self.weights_zero = [
             tuple(
@@ -78,6 +78,24 @@ class Characters:
             for v in isotropy.diagonal
             if v not in self.torus
         ]
+
+    def _without_torus(self, vector: tuple[Any, ...]) -> tuple[Any, ...]:
+        """An element less its part along the torus, by the trace form, so that rotations do not hide in scalings."""
+
+        def diagonal_of(v: Sequence[Any]) -> list[Any]:
+            image = self.isotropy.image(v)
+            return [sum((c for c, m in terms if m == (z,)), QQ(0)) for z, terms in image.items()]
+
+        torus = [diagonal_of(t) for t in self.torus]
+        columns = [*torus, diagonal_of(vector)]
+        products = [[sum((a * b for a, b in zip(t, c, strict=True)), QQ(0)) for c in columns] for t in torus]
+        kernel = null_space([{j: c for j, c in enumerate(row) if c} for row in products], len(columns))
+        solution = next(v for v in kernel if v.get(len(torus)))
+        last = solution[len(torus)]
+        parts = [QQ(solution.get(k, 0), last) for k in range(len(torus))]
+        return tuple(
+            c + sum((a * t[i] for a, t in zip(parts, self.torus, strict=True)), QQ(0)) for i, c in enumerate(vector)
+        )
 
     @cached_property
     def basis(self) -> list[tuple[Any, ...]]:
@@ -260,7 +278,7 @@ def relative_invariants(
     return sorted(found, key=lambda item: (len(item[1]), list(item[1])))
 
 
-def _slotted(image: dict[Variable, Image]):  # type: ignore[no-untyped-def]
+def _slotted(image: dict[Variable, Image]) -> Callable[[Variable], Image]:
     def apply(variable: Variable) -> Image:
         slot, j = variable
         if slot == BASE:
