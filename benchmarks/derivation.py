@@ -14,9 +14,9 @@ import time
 from collections.abc import Callable
 from statistics import median
 
-from codegen.render import programs
 from sympy.core.cache import clear_cache
 
+from codegen.render import programs
 from invariants import catalogue, derive
 
 
