@@ -42,7 +42,7 @@ def matrix(angle: float, factor: float, mirrored: bool) -> list[list[float]]:
 def middle_of(images: torch.Tensor, element: tuple[float, float, bool]) -> torch.Tensor:
     """The middle of the images after a group element, whitened."""
     edge = (OUTER - SIZE) // 2
-    moved = Homography(matrix(*element))(images)
+    moved = images if element == ELEMENTS["as taken"] else Homography(matrix(*element))(images)
     return whiten(moved[..., edge : edge + SIZE, edge : edge + SIZE])
 
 

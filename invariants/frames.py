@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
 import sympy as sp
+from sympy.core.random import rng
 
 from .errors import DerivationError, InputError
 from .expressions import require_exact
@@ -137,6 +139,17 @@ def _checked(jets: JetSpace, section: Mapping[sp.Symbol, object], solver: _Norma
     return values
 
 
+@contextmanager
+def _steady() -> Iterator[None]:
+    """The same random draws every time: SymPy factors polynomials at random points, and some draws take minutes."""
+    state = rng.getstate()
+    rng.seed(1)
+    try:
+        yield
+    finally:
+        rng.setstate(state)
+
+
 class _Normaliser:
     """The isotropy at a point, as flows, and the normalisation equations it gives."""
 
@@ -254,6 +267,7 @@ class _Normaliser:
             best = max(best, span.rank)
         return best
 
+    @_steady()
     def solve(
         self, section: Mapping[sp.Symbol, sp.Expr]
     ) -> tuple[dict[sp.Symbol, sp.Expr], dict[sp.Symbol, sp.Expr]] | None:
@@ -343,9 +357,10 @@ def _has_radical(expr: sp.Expr) -> bool:
 
 def simplify_exact(expr: sp.Expr) -> sp.Expr:
     """A short exact form: lowest terms and factored where rational; radicals collected otherwise."""
-    if not _has_radical(expr):
-        return sp.factor(sp.cancel(sp.together(expr)))
-    return sp.simplify(sp.powsimp(sp.together(expr)))
+    with _steady():
+        if not _has_radical(expr):
+            return sp.factor(sp.cancel(sp.together(expr)))
+        return sp.simplify(sp.powsimp(sp.together(expr)))
 
 
 def is_zero(expr: sp.Expr) -> bool:
@@ -370,4 +385,5 @@ def is_zero(expr: sp.Expr) -> bool:
     for base, (symbol, q) in roots.items():
         top = sp.rem(sp.Poly(top, symbol), sp.Poly(symbol**q - base, symbol)).as_expr() if top.has(symbol) else top
         top = _numerator(top)
-    return bool(top == 0) or bool(sp.simplify(expr) == 0)
+    with _steady():
+        return bool(top == 0) or bool(sp.simplify(expr) == 0)
