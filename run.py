@@ -30,7 +30,16 @@ def main() -> int:
     if sys.version_info < (3, 11):
         print(f"Repère needs Python 3.11 or newer; this is {sys.version.split()[0]}", file=sys.stderr)
         return 2
-    python = set_up(arguments.venv)
+    try:
+        python = set_up(arguments.venv)
+    except subprocess.CalledProcessError as error:
+        print(
+            f"set-up stopped at: {' '.join(map(str, error.cmd))}\n"
+            "expected: pip that reaches a package registry, and Python's venv module (Debian: python3-venv)\n"
+            "what to do: repair that and run the same command again; it goes on where it stopped",
+            file=sys.stderr,
+        )
+        return 1
     if arguments.command == "demo":
         words = [python, "-m", "examples.perspective", *rest]
     else:

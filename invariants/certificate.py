@@ -142,7 +142,7 @@ def prove(
     Raises:
         CertificateError: naming the invariant and the generator for which the identity fails.
 
-    Source: P. Olver, Equivalence, Invariants and Symmetry, theorem 5.3 (infinitesimal criterion), theorem 4.2 (counts).
+    Source: P. Olver, Equivalence, Invariants and Symmetry, chapters 4 and 5 (infinitesimal criterion, counts).
     """
     jets = JetSpace(action, order, channels)
     known = set(jets.coordinates)

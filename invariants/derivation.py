@@ -342,17 +342,15 @@ def derive(
     reason: DerivationError | None = None
     if not action.fiber:
         try:
-            found = _by_relative_invariants(action, order, channels, max_degree, section, say, time_limit)
-            if found is not None:
-                return found
+            return _by_relative_invariants(action, order, channels, max_degree, section, say, time_limit)
         except DerivationError as error:
             reason = error
     if action.reflections:  # a frame is one of the connected group: its invariants may change sign in a mirror
-        raise reason or DerivationError(
+        raise DerivationError(
             given=f"{action.name}, with reflections, order {order}, {channels} channels",
-            expected=f"polynomial relative invariants up to degree {max_degree}",
+            expected=f"complete polynomial relative invariants up to degree {max_degree}",
             remedy="raise max_degree, or leave the reflections out",
-        )
+        ) from reason
     say(f"{action.name}: moving frame")
     try:
         frame = MovingFrame.of(jets, dict(section) or None)
@@ -373,7 +371,7 @@ def _by_relative_invariants(
     section: tuple[tuple[sp.Symbol, sp.Expr], ...],
     say: Progress,
     time_limit: float,
-) -> Derivation | None:
+) -> Derivation:
     isotropy = Isotropy.of(action, order)
     characters = Characters(isotropy)
     builder = ChainBuilder(isotropy, characters.kernel(), max(MAX_WINDOW, channels))
@@ -390,7 +388,8 @@ def _by_relative_invariants(
             for multidegree in degree_types(degree, channels) if degree else [()]:
                 say(f"{action.name}: degree {degree}, multidegree {multidegree}")
                 if monotonic() - started > time_limit:
-                    raise _out_of_time(action, order, channels, time_limit, total, families)
+                    reached = f"no complete set within {time_limit:g} s, at degree {total}"
+                    raise _not_found(action, order, channels, reached, families)
                 base_degree = 0 if isotropy.transitive else total - degree
                 families += new_families(characters, multidegree, base_degree, families[1:])
         chain = builder.build(families, channels)
@@ -400,7 +399,7 @@ def _by_relative_invariants(
             spare_at = total if spare is not None else max_degree
     chain = chain if chain is not None and chain.periodic else spare or chain
     if chain is None:
-        return None
+        raise _not_found(action, order, channels, f"no complete set up to degree {max_degree}", families)
     used = sorted({p.family for p in chain.patterns})
     patterns = tuple(
         sorted((Pattern(used.index(p.family), p.offsets) for p in chain.patterns), key=lambda p: (p.family, p.offsets))
@@ -420,7 +419,8 @@ def _by_relative_invariants(
     record = FamilyChain(tuple(kept), patterns, weights, any_channels)
     certificate = prove(action, order, channels, invariants, relative, record)
     if not certificate.complete:
-        return None
+        reached = f"only {certificate.independent} of {certificate.expected} invariants"
+        raise _not_found(action, order, channels, reached, families)
     return Derivation(
         action,
         order,
@@ -436,15 +436,15 @@ def _by_relative_invariants(
     )
 
 
-def _out_of_time(
-    action: LieAction, order: int, channels: int, limit: float, degree: int, families: Sequence[Family]
+def _not_found(
+    action: LieAction, order: int, channels: int, reached: str, families: Sequence[Family]
 ) -> DerivationError:
     found = ", ".join(f"{f.letter} of degree {f.degree} ({len(f.polynomial)} terms)" for f in families[1:])
     return DerivationError(
-        given=f"{action.name}, order {order}, {channels} channels: no complete set within {limit:g} s, at degree {degree}; "
-        f"found until then: {found or 'nothing'}",
-        expected="a search that ends in time",
-        remedy="raise time_limit, lower the order, or change the number of channels",
+        given=f"{action.name}, order {order}, {channels} channel{'s' if channels > 1 else ''}: {reached}; "
+        f"polynomial relative invariants found: {found or 'none'}; and no moving frame in closed form",
+        expected="polynomial relative invariants that are complete, or normalisation equations that can be solved",
+        remedy="raise max_degree or time_limit, lower the order, or change the number of channels",
     )
 
 

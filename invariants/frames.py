@@ -51,7 +51,7 @@ class MovingFrame:
             InputError: if a given cross-section is not transverse to the orbits, or has the wrong size.
             DerivationError: if the equations have no solution in closed form by the methods here.
 
-        Source: M. Fels and P. Olver, Moving coframes II, Acta Appl. Math. 55 (1999), theorem 4.4.
+        Source: M. Fels and P. Olver, Moving coframes II, Acta Appl. Math. 55 (1999), section 4.
 
         Example:
             >>> from invariants import catalogue
