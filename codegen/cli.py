@@ -56,6 +56,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.print(f"error: {type(error).__name__}", style="bold red", highlight=False)
         console.print(str(error), markup=False, highlight=False)
         return 2
+    except OSError as error:
+        console.print("error: a file or folder that cannot be used", style="bold red", highlight=False)
+        console.print(
+            f"given: {error}\nexpected: --out and --spec to be paths that can be read and written\n"
+            "what to do: choose another folder, or mend its permissions",
+            markup=False,
+            highlight=False,
+        )
+        return 2
     except KeyboardInterrupt:
         console.print("interrupted; what was derived is cached, nothing is half written", style="bold")
         return 130

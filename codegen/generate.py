@@ -73,7 +73,15 @@ def generate(
         >>> len(generate(derive(catalogue.get("se2"), channels=2), folder)) > 0
         True
     """
+    if not isinstance(derivations, Derivation) and not isinstance(derivations, Iterable):
+        derivations = [derivations]
     items = [derivations] if isinstance(derivations, Derivation) else list(derivations)
+    if not items or not isinstance(out, (str, Path)):
+        raise InputError(
+            given=f"{len(items)} derivations and out={out!r}",
+            expected="at least one derivation, and a folder",
+            remedy='generate(derive(action), out="my_package/generated")',
+        )
     named: dict[str, Derivation] = {}
     for item in items:
         if not isinstance(item, Derivation):

@@ -53,7 +53,7 @@ def _run(path: Path) -> dict[str, Any]:
         return runpy.run_path(str(path))
     except RepereError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         frames = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         line = error.lineno if isinstance(error, SyntaxError) else (frames or [None])[-1]
         raise InputError(

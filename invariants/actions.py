@@ -89,6 +89,12 @@ class LieAction:
                 expected="a list with at least one vector field",
                 remedy=f"pass for example fields=[{tuple(int(i == 0) for i in range(len(variables)))}]",
             )
+        if not isinstance(reflections, Sequence):
+            raise ActionError(
+                given=f"reflections={reflections!r}",
+                expected="a list of matrices",
+                remedy="pass [[[1, 0], [0, -1]]], say",
+            )
         checked = []
         for k, vector in enumerate(fields):
             if isinstance(vector, str) or not isinstance(vector, Sequence) or len(vector) != len(variables):
@@ -144,6 +150,8 @@ class LieAction:
                 expected="distinct symbols",
                 remedy="rename the repeated one",
             )
+        identity = identity if isinstance(identity, Sequence) else (identity,)  # one parameter: its value alone
+        image = image if isinstance(image, Sequence) else (image,)
         if len(identity) != len(group):
             raise ActionError(
                 given=f"identity={tuple(identity)} for the parameters {group}",
@@ -203,8 +211,9 @@ class LieAction:
         brackets = {pair: self.bracket(*pair) for pair in pairs}
         relations = _combinations(self.fields, list(brackets.values()))
         if isinstance(relations, int):
+            kind = "a combination of the fields before it" if any(c != 0 for c in self.fields[relations]) else "zero"
             raise ActionError(
-                given=f"field {relations} = {self.fields[relations]}, a combination of the fields before it",
+                given=f"field {relations} = {self.fields[relations]}, {kind}",
                 expected="linearly independent generators",
                 remedy="leave it out",
             )
@@ -324,7 +333,8 @@ def _symbols(values: object, what: str, empty: bool = False) -> tuple[sp.Symbol,
 
 def _reflection(rows: Sequence[Sequence[object]], base: tuple[sp.Symbol, ...]) -> tuple[tuple[sp.Expr, ...], ...]:
     n = len(base)
-    if len(rows) != n or any(len(row) != n for row in rows):
+    square = isinstance(rows, Sequence) and len(rows) == n
+    if not square or any(not isinstance(row, Sequence) or len(row) != n for row in rows):
         raise ActionError(
             given=f"the reflection {rows!r}", expected=f"a {n} by {n} matrix", remedy="give the rows of a linear map"
         )

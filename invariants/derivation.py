@@ -175,7 +175,7 @@ class Derivation:
         both = [i.expr for i in self.invariants] + list(self.frame.invariants.values())
         return jacobian_rank(both, self.jets.coordinates) == self.certificate.independent
 
-    def rewrite(self, expr: sp.Expr) -> sp.Expr:
+    def rewrite(self, expr: sp.Expr | Invariant) -> sp.Expr:
         """An invariant, rewritten in terms of the fundamental set: symbols named as ``invariants``.
 
         On the cross-section the fundamental invariants are solved for the free coordinates; by the replacement rule the
@@ -185,6 +185,11 @@ class Derivation:
             InputError: if the expression is not an invariant.
             DerivationError: if the fundamental invariants cannot be inverted in closed form on the cross-section.
         """
+        if isinstance(expr, Invariant):
+            expr = expr.expr
+        for known in self.invariants:
+            if known.expr == expr:
+                return sp.Symbol(known.name)
         if not self.frame.agrees(expr):
             raise InputError(
                 given=f"{expr}", expected="an absolute invariant", remedy="check it with frame.agrees(expr)"
@@ -333,6 +338,12 @@ def derive(
             given=f"{action!r} of type {type(action).__name__}",
             expected="a LieAction",
             remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
+        )
+    if isinstance(max_degree, bool) or not isinstance(max_degree, int) or max_degree < 1 or not time_limit > 0:
+        raise InputError(
+            given=f"max_degree={max_degree!r}, time_limit={time_limit!r}",
+            expected="an integer of at least 1 and a positive number of seconds",
+            remedy=f"leave them at {MAX_DEGREE} and {TIME_LIMIT:g}",
         )
     jets = JetSpace(action, order, channels)
     section = tuple(exact_section(cross_section or {}).items())

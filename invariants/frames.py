@@ -80,6 +80,12 @@ class MovingFrame:
         Raises:
             InputError: for symbols that are not jet coordinates.
         """
+        if not isinstance(expr, (int, sp.Expr)):
+            raise InputError(
+                given=f"{expr!r} of type {type(expr).__name__}",
+                expected="a SymPy expression in the jet coordinates",
+                remedy="build it from d.jets.coordinate(channel, multi_index); strings are never evaluated",
+            )
         unknown = sorted(map(str, sp.sympify(expr).free_symbols - set(self.jets.coordinates)))
         if unknown:
             raise InputError(

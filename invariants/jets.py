@@ -12,6 +12,8 @@ from .actions import LieAction
 from .errors import InputError
 
 MultiIndex = tuple[int, ...]
+MAX_ORDER = 8
+"""Highest derivative of a jet space; fields of binomial(n + order, order) coordinates a channel grow fast."""
 
 
 def multi_indices(order: int, dimension: int) -> tuple[MultiIndex, ...]:
@@ -47,8 +49,12 @@ class JetSpace:
     """
 
     def __init__(self, action: LieAction, order: int, channels: int = 1) -> None:
-        if not isinstance(order, int) or isinstance(order, bool) or order < 0:
-            raise InputError(given=f"order={order!r}", expected="an integer of at least 0", remedy="pass order=2, say")
+        if not isinstance(order, int) or isinstance(order, bool) or not 0 <= order <= MAX_ORDER:
+            raise InputError(
+                given=f"order={order!r}",
+                expected=f"an integer of at least 0 and at most {MAX_ORDER}",
+                remedy="pass order=2, say",
+            )
         if not isinstance(channels, int) or isinstance(channels, bool) or channels < 1:
             raise InputError(
                 given=f"channels={channels!r}", expected="an integer of at least 1", remedy="pass channels=1, say"

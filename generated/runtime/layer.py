@@ -12,6 +12,7 @@ from .policies import Normaliser
 
 _CONV = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
 _NORM = {1: nn.BatchNorm1d, 2: nn.BatchNorm2d, 3: nn.BatchNorm3d}
+_BATCH_NORMS = tuple(_NORM.values())
 
 
 class Features(nn.Module):
@@ -55,11 +56,15 @@ class Features(nn.Module):
         """Features, and the mask (B, 1, *spatial) of pixels off the null stratum."""
         dimension = self.kernel.spec.dimension
         if not isinstance(image, Tensor) or image.dim() != dimension + 2 or image.shape[1] != self.in_channels:
-            shape = tuple(image.shape) if isinstance(image, Tensor) else type(image).__name__
+            tensor = isinstance(image, Tensor)
             raise InputError(
-                given=f"an image of shape {shape}",
-                expected=f"(batch, {self.in_channels}, {', '.join(['size'] * dimension)})",
-                remedy="add a batch axis with image[None], or build the layer with the image's in_channels",
+                given=f"an image of shape {tuple(image.shape)}"
+                if tensor
+                else f"an image of type {type(image).__name__}",
+                expected=f"a tensor (batch, {self.in_channels}, {', '.join(['size'] * dimension)})",
+                remedy="add a batch axis with image[None], or build the layer with the image's in_channels"
+                if tensor
+                else "convert it with torch.from_numpy(...) first",
             )
         # second derivatives of half-precision sums lose all digits, so autocast stops here
         if torch.amp.is_autocast_available(image.device.type):
@@ -128,5 +133,13 @@ class Layer(nn.Module):
         self.mixing = _CONV[dimension](width, out_channels, 1, bias=bias)
 
     def forward(self, image: Tensor) -> Tensor:
-        mixed: Tensor = self.mixing(self.standardise(self.features(image)))
+        # features are at least float32; the rest of the layer may have been moved to another format
+        features = self.features(image).to(self.mixing.weight.dtype)
+        if self.training and features.numel() == features.shape[1] and isinstance(self.standardise, _BATCH_NORMS):
+            raise InputError(
+                given="a single pixel of a single image, in training mode",
+                expected="more values: batch normalisation compares them",
+                remedy="call .eval(), or build the layer with standardise=False",
+            )
+        mixed: Tensor = self.mixing(self.standardise(features))
         return mixed

@@ -63,6 +63,12 @@ def equivariance_error(
             expected="a number of pixels, an integer of at least 0",
             remedy="leave margin out for 6 pixels",
         )
+    if not callable(module):
+        raise InputError(
+            given=f"a module of type {type(module).__name__}",
+            expected="a module or function that maps images to features",
+            remedy="pass InvariantFeatures(...), say",
+        )
     if not isinstance(image, torch.Tensor) or image.dim() < 3 or not image.is_floating_point():
         given = f"{tuple(image.shape)}, {image.dtype}" if isinstance(image, torch.Tensor) else type(image).__name__
         raise InputError(

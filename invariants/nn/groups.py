@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from pathlib import Path
 
+import generated
+import invariants
 from generated.runtime.kernel import Kernel
 from invariants import Derivation, catalogue
 from invariants.errors import InputError
@@ -26,6 +29,7 @@ def kernel_of(group: str | Derivation) -> Kernel:
         >>> kernel_of("projective").out_channels(3)
         13
     """
+    _require_own_kernels()
     if isinstance(group, Derivation):
         _require_image_kernel(group)
         from codegen import compile as compile_kernel
@@ -48,6 +52,17 @@ def kernel_of(group: str | Derivation) -> Kernel:
         )
     kernel: Kernel = importlib.import_module(f"generated.{group}").kernel
     return kernel
+
+
+def _require_own_kernels() -> None:
+    """Refuse a package of the same name that stands before ours on the path: its kernels may be old."""
+    found, ours = Path(str(generated.__file__)).parent, Path(str(invariants.__file__)).parent.parent / "generated"
+    if found.resolve() != ours.resolve():
+        raise InputError(
+            given=f"a package 'generated' at {found}, which hides the library's own",
+            expected=f"the one at {ours}",
+            remedy="start Python from another folder, or give your own folder another name: --out my_package/kernels",
+        )
 
 
 def _require_image_kernel(derivation: Derivation) -> None:

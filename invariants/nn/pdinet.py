@@ -71,7 +71,8 @@ class PDINet(nn.Module):
             raise InputError(
                 given=f"{kernel.spec.name}, derived for exactly {kernel.spec.channels} channels",
                 expected="a derivation that serves any number of channels",
-                remedy="derive(action, order=2, channels=2), or 3",
+                remedy="derive(action, order=2, channels=2), or 3 channels for volumes; for one grey channel use "
+                "InvariantFeatures or InvariantLayer of this derivation as the first layer of a network of your own",
             )
         if isinstance(num_classes, bool) or not isinstance(num_classes, int) or num_classes < 1:
             raise InputError(
@@ -100,6 +101,13 @@ class PDINet(nn.Module):
 
     def feature_map(self, image: Tensor) -> Tensor:
         """The last feature map, (B, channels, *smaller): equivariant, not yet pooled."""
+        if not isinstance(image, Tensor) or image.dim() != self.dimension + 2:
+            shape = tuple(image.shape) if isinstance(image, Tensor) else f"type {type(image).__name__}"
+            raise InputError(
+                given=f"an image of {f'shape {shape}' if isinstance(shape, tuple) else shape}",
+                expected=f"a tensor (batch, channels, {', '.join(['size'] * self.dimension)})",
+                remedy="convert with torch.from_numpy(...), add a batch axis with image[None]",
+            )
         halvings = sum(isinstance(stage, tuple(_POOL.values())) for stage in self.stages)
         if any(side >> halvings == 0 for side in image.shape[2:]):
             raise InputError(
@@ -111,6 +119,12 @@ class PDINet(nn.Module):
         return out
 
     def forward(self, image: Tensor) -> Tensor:
+        if self.training and isinstance(image, Tensor) and image.shape[:1] == (1,):
+            raise InputError(
+                given="one image, in training mode",
+                expected="at least two: batch normalisation compares the images of a batch",
+                remedy="call .eval() to use the network, or train with larger batches",
+            )
         maps = self.feature_map(image).flatten(2)
         mean = maps.mean(2)
         # the root has no derivative at zero: keep a pixel-level variance of 1e-5
