@@ -173,7 +173,7 @@ def test_bad_arguments_are_described(changes: dict[str, Any], message: str) -> N
 
 
 def test_an_image_too_small_is_described() -> None:
-    net = PDINet("affine", in_channels=3, num_classes=2, depth=(1, 1, 1), width=4)
+    net = PDINet("affine", in_channels=3, num_classes=2, depth=(1, 1, 1), width=4).eval()
     with pytest.raises(InputError, match=r"(?s)\(1, 3, 3, 8\).*at least 4 pixels.*2 times"):
         net(images(1, 8)[:, :, :3])
 

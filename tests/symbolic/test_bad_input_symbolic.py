@@ -61,7 +61,7 @@ ROWS = {
         r"\[v0, v2\] = \(y, 0\) is not in the span",
     ),
     "dependent fields": (fields((1, 0), (0, 1), (2, 3)), ActionError, r"field 2 = \(2, 3\).*independent.*leave it out"),
-    "zero field": (fields((1, 0), (0, 0)), ActionError, r"field 1 = \(0, 0\), a combination"),
+    "zero field": (fields((1, 0), (0, 0)), ActionError, r"field 1 = \(0, 0\), zero"),
     "fields dependent by an identity": (
         fields((sp.sin(x) ** 2, 0), (sp.cos(x) ** 2 - 1, 0)),
         ActionError,
