@@ -13,10 +13,11 @@ from typing import Any
 import invariants
 from invariants import LieAction
 from invariants.errors import FileFormatError, InputError
+from invariants.jets import MAX_ORDER
 
 DEFAULT_ORDER = 2
 DEFAULT_CHANNELS = 2
-MAX_ORDER, MAX_CHANNELS = 8, 8
+MAX_CHANNELS = 8
 
 
 @dataclass(frozen=True)

@@ -347,8 +347,8 @@ def derive(
         )
     jets = JetSpace(action, order, channels)
     section = tuple(exact_section(cross_section or {}).items())
-    if section:
-        frame = MovingFrame.of(jets, dict(section))  # a bad cross-section is refused before the search
+    # a bad cross-section is refused before the search
+    frame = MovingFrame.of(jets, dict(section)) if section else None
     say = progress or (lambda line: None)
     reason: DerivationError | None = None
     if not action.fiber:
@@ -364,7 +364,7 @@ def derive(
         ) from reason
     say(f"{action.name}: moving frame")
     try:
-        frame = MovingFrame.of(jets, dict(section) or None)
+        frame = frame or MovingFrame.of(jets)
     except DerivationError as error:
         raise reason or error from None
     invariants = tuple(Invariant(f"I_{z}", e) for z, e in frame.invariants.items())

@@ -15,12 +15,12 @@ from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant,
 from .chain import Pattern
 from .errors import FileFormatError, RepereError
 from .expressions import from_tree, read_name, read_rational
-from .jets import JetSpace
+from .jets import MAX_ORDER, JetSpace
 from .polynomials import BASE
 from .relative import Family
 
 FORMAT = "repere-derivation-1"
-MAX_ORDER, MAX_CHANNELS, MAX_ITEMS, MAX_JETS = 8, 64, 4096, 10_000
+MAX_CHANNELS, MAX_ITEMS, MAX_JETS = 64, 4096, 10_000
 
 
 def read_parts(text: str) -> dict[str, Any]:

@@ -7,23 +7,11 @@ To add one: write a printer (``Program`` -> list of statements), a folder of tem
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from invariants.errors import InputError
 
 from ..program import Program
-
-
-@dataclass(frozen=True)
-class Context:
-    """What templates may read: strings and lists decided beforehand.
-
-    Attributes:
-        values: template variables.
-    """
-
-    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
