@@ -32,7 +32,8 @@ class LieAction:
         base: independent variables.
         fiber: dependent variables of an action on graphs; empty for an action on the base alone.
         fields: generators, one coefficient for each of base then fiber.
-        reflections: discrete symmetries beside the connected group, as linear maps of the base (rows of a matrix).
+        reflections: discrete symmetries beside the connected group, as linear maps (rows of a matrix) of the base, which
+            leave the fiber alone, or of base and fiber.
         parameters, identity, image: the finite map, where one was given.
     """
 
@@ -62,7 +63,8 @@ class LieAction:
             base: independent variables.
             fields: one tuple a generator: coefficients on the base, then on the fiber.
             fiber: dependent variables, for actions on graphs u(x).
-            reflections: optional linear maps of the base, each a square matrix of determinant -1 whose square is 1.
+            reflections: optional linear maps, each a square matrix whose square is 1: of the base, leaving the fiber
+                alone, or of base then fiber.
 
         Returns:
             The checked action.
@@ -104,7 +106,7 @@ class LieAction:
                     remedy="write a zero for a coordinate that the field does not move",
                 )
             checked.append(tuple(require_exact(c, where=f"field {k}", allowed=variables) for c in vector))
-        action = cls(name, base, tuple(checked), fiber, tuple(_reflection(m, base) for m in reflections))
+        action = cls(name, base, tuple(checked), fiber, tuple(_reflection(m, base, fiber) for m in reflections))
         action.structure_constants  # noqa: B018  closure is checked where it is computed
         return action
 
@@ -331,12 +333,17 @@ def _symbols(values: object, what: str, empty: bool = False) -> tuple[sp.Symbol,
     return tuple(items)
 
 
-def _reflection(rows: Sequence[Sequence[object]], base: tuple[sp.Symbol, ...]) -> tuple[tuple[sp.Expr, ...], ...]:
-    n = len(base)
-    square = isinstance(rows, Sequence) and len(rows) == n
-    if not square or any(not isinstance(row, Sequence) or len(row) != n for row in rows):
+def _reflection(
+    rows: Sequence[Sequence[object]], base: tuple[sp.Symbol, ...], fiber: tuple[sp.Symbol, ...]
+) -> tuple[tuple[sp.Expr, ...], ...]:
+    sizes = sorted({len(base), len(base) + len(fiber)})
+    n = len(rows) if isinstance(rows, Sequence) else 0
+    if n not in sizes or any(not isinstance(row, Sequence) or len(row) != n for row in rows):
+        kinds = [f"a {k} by {k} matrix" for k in sizes]
         raise ActionError(
-            given=f"the reflection {rows!r}", expected=f"a {n} by {n} matrix", remedy="give the rows of a linear map"
+            given=f"the reflection {rows!r}",
+            expected=" (of the base), or ".join(kinds) + (" (of base and fiber)" if fiber else ""),
+            remedy="give the rows of a linear map",
         )
     matrix = sp.Matrix([[require_exact(c, where="reflection", allowed=()) for c in row] for row in rows])
     if matrix * matrix != sp.eye(n):

@@ -10,6 +10,7 @@ import sympy as sp
 
 from .actions import LieAction
 from .errors import InputError
+from .expressions import require_exact
 
 MultiIndex = tuple[int, ...]
 MAX_ORDER = 8
@@ -117,13 +118,92 @@ class JetSpace:
                 result += partial * self.coordinate(a, _raise(index, direction))
         return result
 
-    def reflection(self, rows: Sequence[Sequence[sp.Expr]]) -> dict[sp.Symbol, sp.Expr]:
-        """Where a linear map R of the base with R R = 1 carries every coordinate: u_{i j} becomes R_ki R_lj u_{k l}."""
+    def prolong_map(self, image: Sequence[object]) -> dict[sp.Symbol, sp.Expr]:
+        """Where a finite map carries every coordinate: u~_{J+i} = sum_j ((D x~)^-1)_ij D_j u~_J, with (D x~)_ij = D_i x~_j.
+
+        Args:
+            image: where the point goes: one expression for each of the base, then of the fiber if there is one; it may
+                hold group parameters. Channels of an action on the base alone are carried: u~ = u.
+
+        Returns:
+            {coordinate: its value after the map, in the coordinates before it}.
+
+        Raises:
+            InputError: for floats, a wrong number of entries, derivatives in them, or a base that is not mapped one to one.
+
+        Source: P. Olver, Equivalence, Invariants and Symmetry, chapter 4 (prolongation by implicit differentiation).
+
+        Example:
+            >>> x, u, c, s = sp.symbols("x u c s")
+            >>> turn = LieAction.from_fields("turn", base=(x,), fiber=(u,), fields=[(-u, x)])
+            >>> jets = JetSpace(turn, order=1)
+            >>> u_x = jets.coordinate(0, (1,))
+            >>> sp.simplify(jets.prolong_map((c*x - s*u, s*x + c*u))[u_x] - (s + c*u_x)/(c - s*u_x))
+            0
+        """
+        point = self._point(image)
         n = len(self.base)
-        image = {
-            z: sp.Add(*(c * w for c, w in zip(row, self.base, strict=True)))
-            for z, row in zip(self.base, rows, strict=True)
-        }
+        values: dict[tuple[int, MultiIndex], sp.Expr] = {}
+        moved = point[n:] or tuple(self.coordinate(a, (0,) * n) for a in range(self.channels))
+        inverse = self._inverse_slope(point[:n]) if self.order else sp.eye(n)
+        for a in range(self.channels):
+            for index in self.indices:
+                if not any(index):
+                    values[a, index] = moved[a]
+                    continue
+                i = next(k for k, count in enumerate(index) if count)
+                below = values[a, _lower(index, i)]
+                total = sum(inverse[i, j] * self.total_derivative(below, j) for j in range(n))
+                values[a, index] = _lowest_terms(total)
+        return dict(zip(self.coordinates, (*point[:n], *values.values()), strict=True))
+
+    def _point(self, image: Sequence[object]) -> tuple[sp.Expr, ...]:
+        """The image of a point, checked: one exact expression a variable, free of the other jet coordinates."""
+        variables = self.action.variables
+        if isinstance(image, str) or not isinstance(image, Sequence) or len(image) != len(variables):
+            raise InputError(
+                given=f"the map {image!r}",
+                expected=f"{len(variables)} expressions, one for each of {', '.join(map(str, variables))}",
+                remedy="leave a coordinate that the map does not move as itself",
+            )
+        derivatives = set(self.coordinates) - set(variables)
+        point = []
+        for z, entry in zip(variables, image, strict=True):
+            symbols = entry.free_symbols if isinstance(entry, sp.Expr) else set()
+            expr = require_exact(entry, where=f"image of {z}", allowed=symbols)
+            if symbols & derivatives:
+                raise InputError(
+                    given=f"the image {expr} of {z}",
+                    expected=f"an expression in {', '.join(map(str, variables))} and group parameters",
+                    remedy="give the map of points alone; its derivatives follow",
+                )
+            point.append(expr)
+        return tuple(point)
+
+    def _inverse_slope(self, moved: Sequence[sp.Expr]) -> sp.Matrix:
+        """The inverse of (D_i x~_j), which turns total derivatives into those by the new base."""
+        n = len(self.base)
+        slope = sp.Matrix(n, n, lambda i, j: _lowest_terms(self.total_derivative(moved[j], i)))
+        determinant = _lowest_terms(slope.det(method="berkowitz"))
+        if determinant == 0:
+            raise InputError(
+                given=f"a map that sends the base to {tuple(moved)}",
+                expected="images of the base that are independent functions along a graph",
+                remedy="correct the map: no derivative is defined after it",
+            )
+        return (slope.adjugate() / determinant).applyfunc(_lowest_terms)
+
+    def reflection(self, rows: Sequence[Sequence[sp.Expr]]) -> dict[sp.Symbol, sp.Expr]:
+        """Where a linear map R of the base, or of base and fiber, with R R = 1 carries every coordinate.
+
+        A map of the base alone leaves the fiber alone and is linear on derivatives: u_{i j} becomes R_ki R_lj u_{k l}.
+        """
+        variables = self.action.variables[: len(rows)]
+        linear = [sp.Add(*(c * w for c, w in zip(row, variables, strict=True))) for row in rows]
+        if len(rows) > len(self.base):
+            return self.prolong_map(linear)
+        n = len(self.base)
+        image = dict(zip(self.base, linear, strict=True))
         for (a, index), symbol in self._symbols.items():
             directions = [k for k in range(n) for _ in range(index[k])]
             image[symbol] = sp.Add(
@@ -202,6 +282,10 @@ def _scalar_prolongation(
 def _accumulate(row: dict[MultiIndex, sp.Expr], key: MultiIndex, value: sp.Expr) -> None:
     if value != 0:
         row[key] = sp.expand(row.get(key, sp.Integer(0)) + value)
+
+
+def _lowest_terms(expr: sp.Expr) -> sp.Expr:
+    return sp.factor(sp.together(expr)) if expr.is_rational_function() else sp.simplify(expr)
 
 
 def _raise(index: MultiIndex, i: int) -> MultiIndex:
