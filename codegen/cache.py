@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 from invariants import Derivation, derive
 from invariants.errors import RepereError
 
 from .files import write_atomically
-from .spec import Spec, engine_digest
+from .spec import Spec, engine_digest, generator_digest
 
 
 def cache_folder() -> Path:
@@ -47,3 +49,29 @@ def cached_derivation(spec: Spec, progress: Callable[[str], None] | None = None,
     with contextlib.suppress(OSError):
         write_atomically(path, derivation.to_json())
     return derivation
+
+
+def cached_text(
+    derivation: Derivation, key: Sequence[str], make: Callable[[], dict[str, str]], *, fresh: bool = False
+) -> dict[str, str]:
+    """Generated text by file name, from the cache where the same derivation was printed by the same code before.
+
+    Args:
+        derivation: what is printed.
+        key: what else the text depends on: backend, folder name, command.
+        make: prints it anew.
+        fresh: print even if cached.
+    """
+    words = json.dumps([derivation.digest, generator_digest(), engine_digest(), *key])
+    path = cache_folder() / f"{sha256(words.encode()).hexdigest()[:40]}.text.json"
+    if not fresh:
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))
+            if isinstance(found, dict) and all(isinstance(text, str) for text in found.values()):
+                return found
+        except (OSError, ValueError):
+            pass
+    text = make()
+    with contextlib.suppress(OSError):
+        write_atomically(path, json.dumps(text))
+    return text

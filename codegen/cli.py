@@ -16,12 +16,13 @@ from rich.table import Table
 from invariants import Derivation, catalogue
 from invariants.errors import InputError, RepereError
 
+from . import explain_command
 from .backends import names as backend_names
 from .cache import cached_derivation
 from .files import write_atomically
 from .generate import differences, generated_files, select_backends
 from .render import summary
-from .spec import DEFAULT_ORDER, Spec
+from .spec import Spec
 from .specfile import read_specs
 
 PROJECT_OUT = Path(__file__).resolve().parent.parent / "generated"
@@ -32,9 +33,10 @@ def parser() -> argparse.ArgumentParser:
     p = argparse.ArgumentParser(
         prog="python -m codegen",
         description="Derive invariants and write their torch kernels. Without arguments: regenerate generated/.",
+        epilog="python -m codegen explain NAME tells one derivation in words; see its own --help.",
     )
-    p.add_argument("names", nargs="*", metavar="NAME", help="catalogue actions; all of them if left out")
-    p.add_argument("--order", type=int, help="highest derivative (2)")
+    p.add_argument("names", nargs="*", metavar="NAME", help="catalogue actions; all that have kernels if left out")
+    p.add_argument("--order", type=int, help="highest derivative (the catalogue's, or 2)")
     p.add_argument(
         "--backend", nargs="+", default=["torch"], metavar="B", help=f"backends: {', '.join(backend_names())}"
     )
@@ -48,10 +50,12 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    arguments = parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
     console = Console(stderr=True)
     try:
-        return _run(arguments, console)
+        if words[:1] == ["explain"]:
+            return explain_command.run(words[1:], console)
+        return _run(parser().parse_args(words), console)
     except RepereError as error:
         console.print(f"error: {type(error).__name__}", style="bold red", highlight=False)
         console.print(str(error), markup=False, highlight=False)
@@ -87,8 +91,7 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.spec:
         specs = read_specs(arguments.spec, arguments.order)
     else:
-        order = DEFAULT_ORDER if arguments.order is None else arguments.order
-        specs = [Spec(catalogue.get(name), order) for name in arguments.names or catalogue.names()]
+        specs = [_catalogue_spec(name, arguments.order) for name in arguments.names or catalogue.with_kernels()]
     derivations = _derive(specs, console, arguments.fresh)
     if arguments.list:
         _print_list(derivations)
@@ -100,7 +103,7 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
             remedy="add --out my_package/generated",
         )
     out = arguments.out or PROJECT_OUT
-    files = generated_files(derivations, arguments.backend, _command(arguments))
+    files = generated_files(derivations, arguments.backend, _command(arguments), fresh=arguments.fresh)
     whole = not arguments.names and not arguments.spec and arguments.order is None
     if arguments.check:
         diffs = differences(files, out, whole=whole)
@@ -110,6 +113,12 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     changed = [path for path, text in files.items() if write_atomically(out / path, text)]
     console.print(f"{len(files)} files in {_shown(out)}, {len(changed)} changed", highlight=False)
     return 0
+
+
+def _catalogue_spec(name: str, order: int | None) -> Spec:
+    action = catalogue.get(name)
+    usual, channels = catalogue.defaults(name)
+    return Spec(action, usual if order is None else order, channels)
 
 
 def _verdict(arguments: argparse.Namespace, files: Mapping[str, str], differing: Sequence[str]) -> str:
@@ -158,7 +167,8 @@ def _command(arguments: argparse.Namespace) -> str:
     words = ["python", "-m", "codegen"]
     if arguments.spec:
         words += ["--spec", arguments.spec.name]
-    if arguments.order is not None and (arguments.spec or arguments.order != DEFAULT_ORDER):
+    usual = [] if arguments.spec else [catalogue.defaults(n)[0] for n in arguments.names or catalogue.with_kernels()]
+    if arguments.order is not None and any(order != arguments.order for order in usual or [None]):
         words += ["--order", str(arguments.order)]
     if arguments.backend != ["torch"]:
         words += ["--backend", *arguments.backend]

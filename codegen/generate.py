@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from invariants import Derivation
 from invariants.errors import InputError
 
 from .backends import Backend, select
+from .cache import cached_text
 from .files import write_atomically
 from .render import render, runtime_files
 from .spec import Spec, require_name
@@ -17,13 +19,16 @@ from .spec import Spec, require_name
 PACKAGE_INIT = '"""Generated kernels and layers, one package an action; written by ``python -m codegen``."""\n'
 
 
-def generated_files(derivations: Mapping[str, Derivation], backends: Sequence[str], command: str) -> dict[str, str]:
+def generated_files(
+    derivations: Mapping[str, Derivation], backends: Sequence[str], command: str, *, fresh: bool = False
+) -> dict[str, str]:
     """Every generated file, by path relative to the output folder.
 
     Args:
         derivations: by folder name.
         backends: names of backends.
         command: how to regenerate, for the headers.
+        fresh: print again even where the cache has the text.
     """
     chosen = select_backends(backends)
     files = {"__init__.py": PACKAGE_INIT}
@@ -31,7 +36,8 @@ def generated_files(derivations: Mapping[str, Derivation], backends: Sequence[st
     for name, derivation in derivations.items():
         require_name(name)
         for backend in chosen:
-            for file, text in render(derivation, backend, name, command).items():
+            text_of = partial(render, derivation, backend, name, command)
+            for file, text in cached_text(derivation, (backend.name, name, command), text_of, fresh=fresh).items():
                 files[f"{name}/{file}"] = text
     return files
 

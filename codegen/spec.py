@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import invariants
-from invariants import LieAction
+from invariants import LieAction, catalogue
 from invariants.errors import FileFormatError, InputError
 from invariants.jets import MAX_ORDER
 
@@ -49,7 +49,7 @@ class Spec:
     @property
     def name(self) -> str:
         """Name of the generated folder: the action's, with the order where it is not the usual one."""
-        return self.action.name if self.order == DEFAULT_ORDER else f"{self.action.name}_o{self.order}"
+        return self.action.name if self.order == usual_order(self.action) else f"{self.action.name}_o{self.order}"
 
     def to_dict(self) -> dict[str, Any]:
         """The specification as JSON data."""
@@ -76,13 +76,30 @@ class Spec:
         return sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()
 
 
+def usual_order(action: LieAction) -> int:
+    """The order at which an action is generated unless another is asked for: the catalogue's, or 2."""
+    if action.name in catalogue.names() and catalogue.get(action.name) == action:
+        return catalogue.defaults(action.name)[0]
+    return DEFAULT_ORDER
+
+
 @lru_cache(maxsize=1)
 def engine_digest() -> str:
     """Hash of the symbolic engine's source: a cached derivation is valid for the engine that made it."""
     root = Path(invariants.__file__).parent
     state = sha256()
-    for path in sorted(root.glob("*.py")):
-        state.update(path.name.encode() + b"\0" + path.read_bytes())
+    for path in sorted([*root.glob("*.py"), *root.glob("catalogue/*.py")]):
+        state.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())
+    return state.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def generator_digest() -> str:
+    """Hash of the code that prints: its source and its templates."""
+    root = Path(__file__).parent
+    state = sha256()
+    for path in sorted(p for p in root.rglob("*") if p.suffix in (".py", ".j2")):
+        state.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())
     return state.hexdigest()
 
 

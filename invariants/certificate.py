@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 import sympy as sp
 from sympy.polys.rings import PolyElement, PolyRing, ring
@@ -161,9 +162,16 @@ def prove(
     algebra.check_multipliers(relative)
     for matrix in action.reflections:
         image = jets.reflection(matrix)
-        for item in named:
+        families = chain is not None and chain.any_channels
+        kept: list[Invariant | RelativeInvariant] = named if families else [*invariants]
+        for item in kept:
             if not is_zero(item.expr.xreplace(image) - item.expr):
                 raise CertificateError(f"{item.name} changes under the reflection {matrix}")
+        for item in () if families else relative:
+            # its multiplier may be a function of the first derivatives, but no sign: kernels evaluate it as it is
+            factor = sp.cancel(sp.together(item.expr.xreplace(image) / item.expr))
+            if factor == -1 or factor.free_symbols - algebra.low:
+                raise CertificateError(f"{item.name} is carried to no multiple of itself by the reflection {matrix}")
     if chain is not None:
         _check_chain(jets, relative, chain)
     dimension = len(jets.coordinates)
@@ -181,6 +189,8 @@ def _check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: F
     # an absolute invariant may be written with no weight or with weight zero
     if [(polynomial_expression(p, jets), _nonzero(w)) for p, w in members] != [(e, _nonzero(w)) for e, w in stated]:
         raise CertificateError("the families over channels are not the relative invariants of this derivation")
+    if not chain.any_channels and len(patterns) == len(members):
+        return  # each pattern is one relative invariant of these channels, and was proved as such
     widest = max((p.span for p in patterns), default=0) + 1
     wide = JetSpace(action, order, max(widest, jets.channels))
     _Algebra(wide).check_multipliers(
@@ -210,20 +220,32 @@ def _nonzero(weights: Sequence[object]) -> tuple[object, ...]:
 
 
 class _Algebra:
-    """The prolonged fields as derivations of a polynomial ring, where everything is polynomial."""
+    """The prolonged fields as derivations of a polynomial ring, each multiplied by its common denominator."""
 
     def __init__(self, jets: JetSpace) -> None:
         self.jets = jets
         self.ring: PolyRing | None = None
         self.fields: list[dict[int, PolyElement]] = []
-        if all(c.is_polynomial(*jets.coordinates) for f in jets.fields for c in f):
+        if all(c.is_rational_function(*jets.coordinates) for f in jets.fields for c in f):
             try:
                 self.ring = ring([s.name for s in jets.coordinates], sp.QQ)[0]
-                self.fields = [
-                    {i: self.ring.from_expr(self._named(c)) for i, c in enumerate(f) if c != 0} for f in jets.fields
-                ]
+                self.fields = [self._cleared(f) for f in jets.fields]
             except ValueError:  # irrational coefficients: SymPy's general simplification decides instead
                 self.ring = None
+
+    def _cleared(self, row: Sequence[sp.Expr]) -> dict[int, PolyElement]:
+        assert self.ring is not None
+        parts = {i: self._fraction(c) for i, c in enumerate(row) if c != 0}
+        bottom = self.ring.one
+        for _, q in parts.values():
+            bottom = bottom.lcm(q)
+        return {i: p * bottom.quo(q) for i, (p, q) in parts.items()}
+
+    def _fraction(self, expr: sp.Expr) -> tuple[PolyElement, PolyElement]:
+        """Numerator and denominator in the ring; ValueError where the expression is no rational function over Q."""
+        assert self.ring is not None
+        top, bottom = sp.fraction(sp.together(expr))
+        return self.ring.from_expr(self._named(top)), self.ring.from_expr(self._named(bottom))
 
     def _named(self, expr: sp.Expr) -> sp.Expr:
         # ring symbols carry no assumptions; those of the user's symbols may
@@ -243,7 +265,10 @@ class _Algebra:
         """Whether the prolonged field k annihilates an expression, identically."""
         if self.ring is not None and expr.is_rational_function(*expr.free_symbols):
             try:
-                top, bottom = (self.ring.from_expr(self._named(e)) for e in sp.fraction(sp.together(expr)))
+                rate = self._logarithmic_rate(k, expr)
+                if rate is not None:
+                    return not rate
+                top, bottom = self._fraction(expr)
                 return not (self.apply(k, top) * bottom - top * self.apply(k, bottom))
             except ValueError:
                 pass
@@ -254,23 +279,56 @@ class _Algebra:
         )
         return is_zero(sp.sympify(total)) or bool(sp.simplify(total) == 0)
 
+    def _logarithmic_rate(self, k: int, expr: sp.Expr) -> PolyElement | None:
+        """v(F) / F of a product of powers, each of which v multiplies by a polynomial; None for any other expression.
+
+        A product of relative invariants is proved an invariant factor by factor, without multiplying it out.
+        """
+        assert self.ring is not None
+        total = self.ring.zero
+        for factor in sp.Mul.make_args(expr):
+            base, exponent = factor.as_base_exp()
+            if not exponent.is_Integer:
+                return None
+            poly = self.ring.from_expr(self._named(base))
+            if not poly:
+                return None
+            quotient, rest = divmod(self.apply(k, poly), poly)
+            if rest:
+                return None
+            total += int(exponent) * quotient
+        return total
+
     def check_multipliers(self, relative: Sequence[RelativeInvariant]) -> None:
-        """v(I) = w . m_v(base) I for every field v and relative invariant I, with multipliers m_v common to all."""
+        """v(I) = w . m_v I for every field v and relative invariant I, with multipliers m_v common to all.
+
+        For actions on the base alone the multipliers are functions of the base; for actions on graphs of the first
+        derivatives as well.
+        """
         if not relative or self.ring is None:
             return
-        base = set(range(len(self.jets.base)))
+        low = {i for i, z in enumerate(self.jets.coordinates) if z in self.low}
         polys = [self.ring.from_expr(self._named(r.expr)) for r in relative]
         for k in range(self.jets.action.dimension):
             rates: list[tuple[Mapping[object, object], tuple[sp.Rational, ...]]] = []
             for item, poly in zip(relative, polys, strict=True):
                 quotient, rest = divmod(self.apply(k, poly), poly)
-                if rest or any(e for m in quotient.monoms() for i, e in enumerate(m) if e and i not in base):
+                if rest or any(e for m in quotient.monoms() for i, e in enumerate(m) if e and i not in low):
                     raise CertificateError(
                         f"{item.name} is not a relative invariant: generator {k}, {self.jets.action.fields[k]}, does not "
-                        "multiply it by a function of the base"
+                        "multiply it by a function of the base (on graphs: of the first derivatives as well)"
                     )
                 rates.append((dict(quotient), item.weights))
             self._check_common(k, rates, relative)
+
+    @cached_property
+    def low(self) -> set[sp.Symbol]:
+        """Coordinates that a multiplier may depend on: the base; for actions on graphs, up to the first derivatives."""
+        jets = self.jets
+        if not jets.action.fiber:
+            return set(jets.base)
+        low = [index for index in jets.indices if sum(index) <= 1]
+        return {*jets.base, *(jets.coordinate(a, index) for a in range(jets.channels) for index in low)}
 
     def _check_common(
         self,

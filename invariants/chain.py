@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -138,14 +138,23 @@ def chain_rank(
 class ChainBuilder:
     """Grows a chain channel by channel as families become known."""
 
-    def __init__(self, isotropy: Isotropy, kernel: Sequence[Sequence[Any]], limit: int) -> None:
-        self.isotropy, self.kernel, self.limit = isotropy, kernel, limit
+    def __init__(
+        self,
+        isotropy: Isotropy,
+        kernel: Sequence[Sequence[Any]],
+        limit: int,
+        steps: Callable[[tuple[Any, ...]], Any],
+    ) -> None:
+        self.isotropy, self.kernel, self.limit, self.steps = isotropy, kernel, limit, steps
         self.point = ChainPoint(isotropy, seed=7)
         self.width = 1 + len(isotropy.jets)
         self.base = len(isotropy.variables) - len(isotropy.jets)
 
     def target(self, channels: int) -> int:
-        """Independent relative invariants of this many channels: jets minus the orbits of the multiplier's kernel."""
+        """Independent relative invariants of this many channels: jets minus the orbits of the multiplier's kernel.
+
+        A multiplier that depends on the base has no such kernel; where one occurs in the chain, there is one more.
+        """
         return self.base + self.width * channels - self.point.orbit_dimension(self.kernel, channels)
 
     def build(self, families: Sequence[Family], channels: int, *, complete_below: bool = True) -> Chain | None:
@@ -154,22 +163,42 @@ class ChainBuilder:
         Where the step from one number of channels to the next repeats, the chain is periodic and serves any number;
         otherwise it serves the numbers up to its window. Unless ``complete_below``, fewer channels may lack invariants.
         """
+        chain = self._grow(families, channels, complete_below, separating=False)
+        if chain is None or chain.periodic:
+            return chain
+        # features of low degree may be independent through the earlier channels alone; such a step never repeats
+        other = self._grow(families, channels, complete_below, separating=True)
+        return other if other is not None and other.periodic else chain
+
+    def _grow(
+        self, families: Sequence[Family], channels: int, complete_below: bool, *, separating: bool
+    ) -> Chain | None:
+        """Add channel by channel; ``separating`` prefers features independent in the last channel's jets alone."""
         patterns: list[Pattern] = []
         for count in range(1, self.limit + 1):
             self.point.extend(count)
             span = ModularSpan()
-            goal = self.target(count)
+            goal = self.target(count) + any(self.steps(families[p.family].character) for p in patterns)
             independent = all(
                 span.add(self._gradient(families[patterns[k].family], tup)) for k, tup in instances(patterns, count)
             )
             added = list(patterns)
             if independent:
-                for pattern in candidates(families, count - 1):
-                    if span.rank == goal:
-                        break
-                    gradient = self._gradient(families[pattern.family], pattern.offsets)
-                    if gradient and span.add(gradient):
-                        added.append(pattern)
+                own = ModularSpan()
+                for k, tup in instances(patterns, count) if separating else ():
+                    own.add(self._last_block(families[patterns[k].family], tup, count))
+                for strict in (True, False) if separating else (False,):
+                    for pattern in candidates(families, count - 1):
+                        if span.rank == goal:
+                            break
+                        family = families[pattern.family]
+                        if strict and not own.reduce(self._last_block(family, pattern.offsets, count)):
+                            continue
+                        gradient = self._gradient(family, pattern.offsets)
+                        if gradient and span.add(gradient):
+                            added.append(pattern)
+                            goal = self.target(count) + any(self.steps(families[p.family].character) for p in added)
+                            own.add(self._last_block(family, pattern.offsets, count))
             if not independent or (span.rank < goal and (complete_below or count >= channels)):
                 return Chain(tuple(patterns), count - 1, False) if count > channels else None
             patterns = added
@@ -187,15 +216,17 @@ class ChainBuilder:
         The features that touch the last channel have gradients of full rank in that channel's jets alone; shifting the
         step leaves that block the same, so it holds for every further channel.
         """
-        new = count  # the index of the added channel
         self.point.extend(count + 1)
-        offset = len(self.isotropy.action.base) + new * self.width
         span = ModularSpan()
-        for pattern, tup in ((patterns[k], t) for k, t in instances(patterns, count + 1)):
-            if new in tup:
-                gradient = self._gradient(families[pattern.family], tup)
-                span.add({j: c for j, c in gradient.items() if j >= offset})
+        for k, tup in instances(patterns, count + 1):
+            if count in tup:  # the index of the added channel
+                span.add(self._last_block(families[patterns[k].family], tup, count + 1))
         return span.rank == self.width
+
+    def _last_block(self, family: Family, channels: tuple[int, ...], count: int) -> dict[int, int]:
+        """The gradient by the jets of the last of ``count`` channels."""
+        offset = len(self.isotropy.action.base) + (count - 1) * self.width
+        return {j: c for j, c in self._gradient(family, channels).items() if j >= offset}
 
     def _gradient(self, family: Family, channels: tuple[int, ...]) -> dict[int, int]:
         return self.point.gradient(relabel(dict(family.polynomial), channels))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -12,27 +11,26 @@ from time import monotonic
 
 import networkx as nx
 import sympy as sp
-from sympy import QQ
 
 from .actions import LieAction
-from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, prove
-from .chain import ChainBuilder, Pattern, candidates, chain_rank, instances, polynomial_expression
-from .errors import CertificateError, DerivationError, InputError
+from .certificate import Certificate, Invariant, RelativeInvariant, prove
+from .chain import Pattern, candidates, chain_rank, instances, polynomial_expression
+from .errors import DerivationError, InputError
+from .explain import explain, latex_expression, latex_name
 from .expressions import to_tree
+from .family_search import by_families
+from .field_search import by_fields
+from .found import Found, Incomplete, Progress, tuple_name
 from .frames import MovingFrame, exact_section, simplify_exact
 from .graph import GraphBuilder, tree_operations
 from .isotropy import Isotropy
 from .jets import JetSpace
 from .modular import jacobian_rank
-from .relative import Characters, Family, degree_types, new_families
-from .storage import FORMAT, family_data, read_parts
-from .weights import absolute_monomials, weight_vectors
+from .relative import Family
+from .storage import FORMAT, family_data, json_lines, read_parts
 
-MAX_DEGREE = 8
-MAX_WINDOW = 5
+MAX_DEGREE = 12
 TIME_LIMIT = 300.0
-
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -136,8 +134,10 @@ class Derivation:
         self.require_channels(channels)
         if not self.patterns:
             return tuple(i.name for i in self.invariants)
+        if not self.any_channels:
+            return tuple(r.name for r in self.relative)
         return tuple(
-            _tuple_name(self.families[self.patterns[k].family].letter, t) for k, t in instances(self.patterns, channels)
+            tuple_name(self.families[self.patterns[k].family].letter, t) for k, t in instances(self.patterns, channels)
         )
 
     def require_channels(self, channels: int) -> None:
@@ -157,7 +157,7 @@ class Derivation:
         That is the rank of the features less the number of independent multipliers among them.
         """
         self.require_channels(channels)
-        if not self.patterns:
+        if not self.any_channels:
             return self.certificate.independent
         rows = [list(self.weights[k]) for k, _ in instances(self.patterns, channels)]
         multipliers = sp.Matrix(rows).rank() if rows and rows[0] else 0
@@ -228,6 +228,19 @@ class Derivation:
         lines += [f"operations, {rule}: {count}" for rule, count in self.graph.graph["report"]]
         return "\n".join(lines)
 
+    def explain(self, format: str = "markdown") -> str:
+        """The derivation told in words, for readers who do not know Lie groups, as 'markdown' or one 'html' page.
+
+        Raises:
+            InputError: for another format.
+
+        Example:
+            >>> from invariants import catalogue
+            >>> "T000/J01^2" in derive(catalogue.get("projective"), order=2, channels=2).explain()
+            True
+        """
+        return explain(self, format)
+
     @cached_property
     def digest(self) -> str:
         """Hash of the whole derivation; the same for equal input on every machine."""
@@ -266,7 +279,7 @@ class Derivation:
                 "multipliers": c.multipliers,
             },
         }
-        return json.dumps(data, indent=1, sort_keys=True) + "\n"
+        return json_lines(data)
 
     @classmethod
     def from_json(cls, text: str) -> Derivation:
@@ -278,7 +291,8 @@ class Derivation:
         return cls(**read_parts(text))
 
     def _repr_latex_(self) -> str:
-        rows = [rf"{sp.latex(sp.Symbol(r.name))} &= {sp.latex(r.expr)}" for r in self.relative or self.invariants]
+        named = self.relative or self.invariants
+        rows = [f"{latex_name(r.name)} &= {latex_expression(r.expr)}" for r in named]
         return r"$\begin{aligned}" + r"\\ ".join(rows) + r"\end{aligned}$"
 
     def __repr__(self) -> str:
@@ -286,11 +300,6 @@ class Derivation:
             f"Derivation({self.action.name}, order={self.order}, channels={self.channels}: "
             f"{len(self.invariants)} invariants, {'complete' if self.certificate.complete else 'incomplete'})"
         )
-
-
-def _tuple_name(letter: str, channels: Sequence[int]) -> str:
-    separator = "_" if any(c > 9 for c in channels) else ""
-    return letter + separator.join(map(str, channels))
 
 
 def derive(
@@ -305,8 +314,8 @@ def derive(
 ) -> Derivation:
     """Derive a complete set of differential invariants, and prove it.
 
-    Actions on the base alone: polynomial relative invariants from an exact null space, divided into absolute ones.
-    Actions on graphs, and actions whose relative invariants are not polynomial up to ``max_degree``: a moving frame.
+    Polynomial relative invariants from exact null spaces, divided into absolute ones: over families of channels where the
+    action is on the base alone, of the prolonged fields themselves otherwise. Where these are not enough, a moving frame.
 
     Args:
         action: the group action.
@@ -322,7 +331,8 @@ def derive(
 
     Raises:
         InputError: for a wrong order, number of channels or cross-section.
-        DerivationError: where no complete set was found; says what was.
+        DerivationError: where no complete set was found; says what was, and holds it as ``partial``, a proved derivation
+            whose certificate is not complete.
 
     Source: relative invariants as semi-invariants of the isotropy representation; P. Olver, Equivalence, Invariants and
     Symmetry, chapters 2-5. Moving frame: Fels and Olver (1999).
@@ -347,128 +357,78 @@ def derive(
         )
     jets = JetSpace(action, order, channels)
     section = tuple(exact_section(cross_section or {}).items())
-    # a bad cross-section is refused before the search
-    frame = MovingFrame.of(jets, dict(section)) if section else None
-    say = progress or (lambda line: None)
-    reason: DerivationError | None = None
-    if not action.fiber:
-        try:
-            return _by_relative_invariants(action, order, channels, max_degree, section, say, time_limit)
-        except DerivationError as error:
-            reason = error
-    if action.reflections:  # a frame is one of the connected group: its invariants may change sign in a mirror
-        raise DerivationError(
-            given=f"{action.name}, with reflections, order {order}, {channels} channels",
-            expected=f"complete polynomial relative invariants up to degree {max_degree}",
-            remedy="raise max_degree, or leave the reflections out",
-        ) from reason
-    say(f"{action.name}: moving frame")
-    try:
-        frame = frame or MovingFrame.of(jets)
-    except DerivationError as error:
-        raise reason or error from None
-    invariants = tuple(Invariant(f"I_{z}", e) for z, e in frame.invariants.items())
-    certificate = prove(action, order, channels, invariants)
-    if not certificate.complete:
-        raise CertificateError(f"the moving frame of {action.name} gave {certificate}")
-    return Derivation(action, order, channels, invariants, (), certificate, section=section)
-
-
-def _by_relative_invariants(
-    action: LieAction,
-    order: int,
-    channels: int,
-    max_degree: int,
-    section: tuple[tuple[sp.Symbol, sp.Expr], ...],
-    say: Progress,
-    time_limit: float,
-) -> Derivation:
-    isotropy = Isotropy.of(action, order)
-    characters = Characters(isotropy)
-    builder = ChainBuilder(isotropy, characters.kernel(), max(MAX_WINDOW, channels))
-    zero = tuple(QQ(0) for _ in range(len(characters.torus) + len(characters.others)))
-    families = [Family("u", 1, ((((0, 0),), 1),), (1,), zero)]
-    chain = builder.build(families, channels)
-    spare, spare_at = None, max_degree
-    started = monotonic()
-    # Without translations the degree in the base coordinates counts as well.
-    for total in range(1, max_degree + 1) if order else ():
-        if (chain is not None and chain.periodic) or total > spare_at + 1:
-            break
-        for degree in [total] if isotropy.transitive else range(total + 1):
-            for multidegree in degree_types(degree, channels) if degree else [()]:
-                say(f"{action.name}: degree {degree}, multidegree {multidegree}")
-                if monotonic() - started > time_limit:
-                    reached = f"no complete set within {time_limit:g} s, at degree {total}"
-                    raise _not_found(action, order, channels, reached, families)
-                base_degree = 0 if isotropy.transitive else total - degree
-                families += new_families(characters, multidegree, base_degree, families[1:])
-        chain = builder.build(families, channels)
-        if spare is None:
-            # enough for this number of channels; one more degree may give a chain for any number
-            spare = chain or builder.build(families, channels, complete_below=False)
-            spare_at = total if spare is not None else max_degree
-    chain = chain if chain is not None and chain.periodic else spare or chain
-    if chain is None:
-        raise _not_found(action, order, channels, f"no complete set up to degree {max_degree}", families)
-    used = sorted({p.family for p in chain.patterns})
-    patterns = tuple(
-        sorted((Pattern(used.index(p.family), p.offsets) for p in chain.patterns), key=lambda p: (p.family, p.offsets))
-    )
-    kept = _with_distinct_letters([families[k] for k in used])
-    weights = weight_vectors(characters, kept, patterns)
-    jets = JetSpace(action, order, channels)
-    relative = []
-    for k, channel_tuple in instances(patterns, channels):
-        family = kept[patterns[k].family]
-        expr = polynomial_expression(family.at(channel_tuple), jets)
-        row = tuple(sp.Rational(w.numerator, w.denominator) for w in weights[k])
-        weight = row if len(row) > 1 else (row[0] if row else sp.Integer(0))
-        relative.append(RelativeInvariant(_tuple_name(family.letter, channel_tuple), expr, weight))
-    invariants = absolute_monomials(relative)
-    any_channels = chain.periodic and not action.fiber
-    record = FamilyChain(tuple(kept), patterns, weights, any_channels)
-    certificate = prove(action, order, channels, invariants, relative, record)
-    if not certificate.complete:
-        reached = f"only {certificate.independent} of {certificate.expected} invariants"
-        raise _not_found(action, order, channels, reached, families)
+    if section:  # a bad cross-section is refused before the search
+        MovingFrame.of(jets, dict(section))
+    found = _search(action, order, channels, max_degree, time_limit, progress or (lambda line: None), jets, section)
     return Derivation(
         action,
         order,
         channels,
-        invariants,
-        tuple(relative),
-        certificate,
-        tuple(kept),
-        patterns,
-        weights,
-        any_channels,
+        found.invariants,
+        found.relative,
+        found.certificate,
+        found.families,
+        found.patterns,
+        found.weights,
+        found.any_channels,
         section,
     )
 
 
+def _search(
+    action: LieAction,
+    order: int,
+    channels: int,
+    max_degree: int,
+    time_limit: float,
+    say: Progress,
+    jets: JetSpace,
+    section: Sequence[tuple[sp.Symbol, sp.Expr]],
+) -> Found:
+    """The first method that gives a complete set; what the others found is kept for the message."""
+    started = monotonic()
+    methods = [by_fields] if action.fiber else [by_families, by_fields]
+    reasons: list[str] = []
+    best: Found | None = None
+    for method in methods:
+        left = time_limit - (monotonic() - started)
+        try:
+            return method(action, order, channels, max_degree, max(left, 0.01), say)
+        except Incomplete as stop:
+            reasons.append(stop.reached)
+            if best is None or (stop.found and stop.found.certificate.independent > best.certificate.independent):
+                best = stop.found
+        except DerivationError as error:
+            reasons.append(f"{error.given} (expected {error.expected})")
+    if not action.reflections:  # a frame is one of the connected group: its invariants may change sign in a mirror
+        say(f"{action.name}: moving frame")
+        try:
+            frame = MovingFrame.of(jets, dict(section) or None)
+            invariants = tuple(Invariant(f"I_{z}", e) for z, e in frame.invariants.items())
+            certificate = prove(action, order, channels, invariants)
+            if certificate.complete:
+                return Found(invariants, (), certificate)
+            reasons.append(f"the moving frame gave {certificate}")
+        except DerivationError as error:
+            reasons.append(error.given)
+    raise _not_found(action, order, channels, reasons, best)
+
+
 def _not_found(
-    action: LieAction, order: int, channels: int, reached: str, families: Sequence[Family]
+    action: LieAction, order: int, channels: int, reasons: Sequence[str], best: Found | None
 ) -> DerivationError:
-    found = ", ".join(f"{f.letter} of degree {f.degree} ({len(f.polynomial)} terms)" for f in families[1:])
-    return DerivationError(
-        given=f"{action.name}, order {order}, {channels} channel{'s' if channels > 1 else ''}: {reached}; "
-        f"polynomial relative invariants found: {found or 'none'}; and no moving frame in closed form",
+    names = ", ".join(f"{r.name} of weight {r.weight}" for r in best.relative) if best else ""
+    error = DerivationError(
+        given=f"{action.name}, order {order}, {channels} channel{'s' if channels > 1 else ''}: "
+        f"{'; '.join(dict.fromkeys(reasons))}; polynomial relative invariants found: {names or 'none'}"
+        + (f" ({best.certificate.independent} of {best.certificate.expected} invariants)" if best else ""),
         expected="polynomial relative invariants that are complete, or normalisation equations that can be solved",
-        remedy="raise max_degree or time_limit, lower the order, or change the number of channels",
+        remedy="raise max_degree or time_limit, lower the order, or change the number of channels; what was found is "
+        "in the error's `partial`",
     )
-
-
-def _with_distinct_letters(families: Sequence[Family]) -> list[Family]:
-    """Number the letters that several families share: L1_, L2_, ..."""
-    out = []
-    letters = [f.letter for f in families]
-    for k, family in enumerate(families):
-        letter = family.letter
-        if letters.count(letter) > 1:
-            letter = f"{letter}{'abcdefghijklmnopqrstuvwxyz'[letters[:k].count(letter) % 26]}"
-        out.append(Family(letter, family.slots, family.polynomial, family.multidegree, family.character))
-    return out
+    if best is not None:
+        error.partial = Derivation(action, order, channels, best.invariants, best.relative, best.certificate)
+    return error
 
 
 def _triangular(equations: Sequence[sp.Expr], unknowns: Sequence[sp.Symbol]) -> dict[sp.Symbol, sp.Expr] | None:

@@ -40,7 +40,13 @@ class ActionError(InputError):
 
 
 class DerivationError(InputError):
-    """A derivation that cannot be completed; says which stage stopped and what was found until then."""
+    """A derivation that cannot be completed; says which stage stopped and what was found until then.
+
+    Attributes:
+        partial: the proved but incomplete Derivation of what was found, where there is one.
+    """
+
+    partial: object = None
 
 
 class CertificateError(RepereError):

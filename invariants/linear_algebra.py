@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Mapping, Sequence
-from math import gcd, lcm
+from math import gcd, isqrt, lcm
 from typing import Any
 
 from sympy import QQ
@@ -47,9 +48,47 @@ def null_space(rows: Iterable[SparseRow], width: int) -> list[dict[int, int]]:
     return sorted(free, key=max)
 
 
+def row_echelon(rows: Sequence[SparseRow]) -> list[dict[int, Any]]:
+    """Nonzero rows of the reduced row echelon form, each with a leading one.
+
+    Example:
+        >>> row_echelon([{0: 2, 1: 2}, {0: 1, 1: 1, 2: 3}])
+        [{0: 1, 1: 1}, {2: 1}]
+    """
+    held: dict[int, dict[int, Any]] = {}
+    for row in rows:
+        rest = {j: QQ.convert(c) for j, c in row.items() if c}
+        for pivot, known in held.items():
+            if pivot in rest:
+                rest = _less(rest, known, rest[pivot])
+        if not rest:
+            continue
+        pivot = min(rest)
+        lead = rest[pivot]
+        rest = {j: c / lead for j, c in rest.items()}
+        held = {p: _less(r, rest, r[pivot]) if pivot in r else r for p, r in held.items()}
+        held[pivot] = rest
+    return [dict(sorted(held[pivot].items())) for pivot in sorted(held)]
+
+
+def _less(row: Mapping[int, Any], other: Mapping[int, Any], factor: Any) -> dict[int, Any]:
+    out = dict(row)
+    for j, c in other.items():
+        value = out.get(j, QQ(0)) - factor * c
+        if value:
+            out[j] = value
+        else:
+            del out[j]
+    return out
+
+
 def _dense_null_space(rows: Sequence[Mapping[int, Any]], width: int) -> list[dict[int, int]]:
     if not rows:
         return [{j: 1} for j in range(width)]
+    if flint is not None:
+        lifted = _lifted_null_space(rows, width)
+        if lifted is not None:
+            return lifted
     reduced: dict[int, dict[int, Any]]
     if flint is not None:
         matrix = flint.fmpq_mat(len(rows), width)
@@ -76,6 +115,138 @@ def _dense_null_space(rows: Sequence[Mapping[int, Any]], width: int) -> list[dic
                 vector[pivot] = (-numer(row[j]), denom(row[j]))
         basis.append(_primitive(vector))
     return basis
+
+
+def _lifted_null_space(rows: Sequence[Mapping[int, Any]], width: int) -> list[dict[int, int]] | None:
+    """The null space modulo the prime, lifted to fractions and checked exactly; None if the check fails.
+
+    The rank modulo a prime never exceeds the rank, so vectors that solve the equations exactly, one for each free column
+    of the modular echelon form, are a basis; it is the one read off the exact echelon form.
+    """
+    integral = []
+    for row in rows:
+        scale = lcm(*(int(c.denominator) for c in row.values()))
+        integral.append({j: int(c.numerator) * (scale // int(c.denominator)) for j, c in row.items()})
+    if len(integral) > 2 * width:
+        # random sums of the rows have the same null space, or a larger one that fails the check
+        few = _null_space_of([r for r in _folded(range(len(integral)), dict(enumerate(integral)), width) if r], width)
+        if _solves(few, integral):
+            return few
+    basis = _null_space_of(integral, width)
+    return basis if _solves(basis, integral) else None
+
+
+def _null_space_of(rows: Sequence[Mapping[int, int]], width: int) -> list[dict[int, int]]:
+    """The null space modulo the prime, its entries read as fractions of small terms."""
+    echelon, rank = modular_matrix(rows, width).rref()
+    pivots: list[int] = []
+    for i in range(rank):
+        j = pivots[-1] + 1 if pivots else 0
+        while int(echelon[i, j]) == 0:
+            j += 1
+        pivots.append(j)
+    held = set(pivots)
+    basis = []
+    for j in (j for j in range(width) if j not in held):
+        vector = {j: (1, 1)}
+        for i, pivot in enumerate(pivots):
+            if pivot > j:
+                break
+            value = int(echelon[i, j])
+            if value:
+                vector[pivot] = _reconstruct(PRIME - value)
+        basis.append(_primitive(vector))
+    return basis
+
+
+def _solves(basis: Sequence[Mapping[int, int]], rows: Sequence[Mapping[int, int]]) -> bool:
+    return all(sum(c * v.get(j, 0) for j, c in row.items()) == 0 for v in basis for row in rows)
+
+
+def modular_matrix(rows: Sequence[Mapping[int, int]], width: int) -> Any:
+    """Sparse integer rows as a dense matrix of python-flint modulo the prime."""
+    matrix = flint.nmod_mat(len(rows), width, PRIME)
+    for i, row in enumerate(rows):
+        for j, c in row.items():
+            matrix[i, j] = c % PRIME
+    return matrix
+
+
+def _reconstruct(value: int) -> tuple[int, int]:
+    """The fraction of smallest terms that is ``value`` modulo the prime (Wang's algorithm)."""
+    bound = isqrt(PRIME // 2)
+    a, b = (PRIME, 0), (value % PRIME, 1)
+    while b[0] > bound:
+        q = a[0] // b[0]
+        a, b = b, (a[0] - q * b[0], a[1] - q * b[1])
+    return (b[0], b[1]) if b[1] > 0 else (-b[0], -b[1])
+
+
+def has_null_vector(rows: Iterable[SparseRow], width: int) -> bool:
+    """Whether {v : A v = 0} may be more than zero: decided modulo the prime, so a yes is not yet a proof.
+
+    Args:
+        rows: sparse rows {column: rational}.
+        width: number of columns.
+    """
+    unique = {tuple(sorted((j, modular(QQ.convert(c))) for j, c in row.items() if c)) for row in rows}
+    unique.discard(())
+    if len({j for row in unique for j, _ in row}) < width:
+        return True
+    if flint is not None:
+        return bool(modular_matrix([dict(row) for row in unique], width).rank() < width)
+    span = ModularSpan()
+    return not any(span.add(dict(row)) and span.rank == width for row in sorted(unique))
+
+
+def singular_values(
+    rows: Mapping[Any, SparseRow], slope: Mapping[Any, SparseRow], width: int, candidates: Sequence[Any]
+) -> list[Any]:
+    """The t among the candidates for which {v : (A + t B) v = 0} may be more than zero, decided modulo the prime.
+
+    Where B has full column rank, two random combinations of the rows make the pencil square; its singular t are the roots
+    of a characteristic polynomial, so all candidates cost as much as one.
+
+    Args:
+        rows, slope: sparse rows of A and B by a common key.
+        width: number of columns.
+        candidates: rational values of t.
+    """
+    keys = sorted(set(rows) | set(slope), key=str)
+    at: SparseRow = {}
+    if flint is not None and len(keys) >= width:
+        a, b = (modular_matrix(_folded(keys, m, width), width) for m in (rows, slope))
+        if b.rank() == width:
+            # det(A + t B) = 0 where -t is an eigenvalue of B^-1 A
+            polynomial = b.solve(a).charpoly()
+            return [t for t in candidates if int(polynomial(-modular(t))) == 0]
+    out = []
+    for t in candidates:
+        combined = [_plus(rows.get(key, at), slope.get(key, at), t) for key in keys]
+        if has_null_vector(combined, width):
+            out.append(t)
+    return out
+
+
+def _folded(keys: Iterable[Any], rows: Mapping[Any, SparseRow], width: int) -> list[dict[int, int]]:
+    """Random sums of rows, as many as columns: each row enters twelve of them, the same for every call."""
+    bits = random.Random(width).getrandbits
+    out: list[dict[int, int]] = [{} for _ in range(width)]
+    for key in keys:
+        row: SparseRow = rows.get(key, {})
+        terms = [(j, c if isinstance(c, int) else modular(c)) for j, c in row.items()]
+        for _ in range(12):
+            target, factor = out[bits(32) % width], bits(60)
+            for j, c in terms:
+                target[j] = (target.get(j, 0) + factor * c) % PRIME
+    return out
+
+
+def _plus(row: SparseRow, other: SparseRow, factor: Any) -> dict[int, Any]:
+    out = dict(row)
+    for j, c in other.items():
+        out[j] = out.get(j, QQ(0)) + factor * c
+    return out
 
 
 def _primitive(vector: Mapping[int, tuple[int, int]]) -> dict[int, int]:
@@ -141,4 +312,6 @@ class ModularSpan:
 
 def modular(value: Any, prime: int = PRIME) -> int:
     """A rational number modulo a prime."""
+    if value.denominator == 1:
+        return int(value.numerator) % prime
     return int(value.numerator) * pow(int(value.denominator), -1, prime) % prime

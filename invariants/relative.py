@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations_with_replacement, permutations, product
@@ -13,11 +13,14 @@ from sympy import QQ
 
 from .errors import DerivationError
 from .isotropy import Image, Isotropy
-from .linear_algebra import ModularSpan, modular, null_space
+from .linear_algebra import ModularSpan, modular, null_space, singular_values
 from .polynomials import BASE, Monomial, Polynomial, Variable, multiply, primitive, relabel, substitute_each
 
 MAX_COLUMNS = 4000
 """Largest null space tried: a dense echelon form of this many columns takes about a minute."""
+
+STEPS = sorted(range(-24, 25), key=lambda t: (abs(t), -t))
+"""Multiples of the cocycle that are tried, small ones first."""
 
 Character = tuple[Any, ...]
 """Values of a multiplier on the generators' adapted basis (see :class:`Characters`)."""
@@ -54,8 +57,9 @@ class Family:
 class Characters:
     """The multipliers that relative invariants of an isotropy algebra h can have.
 
-    A multiplier is a character: it vanishes on [h, h]. Diagonal generators give each monomial a weight; what is left of
-    h / [h, h] is tried at every rational sum of eigenvalues that a product of ``degree`` jets can have.
+    A constant multiplier is a character: it vanishes on [h, h]. Diagonal generators give each monomial a weight; what is
+    left of h / [h, h] is tried at every rational sum of eigenvalues that a product of ``degree`` jets can have. Where the
+    base coordinates are kept, a multiple of the divergence is a multiplier as well: ``cocycle``, at steps of one unit.
     """
 
     def __init__(self, isotropy: Isotropy) -> None:
@@ -78,6 +82,43 @@ class Characters:
             for v in isotropy.diagonal
             if v not in self.torus
         ]
+
+    @cached_property
+    def cocycle(self) -> list[dict[Monomial, Any]]:
+        """The divergence of each generator of h, over its content; empty where it is constant."""
+        action = self.isotropy.action
+        if self.isotropy.transitive:
+            return []
+        out = []
+        for combination in self.isotropy.combinations:
+            total = sp.expand(sum(_as_rational(c) * action.divergence(k) for k, c in enumerate(combination) if c))
+            terms = sp.Poly(total, *action.base).terms()
+            out.append(
+                {
+                    tuple((BASE, i) for i, e in enumerate(exponents) for _ in range(e)): QQ.from_sympy(c)
+                    for exponents, c in terms
+                    if c != 0
+                }
+            )
+        content = sp.gcd_list([_as_rational(c) for terms in out for m, c in terms.items() if m])
+        return [{m: c / QQ.from_sympy(content) for m, c in terms.items()} for terms in out] if content else []
+
+    def divergence(self, vector: Sequence[Any]) -> dict[Monomial, Any]:
+        """The cocycle on a combination of the generators."""
+        total: dict[Monomial, Any] = {}
+        for c, terms in zip(vector, self.cocycle, strict=True) if self.cocycle else ():
+            for m, value in terms.items():
+                total[m] = total.get(m, QQ(0)) + c * value
+        return {m: c for m, c in total.items() if c}
+
+    @property
+    def zero(self) -> Character:
+        """The trivial multiplier."""
+        return (QQ(0),) * (len(self.torus) + len(self.others) + bool(self.cocycle))
+
+    def steps(self, character: Character) -> Any:
+        """How many units of the cocycle a multiplier holds."""
+        return character[-1] if self.cocycle else QQ(0)
 
     def _without_torus(self, vector: tuple[Any, ...]) -> tuple[Any, ...]:
         """An element less its part along the torus, by the trace form, so that rotations do not hide in scalings."""
@@ -132,13 +173,25 @@ class Characters:
 
         return weights(self.torus), weights(self.weights_zero)
 
-    def torus_weight(self, monomial: Monomial) -> tuple[Any, ...] | None:
-        """Weight of a monomial under the torus; None if a weight that must vanish does not."""
+    def torus_weight(self, monomial: Monomial) -> tuple[tuple[Any, ...], Any] | None:
+        """Weight of a monomial under the torus, and the steps of the cocycle that the rest of the diagonal demands.
+
+        None if a weight that must vanish does not; steps None where nothing is demanded.
+        """
         torus, zero = self._grading
         own = [(BASE, j) if s == BASE else (0, j) for s, j in monomial]
-        if any(sum((w[z] for z in own), QQ(0)) for w in zero):
-            return None
-        return tuple(sum((w[z] for z in own), QQ(0)) for w in torus)
+        steps = None
+        for w, vector in zip(zero, self.weights_zero, strict=True):
+            total = sum((w[z] for z in own), QQ(0))
+            unit = self.divergence(vector).get((), QQ(0))
+            if not unit:
+                if total:
+                    return None
+                continue
+            if steps is not None and steps != total / unit:
+                return None
+            steps = total / unit
+        return tuple(sum((w[z] for z in own), QQ(0)) for w in torus), steps
 
     def _eigenvalues(self, k: int, variables: Sequence[Variable]) -> list[sp.Expr]:
         """Eigenvalues of generator ``k`` outside [h, h] and the torus, its linear part on these variables."""
@@ -182,21 +235,31 @@ class Characters:
         return [*self.derived, *silent]
 
     def on_generators(self, character: Character) -> list[sp.Rational]:
-        """The multiplier m(v), v(I) = m(v) I, on each isotropy generator; zero on [h, h], given on the rest."""
-        values = [QQ(0)] * len(self.derived) + list(character)
+        """The constant multiplier m(v) on each isotropy generator, zero on [h, h]; then the steps of the cocycle, if any."""
+        constant = len(self.torus) + len(self.others)
+        values = [QQ(0)] * len(self.derived) + list(character[:constant])
         out = []
         for k in range(self.isotropy.dimension):
             unit = [QQ(int(i == k)) for i in range(self.isotropy.dimension)]
             total = sum((a * b for a, b in zip(self.coordinates(unit), values, strict=True)), QQ(0))
-            out.append(sp.Rational(int(total.numerator), int(total.denominator)))
-        return out
+            out.append(_as_rational(total))
+        return [*out, *map(_as_rational, character[constant:])]
 
 
-def degree_types(degree: int, channels: int) -> list[tuple[int, ...]]:
-    """Multidegrees to search at a degree: one slot a factor up to degree three, then partitions on few channels."""
-    if degree <= 3:
-        return [(1,) * degree]
-    parts = [p for k in range(1, min(channels, 3) + 1) for p in _partitions(degree, k)]
+def _as_rational(value: Any) -> sp.Rational:
+    return sp.Rational(int(value.numerator), int(value.denominator))
+
+
+def degree_types(level: int, channels: int) -> list[tuple[int, ...]]:
+    """Multidegrees to search at a level: one slot a factor up to degree three, then partitions on few channels.
+
+    A further channel multiplies the monomials of a null space, so it counts as much as two degrees: degree four on two
+    channels comes after degree five on one.
+    """
+    if level <= 3:
+        return [(1,) * level]
+    slots = [k for k in range(1, min(channels, 3) + 1) if level - 2 * (k - 1) >= 4]
+    parts = [p for k in slots for p in _partitions(level - 2 * (k - 1), k)]
     return sorted(parts, key=lambda p: (len(p), p))
 
 
@@ -240,13 +303,12 @@ def relative_invariants(
     Returns:
         Pairs (multiplier on torus then others, primitive polynomial), few terms first.
     """
-    graded: dict[tuple[Any, ...], list[Monomial]] = {}
+    graded: dict[tuple[tuple[Any, ...], Any], list[Monomial]] = {}
     for monomial in monomials(characters.isotropy, multidegree, base_degree):
         weight = characters.torus_weight(monomial)
         if weight is not None:
             graded.setdefault(weight, []).append(monomial)
     found = []
-    reflections = characters.isotropy.reflections()
     largest = max(map(len, graded.values()), default=0)
     if largest > MAX_COLUMNS:
         raise DerivationError(
@@ -254,28 +316,64 @@ def relative_invariants(
             expected=f"at most {MAX_COLUMNS}",
             remedy="lower the order, or change the number of channels so that a lower degree is enough",
         )
-    for weight, group in sorted(graded.items()):
+    for (weight, demanded), group in sorted(graded.items(), key=str):
         for value in characters.other_values(sum(multidegree), base_degree):
-            rows: dict[Any, dict[int, Any]] = {}
-            for column, monomial in enumerate(group):
-                for k, image in enumerate(characters.derived_images):
-                    for m, c in substitute_each(monomial, _slotted(image)).items():
-                        rows.setdefault((k, m), {})[column] = c
-                for k, (image, v) in enumerate(zip(characters.other_images, value, strict=True)):
-                    terms = substitute_each(monomial, _slotted(image))
-                    terms[monomial] = terms.get(monomial, QQ(0)) - v
-                    for m, c in terms.items():
-                        rows.setdefault(("t", k, m), {})[column] = c
-                for k, image in enumerate(reflections):
-                    for m, c in _reflected(monomial, image).items():
-                        value_ = rows.setdefault(("r", k, m), {})
-                        value_[column] = value_.get(column, QQ(0)) + c
-                    own = rows.setdefault(("r", k, monomial), {})
-                    own[column] = own.get(column, QQ(0)) - QQ(1)
-            for vector in null_space(rows.values(), len(group)):
-                poly = primitive({group[j]: c for j, c in vector.items()})
-                found.append(((*weight, *value), poly))
+            rows = _equations(characters, group, value)
+            slope = _cocycle_equations(characters, group)
+            steps: list[Any] = [QQ(0)] if demanded is None else [demanded]
+            if slope and demanded is None:
+                steps = singular_values(rows, slope, len(group), [QQ(t) for t in STEPS])
+            for step in steps:
+                system = (
+                    [_plus(rows.get(k, {}), slope.get(k, {}), step) for k in {*rows, *slope}] if step else rows.values()
+                )
+                character = (*weight, *value, *([step] if characters.cocycle else []))
+                for vector in null_space(system, len(group)):
+                    found.append((character, primitive({group[j]: c for j, c in vector.items()})))
     return sorted(found, key=lambda item: (len(item[1]), list(item[1])))
+
+
+def _equations(characters: Characters, group: Sequence[Monomial], value: Sequence[Any]) -> dict[Any, dict[int, Any]]:
+    """h P = 0, t P = value P and P o R = P, as rows over the monomials of P."""
+    rows: dict[Any, dict[int, Any]] = {}
+    reflections = characters.isotropy.reflections()
+    for column, monomial in enumerate(group):
+        for k, image in enumerate(characters.derived_images):
+            for m, c in substitute_each(monomial, _slotted(image)).items():
+                rows.setdefault(("d", k, m), {})[column] = c
+        for k, (image, v) in enumerate(zip(characters.other_images, value, strict=True)):
+            terms = substitute_each(monomial, _slotted(image))
+            terms[monomial] = terms.get(monomial, QQ(0)) - v
+            for m, c in terms.items():
+                rows.setdefault(("t", k, m), {})[column] = c
+        for k, image in enumerate(reflections):
+            for m, c in _reflected(monomial, image).items():
+                value_ = rows.setdefault(("r", k, m), {})
+                value_[column] = value_.get(column, QQ(0)) + c
+            own = rows.setdefault(("r", k, monomial), {})
+            own[column] = own.get(column, QQ(0)) - QQ(1)
+    return rows
+
+
+def _cocycle_equations(characters: Characters, group: Sequence[Monomial]) -> dict[Any, dict[int, Any]]:
+    """Minus the cocycle times P, in the rows of :func:`_equations`; constants outside [h, h] are part of ``value``."""
+    rows: dict[Any, dict[int, Any]] = {}
+    for kind, vectors in (("d", characters.derived), ("t", characters.others)):
+        for k, vector in enumerate(vectors):
+            for m, c in characters.divergence(vector).items():
+                if kind == "t" and not m:
+                    continue
+                for column, monomial in enumerate(group):
+                    row = rows.setdefault((kind, k, tuple(sorted(m + monomial))), {})
+                    row[column] = row.get(column, QQ(0)) - c
+    return rows
+
+
+def _plus(row: Mapping[int, Any], other: Mapping[int, Any], factor: Any) -> dict[int, Any]:
+    out = dict(row)
+    for j, c in other.items():
+        out[j] = out.get(j, QQ(0)) + factor * c
+    return out
 
 
 def _slotted(image: dict[Variable, Image]) -> Callable[[Variable], Image]:

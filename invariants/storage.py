@@ -90,6 +90,19 @@ def _read(data: Any) -> dict[str, Any]:
     }
 
 
+def json_lines(data: dict[str, Any]) -> str:
+    """JSON with sorted keys, one line a key and, in a list, one line an entry: differences between files stay readable."""
+    parts = []
+    for key in sorted(data):
+        value = data[key]
+        if isinstance(value, list) and value:
+            inner = ",\n  ".join(json.dumps(v, sort_keys=True) for v in value)
+            parts.append(f" {json.dumps(key)}: [\n  {inner}\n ]")
+        else:
+            parts.append(f" {json.dumps(key)}: {json.dumps(value, sort_keys=True)}")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
 def family_data(family: Family) -> dict[str, Any]:
     """A family as JSON data."""
     return {

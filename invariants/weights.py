@@ -33,26 +33,43 @@ def weight_vectors(
         One tuple of rationals a pattern; empty tuples where everything is absolute.
     """
     multipliers = [characters.on_generators(f.character) for f in families]
-    rows = sp.Matrix(multipliers) if multipliers and multipliers[0] else sp.zeros(len(families), 1)
+    scaled = scaled_weights(multipliers, _determinant(characters.isotropy))
+    return tuple(scaled[p.family] for p in patterns)
+
+
+def scaled_weights(
+    multipliers: Sequence[Sequence[sp.Rational]], determinant: Sequence[sp.Rational] | None = None
+) -> tuple[Weights, ...]:
+    """Coordinates of multipliers in a basis of their span, which holds the determinant if their span does.
+
+    Args:
+        multipliers: one row a relative invariant, all of one length.
+        determinant: the row of the Jacobian determinant, taken as it is; other basis elements are scaled so that the
+            coordinates they give are coprime integers, the first of them positive.
+
+    Example:
+        >>> scaled_weights([(sp.Integer(-4), sp.Integer(2)), (sp.Integer(-6), sp.Integer(3))])
+        ((Fraction(2, 1),), (Fraction(3, 1),))
+    """
+    rows = sp.Matrix([list(m) for m in multipliers]) if multipliers and len(multipliers[0]) else sp.zeros(0, 1)
     rank = rows.rank()
     if rank == 0:
-        return tuple(() for _ in patterns)
+        return tuple(() for _ in multipliers)
     basis: list[list[sp.Rational]] = []
-    determinant = _determinant(characters.isotropy)
-    if determinant is not None and any(determinant) and rows.col_join(sp.Matrix([determinant])).rank() == rank:
-        basis.append(determinant)
+    if determinant is not None and any(determinant) and rows.col_join(sp.Matrix([list(determinant)])).rank() == rank:
+        basis.append(list(determinant))
     for row in multipliers:
-        if len(basis) < rank and sp.Matrix([*basis, row]).rank() > len(basis):
-            basis.append(row)
-    coordinates = [list(sp.Matrix(basis).T.gauss_jordan_solve(sp.Matrix(row))[0]) for row in multipliers]
-    for k in range(1 if basis and basis[0] is determinant else 0, rank):
+        if len(basis) < rank and sp.Matrix([*basis, list(row)]).rank() > len(basis):
+            basis.append(list(row))
+    coordinates = [list(sp.Matrix(basis).T.gauss_jordan_solve(sp.Matrix(list(row)))[0]) for row in multipliers]
+    for k in range(1 if determinant is not None and basis[0] == list(determinant) else 0, rank):
         column = [c[k] for c in coordinates if c[k] != 0]
         scale = sp.Integer(sp.ilcm(1, 1, *(c.q for c in column)))
         scale /= sp.igcd(0, 0, *(c * scale for c in column))
         scale *= 1 if column[0] > 0 else -1
         for c in coordinates:
             c[k] *= scale
-    return tuple(tuple(Fraction(int(c.p), int(c.q)) for c in coordinates[p.family]) for p in patterns)
+    return tuple(tuple(Fraction(int(c.p), int(c.q)) for c in row) for row in coordinates)
 
 
 def _determinant(isotropy: Isotropy) -> list[sp.Rational] | None:

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="affine",
-    digest="22de0b677470b40149773cf6b4b32d0d13fd567a897b82d2d429327ba923144e",
+    digest="56e74396ee8d5241c8833014210844b3f7451300e9c351900aa5f0fe39f2afe9",
     dimension=2,
     order=2,
     jets=6,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="e2",
-    digest="fa77c4a937f948e2c31639e147f51773b81a89fd4ee6d25351de64030961c2cc",
+    digest="93a1cde59566cc6f9a0111a78740a69865f0e34bad7044646aca7a1e3102c373",
     dimension=2,
     order=2,
     jets=6,

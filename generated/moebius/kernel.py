@@ -38,7 +38,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="moebius",
-    digest="5b42baf31d19e13134cf49fc6afdb0c050a76c0c6ba29a7f5027296c2fa13a00",
+    digest="0777d8a3090f2a6d588becc2d02bbbec3186e38d01132e6cc2b4f5feb306c911",
     dimension=2,
     order=2,
     jets=6,

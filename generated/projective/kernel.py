@@ -32,7 +32,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="projective",
-    digest="788fc322f9e659b4d24588d5d0929d5c55397cc6208d929c2ef2dd0803140b56",
+    digest="49b9f8dcdfd2fdab45f2bd44652a9f3f618099851bb9dfd6b6aa81a3171d634e",
     dimension=2,
     order=2,
     jets=6,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sa2",
-    digest="97c92e05978c9f3328a7f7208ceee6ed5cb7bdb004ec716408f5e70f0d4003fd",
+    digest="dd87985b8f7b126e86fb6f6b6595462e2e37c3b56833a4f54b51cb696ee27813",
     dimension=2,
     order=2,
     jets=6,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="scale",
-    digest="3dc9f036030ab501eb4d54f43e20a4cada80b7d670b37deb74b041f39f2117e6",
+    digest="6fbfd20216b66b31e9fdfa38348a6ff4d86c2a896add2851283fd424a0f9d383",
     dimension=2,
     order=2,
     jets=6,

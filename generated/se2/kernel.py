@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="se2",
-    digest="a38288bd68397c7f3ca407b9ebede7c66879561059ff3eb23fb9f4245d199f63",
+    digest="cbdddbdfc46cf736ec7dbd4a0484c8e9238434ff4cc823fac72450e6dd574557",
     dimension=2,
     order=2,
     jets=6,

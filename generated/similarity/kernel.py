@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="similarity",
-    digest="e6eaa432781f5b26cd23a2f15e3495ac8833d45f83ce82e029c2320483e6ca53",
+    digest="deb5acd166865b6e3c395374561b0f6ae34e44f1259bc31f72be88e7bbab67e1",
     dimension=2,
     order=2,
     jets=6,

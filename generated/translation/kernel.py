@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="translation",
-    digest="3cdb936ab86dd6880b08a1d515f9f9d29d764b655f388546a7042c94811be87b",
+    digest="872a71caf3466c3b303daeac6dcfdecdf21809fd9fe0aa24c5e2dc9872c4953c",
     dimension=2,
     order=2,
     jets=6,

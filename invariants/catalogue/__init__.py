@@ -15,11 +15,12 @@ from . import graphs, line_and_space, plane, spacetime
 
 
 class _Entry(NamedTuple):
-    """What makes the action, and the order and channels of a sensible derivation of it."""
+    """What makes the action, the order and channels of a sensible derivation of it, and whether its kernels are kept."""
 
     make: Callable[[], LieAction]
     order: int = 2
     channels: int = 2
+    kernels: bool = True
 
 
 _ENTRIES: dict[str, _Entry] = {
@@ -62,7 +63,7 @@ _ENTRIES: dict[str, _Entry] = {
         _Entry(graphs.schwarzian, order=3, channels=1),
         _Entry(graphs.e3_surface, channels=1),
         _Entry(graphs.sa3_surface, order=3, channels=1),
-        _Entry(graphs.affine_surface, order=4, channels=1),
+        _Entry(graphs.affine_surface, order=4, channels=1, kernels=False),
         _Entry(graphs.intensity, channels=1),
         _Entry(graphs.colour, order=1, channels=1),
     )
@@ -90,6 +91,16 @@ def names(subject: str | None = None) -> tuple[str, ...]:
             remedy="leave it out for all names",
         )
     return tuple(n for n, e in _ENTRIES.items() if subject is None or e.make.__module__ == modules[subject])
+
+
+def with_kernels() -> tuple[str, ...]:
+    """Names whose kernels are generated unless others are asked for: all but those that would fill a book.
+
+    Example:
+        >>> set(names()) - set(with_kernels())
+        {'affine_surface'}
+    """
+    return tuple(n for n, e in _ENTRIES.items() if e.kernels)
 
 
 @cache

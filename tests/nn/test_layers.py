@@ -22,7 +22,7 @@ from invariants import Derivation, LieAction, catalogue, derive
 from invariants.nn import Homography, InvariantFeatures, InvariantLayer, PDINet, equivariance_error
 
 x, y, z, u = sp.symbols("x y z u")
-NAMES = catalogue.names()
+NAMES = [n for n in catalogue.names("plane") if catalogue.get(n).translations]
 
 
 def noise(*shape: int, seed: int = 0) -> Tensor:

@@ -282,7 +282,7 @@ IMAGES = {
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 @pytest.mark.parametrize("policy", POLICIES)
-@pytest.mark.parametrize("name", catalogue.names())
+@pytest.mark.parametrize("name", [n for n in catalogue.names("plane") if catalogue.get(n).translations])
 def test_degenerate_images_have_finite_features_and_gradients(name: str, policy: str, dtype: torch.dtype) -> None:
     layer = InvariantFeatures(name, in_channels=3, policy=policy)
     for label, make in IMAGES.items():

@@ -12,7 +12,7 @@ from invariants.certificate import Invariant, prove
 from invariants.modular import jacobian_rank
 
 x, y = sp.symbols("x y")
-NAMES = catalogue.names()
+NAMES = [n for n in catalogue.names("plane") if catalogue.get(n).translations]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("channels", [1, 2])
-@pytest.mark.parametrize("name", catalogue.names())
+@pytest.mark.parametrize("name", [n for n in catalogue.names("plane") if catalogue.get(n).translations])
 def test_round_trip_of_the_catalogue(name, channels, derived):
     derivation = derived(name, channels)
     text = derivation.to_json()

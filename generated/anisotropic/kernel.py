@@ -1,0 +1,104 @@
+"""Differential invariants of anisotropic, order 2.
+
+Generated; do not edit. Regenerate with: python -m codegen
+
+Spec       anisotropic: 3 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
+Spec hash  bc88e4b3cd9701687829c968b5a87ebeb15d3e4103622755083a77666da1c92b
+Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilated by 3 generators
+Forward    0 operations per channel and pixel
+Backward   0 operations per channel and pixel
+Second     0 operations per channel and pixel
+Features
+    u(i), weight 0: u0
+    La(i), weight 1/3: u0_x
+    Lb(i), weight 2/3: u0_y
+    Lc(i), weight 2/3: u0_xx
+    Ld(i), weight 1: u0_xy
+    Le(i), weight 4/3: u0_yy
+
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Optional
+
+import torch
+from torch import Tensor
+
+from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+
+SPEC = KernelSpec(
+    name="anisotropic",
+    digest="566280f2319b76827dbbae1cdb5fd62c79d0c2025c1ae35580a252b3d055a12f",
+    dimension=2,
+    order=2,
+    jets=6,
+    channels=None,
+    spans=(0, 0, 0, 0, 0, 0),
+    weights=(
+        (Fraction(0, 1),),
+        (Fraction(1, 3),),
+        (Fraction(2, 3),),
+        (Fraction(2, 3),),
+        (Fraction(1, 1),),
+        (Fraction(4, 3),),
+    ),
+    uses_base=False,
+)
+
+FEATURES = (
+    "u(i)",
+    "La(i)",
+    "Lb(i)",
+    "Lc(i)",
+    "Ld(i)",
+    "Le(i)",
+)
+"""Families in the order of the output; i runs over the channels."""
+
+
+def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
+    """Features of the jets."""
+    channels = jets.shape[1]
+    v0 = jets[:, :, 0]
+    v1 = jets[:, :, 1]
+    v2 = jets[:, :, 2]
+    v3 = jets[:, :, 3]
+    v4 = jets[:, :, 4]
+    v5 = jets[:, :, 5]
+    return join([v0, v1, v2, v3, v4, v5], jets, SPEC.spans)
+
+
+def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
+    """Gradient by the jets, from that by the features: the adjoint program."""
+    channels = jets.shape[1]
+    grad_features = split(grad, SPEC.spans, channels)
+    v0 = grad_features[0]
+    v1 = grad_features[1]
+    v2 = grad_features[2]
+    v3 = grad_features[3]
+    v4 = grad_features[4]
+    v5 = grad_features[5]
+    return stack([v0, v1, v2, v3, v4, v5], jets)
+
+
+def double_backward(
+    jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad_jets: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
+    channels = jets.shape[1]
+    grad_features = split(grad, SPEC.spans, channels)
+    v0 = grad_grad_jets[:, :, 0]
+    v1 = grad_grad_jets[:, :, 1]
+    v2 = grad_grad_jets[:, :, 2]
+    v3 = grad_grad_jets[:, :, 3]
+    v4 = grad_grad_jets[:, :, 4]
+    v5 = grad_grad_jets[:, :, 5]
+    return (
+        stack([None, None, None, None, None, None], jets),
+        join([v0, v1, v2, v3, v4, v5], jets, SPEC.spans),
+    )
+
+
+kernel = Kernel(SPEC, forward, backward, double_backward)
