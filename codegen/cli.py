@@ -168,7 +168,7 @@ def _command(arguments: argparse.Namespace) -> str:
     if arguments.spec:
         words += ["--spec", arguments.spec.name]
     usual = [] if arguments.spec else [catalogue.defaults(n)[0] for n in arguments.names or catalogue.with_kernels()]
-    if arguments.order is not None and any(order != arguments.order for order in usual or [None]):
+    if arguments.order is not None and (not usual or set(usual) != {arguments.order}):
         words += ["--order", str(arguments.order)]
     if arguments.backend != ["torch"]:
         words += ["--backend", *arguments.backend]

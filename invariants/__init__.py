@@ -1,13 +1,16 @@
 """Repère: differential invariants of group actions, exactly, and the networks built on them.
 
-The symbolic side; importing it never imports torch. Layers are in ``invariants.nn``, training methods in
-``invariants.learning``.
+The symbolic side; importing it never imports torch. Equivariant vectors are in ``invariants.equivariants`` (a function of
+the same name, so it is not repeated here), layers in ``invariants.nn``.
 """
 
 from . import catalogue
 from .actions import LieAction
+from .calculus import InvariantCalculus
 from .certificate import Certificate, Invariant, RelativeInvariant
+from .constructions import conjugate, product, subgroup
 from .derivation import Derivation, derive
+from .drawing import draw_graph
 from .errors import (
     ActionError,
     CertificateError,
@@ -18,6 +21,7 @@ from .errors import (
 )
 from .frames import MovingFrame
 from .jets import JetSpace
+from .joint import JointInvariants, joint_invariants
 
 __version__ = "0.1.0"
 
@@ -30,11 +34,18 @@ __all__ = [
     "FileFormatError",
     "InputError",
     "Invariant",
+    "InvariantCalculus",
     "JetSpace",
+    "JointInvariants",
     "LieAction",
     "MovingFrame",
     "RelativeInvariant",
     "RepereError",
     "catalogue",
+    "conjugate",
     "derive",
+    "draw_graph",
+    "joint_invariants",
+    "product",
+    "subgroup",
 ]

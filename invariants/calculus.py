@@ -17,6 +17,7 @@ from sympy.polys.matrices import DomainMatrix
 from .actions import LieAction
 from .errors import DerivationError, InputError
 from .frames import exact_section, is_zero, simplify_exact
+from .freeness import first_free_order, orbit_dimension
 from .generators import Syzygy, Word, derivative_symbol, generating_subset, relations
 from .jets import MAX_ORDER, JetSpace
 from .modular import field_rank
@@ -86,7 +87,7 @@ class InvariantCalculus:
             )
         rank = field_rank(space.fields, space.coordinates)
         if rank < action.dimension:
-            raise _not_free(space, rank)
+            raise _not_free(space)
         section = _chosen(space) if cross_section is None else _checked(space, cross_section)
         return cls(JetSpace(action, order + 1, channels), section)
 
@@ -483,19 +484,17 @@ def _checked(space: JetSpace, section: Mapping[sp.Symbol, object]) -> dict[sp.Sy
     return values
 
 
-def _not_free(space: JetSpace, rank: int) -> DerivationError:
+def _not_free(space: JetSpace) -> DerivationError:
     action, r = space.action, space.action.dimension
     action.structure_constants  # noqa: B018  generators that are dependent act freely at no order: this names one
-    channels = 1 if action.fiber else space.channels
-    for order in range(space.order + 1, MAX_ORDER + 1):
-        higher = JetSpace(action, order, channels)
-        rank = field_rank(higher.fields, higher.coordinates)
-        if rank == r:
-            return DerivationError(
-                given=f"{action.name} at order {space.order}, where it is not locally free",
-                expected=f"an order of at least {order}, the first at which orbits have the group's dimension {r}",
-                remedy=f"pass order={order}",
-            )
+    order = first_free_order(action, space.channels, space.order + 1)
+    if order is not None:
+        return DerivationError(
+            given=f"{action.name} at order {space.order}, where it is not locally free",
+            expected=f"an order of at least {order}, the first at which orbits have the group's dimension {r}",
+            remedy=f"pass order={order}",
+        )
+    rank = orbit_dimension(action, MAX_ORDER, space.channels)
     return DerivationError(
         given=f"{action.name}, whose orbits have dimension {rank} at order {MAX_ORDER}, the highest searched",
         expected=f"an action that is locally free there: orbits of the group's dimension {r}",

@@ -22,6 +22,7 @@ from .family_search import by_families
 from .field_search import by_fields
 from .found import Found, Incomplete, Progress, tuple_name
 from .frames import MovingFrame, exact_section, simplify_exact
+from .freeness import first_free_order
 from .graph import GraphBuilder, tree_operations
 from .isotropy import Isotropy
 from .jets import JetSpace
@@ -220,6 +221,7 @@ class Derivation:
             f"{self.action.name}, order {self.order}, {self.channels} channel{'s' if self.channels > 1 else ''}",
             f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; found "
             f"{c.independent}, {verdict}, annihilated by all {self.action.dimension} generators",
+            self._freeness(),
         ]
         lines += [f"  {r.name} (weight {r.weight}) = {r.expr}" for r in self.relative]
         redundant = self.graph.graph["redundant"]
@@ -240,6 +242,15 @@ class Derivation:
             True
         """
         return explain(self, format)
+
+    def _freeness(self) -> str:
+        """Whether the action is locally free at this order, and where it first is."""
+        r = self.action.dimension
+        if self.certificate.orbit_dimension == r:
+            return f"locally free at order {self.order}: orbits have the dimension {r} of the group"
+        order = first_free_order(self.action, self.channels, self.order + 1)
+        where = f"free from order {order} on" if order is not None else "free at no order searched"
+        return f"not locally free at order {self.order} (orbits {self.certificate.orbit_dimension} of {r}); {where}"
 
     @cached_property
     def digest(self) -> str:

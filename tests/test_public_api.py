@@ -14,7 +14,8 @@ import invariants.nn
 PUBLIC = {
     "invariants": [
         "ActionError", "Certificate", "CertificateError", "Derivation", "DerivationError", "FileFormatError", "InputError",
-        "Invariant", "JetSpace", "LieAction", "MovingFrame", "RelativeInvariant", "RepereError", "catalogue", "derive",
+        "Invariant", "InvariantCalculus", "JetSpace", "JointInvariants", "LieAction", "MovingFrame", "RelativeInvariant",
+        "RepereError", "catalogue", "conjugate", "derive", "draw_graph", "joint_invariants", "product", "subgroup",
     ],
     "codegen": ["compile", "generate"],
     "invariants.nn": [
@@ -31,10 +32,20 @@ def test_public_names(module: object) -> None:
     assert all(hasattr(module, public) for public in PUBLIC[name])
 
 
-def test_importing_the_symbolic_side_imports_no_torch() -> None:
-    code = "import sys, invariants; print(sorted(m for m in ('torch', 'codegen', 'generated') if m in sys.modules))"
+def test_importing_the_symbolic_side_imports_no_torch_and_no_matplotlib() -> None:
+    heavy = ("torch", "matplotlib", "codegen", "generated")
+    code = f"import sys, invariants; print(sorted(m for m in {heavy} if m in sys.modules))"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+def test_equivariants_stays_a_module() -> None:
+    code = (
+        "import types, invariants.equivariants as m; from invariants.equivariants import equivariants; "
+        "print(isinstance(m, types.ModuleType), callable(equivariants))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.split() == ["True", "True"]
 
 
 def test_contract_attributes() -> None:

@@ -61,6 +61,7 @@ FEATURES = (
 def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     """Features of the jets."""
     channels = jets.shape[1]
+    assert base is not None
     v0 = jets[:, :, 0]
     v1 = jets[:, :, 1]
     v2 = base[:, 0:1]
@@ -123,6 +124,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
+    assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 1]
     v1 = base[:, 0:1]
@@ -238,6 +240,7 @@ def double_backward(
 ) -> tuple[Tensor, Tensor]:
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
+    assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 1]
     v1 = base[:, 0:1]

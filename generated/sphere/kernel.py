@@ -112,6 +112,7 @@ FEATURES = (
 def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     """Features of the jets."""
     channels = jets.shape[1]
+    assert base is not None
     v0 = jets[:, :, 0]
     v1 = jets[:, :, 3]
     v2 = 1.0
@@ -904,6 +905,7 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
+    assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 3]
     v1 = 1.0
@@ -2176,6 +2178,7 @@ def double_backward(
 ) -> tuple[Tensor, Tensor]:
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
+    assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 3]
     v1 = 1.0

@@ -1,0 +1,50 @@
+"""How large the orbits are at each order, and the first order at which an action is locally free."""
+
+from __future__ import annotations
+
+from .actions import LieAction
+from .jets import MAX_ORDER, JetSpace
+from .modular import field_rank
+
+
+def orbit_dimension(action: LieAction, order: int, channels: int = 1) -> int:
+    """Generic dimension of the orbits on the jets of one order, exactly: the rank of the prolonged fields.
+
+    Args:
+        action: the group action.
+        order: highest derivative.
+        channels: scalar channels of an action on the base alone.
+
+    Returns:
+        At most the dimension of the group; equal to it where the action is locally free.
+
+    Source: P. Olver, Equivalence, Invariants and Symmetry, chapter 5 (stabilisation of orbit dimensions).
+
+    Example:
+        >>> from invariants import catalogue
+        >>> [orbit_dimension(catalogue.get("projective_curve"), order) for order in (0, 1, 2, 6)]
+        [2, 3, 4, 8]
+    """
+    jets = JetSpace(action, order, 1 if action.fiber else channels)
+    return field_rank(jets.fields, jets.coordinates)
+
+
+def first_free_order(action: LieAction, channels: int = 1, start: int = 0) -> int | None:
+    """The first order at which orbits have the dimension of the group, so that moving frames exist near generic jets.
+
+    Args:
+        action: the group action.
+        channels: scalar channels of an action on the base alone; more channels make it free earlier.
+        start: order at which to begin.
+
+    Returns:
+        The order; None if it is not free up to the highest order of a jet space.
+
+    Example:
+        >>> from invariants import catalogue
+        >>> first_free_order(catalogue.get("projective"), 1), first_free_order(catalogue.get("projective"), 2)
+        (3, 2)
+    """
+    return next(
+        (k for k in range(start, MAX_ORDER + 1) if orbit_dimension(action, k, channels) == action.dimension), None
+    )
