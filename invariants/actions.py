@@ -245,6 +245,15 @@ class LieAction:
         echelon, pivots = sp.Matrix(constants).rref()
         return tuple(tuple(echelon.row(i)) for i in range(len(pivots)))
 
+    @cached_property
+    def translation_combinations(self) -> tuple[tuple[sp.Expr, ...], ...]:
+        """The translations as combinations of the generators: one row of coefficients each."""
+        if not self.translations:
+            return ()
+        rows = _combinations(self.fields, self.translations)
+        assert isinstance(rows, list)
+        return tuple(row for row in rows if row is not None)
+
     def divergence(self, i: int) -> sp.Expr:
         """Divergence on the base of generator i: the logarithmic rate of the Jacobian determinant of its flow."""
         return sp.expand(sum(sp.diff(c, z) for c, z in zip(self.fields[i], self.base, strict=False)))

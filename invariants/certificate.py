@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
 import sympy as sp
-from sympy.polys.rings import PolyElement, PolyRing, ring
 
 from .actions import LieAction
 from .chain import Pattern, chain_rank, instances, polynomial_expression
 from .errors import CertificateError
-from .frames import is_zero
+from .field_ring import FieldRing
+from .frames import has_radical, is_zero
 from .isotropy import Isotropy
 from .jets import JetSpace
 from .modular import field_rank, jacobian_rank
@@ -154,7 +155,7 @@ def prove(
             raise CertificateError(
                 f"{item.name} holds {', '.join(sorted(map(str, stray)))}, no jet coordinates of this space"
             )
-    algebra = _Algebra(jets)
+    algebra = _Algebra(jets, [item.expr for item in named])
     for invariant in invariants:
         for k in range(action.dimension):
             if not algebra.annihilates(k, invariant.expr):
@@ -220,57 +221,21 @@ def _nonzero(weights: Sequence[object]) -> tuple[object, ...]:
 
 
 class _Algebra:
-    """The prolonged fields as derivations of a polynomial ring, each multiplied by its common denominator."""
+    """The prolonged fields, and what is proved with them."""
 
-    def __init__(self, jets: JetSpace) -> None:
+    def __init__(self, jets: JetSpace, expressions: Sequence[sp.Expr] = ()) -> None:
         self.jets = jets
-        self.ring: PolyRing | None = None
-        self.fields: list[dict[int, PolyElement]] = []
-        if all(c.is_rational_function(*jets.coordinates) for f in jets.fields for c in f):
-            try:
-                self.ring = ring([s.name for s in jets.coordinates], sp.QQ)[0]
-                self.fields = [self._cleared(f) for f in jets.fields]
-            except ValueError:  # irrational coefficients: SymPy's general simplification decides instead
-                self.ring = None
-
-    def _cleared(self, row: Sequence[sp.Expr]) -> dict[int, PolyElement]:
-        assert self.ring is not None
-        parts = {i: self._fraction(c) for i, c in enumerate(row) if c != 0}
-        bottom = self.ring.one
-        for _, q in parts.values():
-            bottom = bottom.lcm(q)
-        return {i: p * bottom.quo(q) for i, (p, q) in parts.items()}
-
-    def _fraction(self, expr: sp.Expr) -> tuple[PolyElement, PolyElement]:
-        """Numerator and denominator in the ring; ValueError where the expression is no rational function over Q."""
-        assert self.ring is not None
-        top, bottom = sp.fraction(sp.together(expr))
-        return self.ring.from_expr(self._named(top)), self.ring.from_expr(self._named(bottom))
-
-    def _named(self, expr: sp.Expr) -> sp.Expr:
-        # ring symbols carry no assumptions; those of the user's symbols may
-        return expr.xreplace({s: sp.Symbol(s.name) for s in expr.free_symbols})
-
-    def apply(self, k: int, poly: PolyElement) -> PolyElement:
-        """The prolonged field k applied to a polynomial."""
-        assert self.ring is not None
-        total = self.ring.zero
-        for i, c in self.fields[k].items():
-            partial = poly.diff(self.ring.gens[i])
-            if partial:
-                total += c * partial
-        return total
+        self.ring: FieldRing | None = None
+        functions = [e for e in expressions if e.has(sp.Function, sp.exp) and not has_radical(e)]
+        with suppress(ValueError):  # irrational coefficients: SymPy's general simplification decides instead
+            self.ring = FieldRing(jets.coordinates, jets.fields, functions)
 
     def annihilates(self, k: int, expr: sp.Expr) -> bool:
         """Whether the prolonged field k annihilates an expression, identically."""
-        if self.ring is not None and expr.is_rational_function(*expr.free_symbols):
+        if self.ring is not None:
             try:
-                rate = self._logarithmic_rate(k, expr)
-                if rate is not None:
-                    return not rate
-                top, bottom = self._fraction(expr)
-                return not (self.apply(k, top) * bottom - top * self.apply(k, bottom))
-            except ValueError:
+                return self.ring.annihilates(k, expr)
+            except ValueError:  # radicals of a moving frame
                 pass
         total = sum(
             c * sp.diff(expr, z)
@@ -279,46 +244,32 @@ class _Algebra:
         )
         return is_zero(sp.sympify(total)) or bool(sp.simplify(total) == 0)
 
-    def _logarithmic_rate(self, k: int, expr: sp.Expr) -> PolyElement | None:
-        """v(F) / F of a product of powers, each of which v multiplies by a polynomial; None for any other expression.
-
-        A product of relative invariants is proved an invariant factor by factor, without multiplying it out.
-        """
-        assert self.ring is not None
-        total = self.ring.zero
-        for factor in sp.Mul.make_args(expr):
-            base, exponent = factor.as_base_exp()
-            if not exponent.is_Integer:
-                return None
-            poly = self.ring.from_expr(self._named(base))
-            if not poly:
-                return None
-            quotient, rest = divmod(self.apply(k, poly), poly)
-            if rest:
-                return None
-            total += int(exponent) * quotient
-        return total
-
     def check_multipliers(self, relative: Sequence[RelativeInvariant]) -> None:
         """v(I) = w . m_v I for every field v and relative invariant I, with multipliers m_v common to all.
 
         For actions on the base alone the multipliers are functions of the base; for actions on graphs of the first
         derivatives as well.
         """
-        if not relative or self.ring is None:
+        if not relative:
             return
-        low = {i for i, z in enumerate(self.jets.coordinates) if z in self.low}
-        polys = [self.ring.from_expr(self._named(r.expr)) for r in relative]
+        if self.ring is None:
+            raise CertificateError(
+                "relative invariants of fields with irrational coefficients, which no search here gives"
+            )
+        allowed = self.ring.depending_on(self.low)
         for k in range(self.jets.action.dimension):
             rates: list[tuple[Mapping[object, object], tuple[sp.Rational, ...]]] = []
-            for item, poly in zip(relative, polys, strict=True):
-                quotient, rest = divmod(self.apply(k, poly), poly)
-                if rest or any(e for m in quotient.monoms() for i, e in enumerate(m) if e and i not in low):
+            for item in relative:
+                try:
+                    rate = self.ring.logarithmic_rate(k, item.expr)
+                except ValueError:  # a function that the fields do not hold
+                    rate = None
+                if rate is None or any(e and i not in allowed for m in rate.monoms() for i, e in enumerate(m)):
                     raise CertificateError(
                         f"{item.name} is not a relative invariant: generator {k}, {self.jets.action.fields[k]}, does not "
                         "multiply it by a function of the base (on graphs: of the first derivatives as well)"
                     )
-                rates.append((dict(quotient), item.weights))
+                rates.append((dict(rate), item.weights))
             self._check_common(k, rates, relative)
 
     @cached_property

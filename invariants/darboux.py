@@ -13,8 +13,10 @@ from typing import Any
 from sympy import QQ
 
 from .linear_algebra import PRIME, ModularSpan, has_null_vector, null_space, singular_values
+from .modular import regular_point
 from .polynomials import Monomial, Variable, modular_gradient, primitive, substitute_each
-from .vector_fields import Condition, FieldSystem, Slice
+from .slices import Condition, Slice
+from .vector_fields import FieldSystem
 
 MAX_COLUMNS = 1500
 """Largest null space tried in one piece."""
@@ -65,7 +67,7 @@ class Search:
 
     def __post_init__(self) -> None:
         self.slice = Slice.of(self.system)
-        self._point = _Point(self.slice.variables)
+        self._point = _Point(self.slice.variables) if self.system.origin is None else _AnalyticPoint(self.slice)
         self._span = ModularSpan()
         touched = {v for c in self.slice.conditions for terms in c.image.values() for _, m in terms for v in m}
         moved = {v for c in self.slice.conditions for v, terms in c.image.items() if terms}
@@ -76,20 +78,41 @@ class Search:
 
     def run(self) -> bool:
         """Search every level; True if the last one is complete."""
+        for item in self._units():  # first of all, so that none is found again multiplied by one
+            if self._is_new(item):
+                self.found.append(item)
         levels = sorted(set(self.system.levels))
         for level in levels:
             expected = self.system.expected(level)
             for v in self._idle:
                 if self.system.levels[v[1]] == level:
                     item = Covariant({(v,): 1}, (QQ(0),) * len(self.slice.multipliers))
-                    self._is_new(item)
-                    self.found.append(item)
+                    if self._is_new(item):
+                        self.found.append(item)
             for degree in range(1, self.max_degree + 1):
                 if self.count >= expected:
                     break
                 self.say(f"level {level}, degree {degree}: {self.count} of {expected} invariants")
                 self._at_degree(level, degree, expected)
         return self.count >= self.system.expected(levels[-1])
+
+    def _units(self) -> Iterator[Covariant]:
+        """The exponentials among the coordinates, whose multipliers are the first cocycles."""
+        origin = self.system.origin
+        if origin is None:
+            return
+        units = [atom.symbol for atom in origin.extension.atoms if atom.unit]
+        width = len(self.slice.multipliers)
+        for number, symbol in enumerate(units):
+            rows: list[dict[int, Any]] = [
+                {j: row[i] for j, row in enumerate(self.slice.multipliers) if row[i]}
+                | ({width: QQ(-1)} if i == number else {})
+                for i in range(len(self.system.cocycles))
+            ]
+            for vector in null_space([row for row in rows if row], width + 1):
+                if vector.get(width):
+                    at = (0, self.system.coordinates.index(symbol))
+                    yield Covariant({(at,): 1}, tuple(QQ(vector.get(j, 0), vector[width]) for j in range(width)))
 
     @property
     def count(self) -> int:
@@ -110,7 +133,8 @@ class Search:
         return span.rank
 
     def _at_degree(self, level: int, degree: int, expected: int) -> None:
-        variables = [v for v in self.slice.variables if self.system.levels[v[1]] <= level and v not in self._idle]
+        left_out = {*self._idle, *self._hidden}
+        variables = [v for v in self.slice.variables if self.system.levels[v[1]] <= level and v not in left_out]
         groups: dict[Grade, list[Monomial]] = {}
         graded_by_degree = self._homogeneous
         for d in [degree] if graded_by_degree else range(degree + 1):
@@ -129,7 +153,7 @@ class Search:
                 continue
             if monotonic() > self.deadline:
                 raise TimeoutError
-            columns = _Columns(self.slice.conditions, tuple(group))
+            columns = _Columns(self.slice.conditions, tuple(group), self.slice.relations)
             for weight in self._weights(columns, degree):
                 self._solve(columns, weight)
                 if self.count >= expected:
@@ -138,7 +162,19 @@ class Search:
                     return
 
     def _monomials(self, variables: Sequence[Variable], degree: int) -> Iterable[Monomial]:
-        return combinations_with_replacement(variables, degree)
+        every = combinations_with_replacement(variables, degree)
+        cosines = self.slice.relations
+        return (m for m in every if all(m.count(c) < 2 for c in cosines)) if cosines else every
+
+    @cached_property
+    def _hidden(self) -> set[Variable]:
+        """Coordinates on which the fields depend through functions alone; so do the coefficients of their powers in P."""
+        if self.system.origin is None:
+            return set()
+        inside = set().union(*(a.argument.free_symbols for a in self.system.origin.extension.atoms))
+        touched = {v for c in self.slice.conditions for terms in c.image.values() for _, m in terms for v in m}
+        touched |= {v for c in self.slice.conditions for t in c.multipliers for m in t for v in m}
+        return {v for v in self.slice.variables if self.system.coordinates[v[1]] in inside and v not in touched}
 
     def _is_new(self, item: Covariant) -> bool:
         """Whether a relative invariant is independent of those found; it counts as found from then on.
@@ -146,7 +182,10 @@ class Search:
         P exp(-w.t) is an absolute invariant once new coordinates t are moved by the multipliers: the gradients of the
         logarithms of these decide. (c - b is a function of a - b and a - c, and yet gives a cross-ratio with them.)
         """
-        scale = pow(self._point.value(item.polynomial), -1, PRIME)
+        value = self._point.value(item.polynomial)
+        if not value:  # zero as a function: w^2 - x, say, where w is the root of x
+            return False
+        scale = pow(value, -1, PRIME)
         logarithmic = {i: c * scale for i, c in self._point.gradient(item.polynomial).items()}
         return self._span.add(logarithmic | {-1 - j: _modular(w) for j, w in enumerate(item.weight) if w})
 
@@ -223,7 +262,9 @@ class Search:
         """
         out = []
         for condition in self.slice.conditions:
-            for z in sorted({v for t in condition.multipliers for m in t for v in m}):
+            held = {v for t in condition.multipliers for m in t for v in m}
+            related = {*self.slice.relations, *(sine for sine, _ in self.slice.relations.values())}
+            for z in sorted(held - related):
                 bound = _leading(condition, z)
                 if bound is not None:
                     out.append(bound)
@@ -286,8 +327,13 @@ class LinearSearch(Search):
 class _Columns:
     """The equations v(P) = m_v P for polynomials in some monomials: built once, combined for every weight."""
 
-    def __init__(self, conditions: Sequence[Condition], group: tuple[Monomial, ...]) -> None:
-        self.conditions, self.group = conditions, group
+    def __init__(
+        self,
+        conditions: Sequence[Condition],
+        group: tuple[Monomial, ...],
+        relations: Mapping[Variable, tuple[Variable, int]],
+    ) -> None:
+        self.conditions, self.group, self.relations = conditions, group, relations
 
     @cached_property
     def _derivatives(self) -> dict[Any, dict[int, Any]]:
@@ -295,8 +341,8 @@ class _Columns:
         for k, condition in enumerate(self.conditions):
             for column, monomial in enumerate(self.group):
                 for m, c in substitute_each(monomial, condition.image.__getitem__).items():
-                    if c:
-                        rows.setdefault((k, m), {})[column] = c
+                    for reduced, factor in self._reduced(m) if c else ():
+                        _add(rows, (k, reduced), column, factor * c)
         return rows
 
     @cached_property
@@ -307,8 +353,20 @@ class _Columns:
             for j, terms in enumerate(condition.multipliers):
                 for m, c in terms.items():
                     for column, monomial in enumerate(self.group):
-                        entries.setdefault(j, []).append(((k, tuple(sorted(m + monomial))), column, -c))
+                        for reduced, factor in self._reduced(tuple(sorted(m + monomial))):
+                            entries.setdefault(j, []).append(((k, reduced), column, -c * factor))
         return entries
+
+    def _reduced(self, monomial: Monomial) -> list[tuple[Monomial, int]]:
+        """A monomial by the relations c^2 = 1 + sign s^2."""
+        for cosine, (sine, sign) in self.relations.items():
+            if monomial.count(cosine) > 1:
+                rest = list(monomial)
+                rest.remove(cosine)
+                rest.remove(cosine)
+                other = tuple(sorted((*rest, sine, sine)))
+                return self._reduced(tuple(rest)) + [(m, sign * c) for m, c in self._reduced(other)]
+        return [(monomial, 1)]
 
     def rows(self, weight: tuple[Any, ...]) -> dict[Any, dict[int, Any]]:
         """v(P) - m_v P for every condition v, as rows over the monomials of P."""
@@ -323,9 +381,13 @@ class _Columns:
         for j, entries in self._products.items():
             if weight[j]:
                 for key, column, c in entries:
-                    row = rows.setdefault(key, {})
-                    row[column] = row.get(column, QQ(0)) + weight[j] * c
+                    _add(rows, key, column, weight[j] * c)
         return rows
+
+
+def _add(rows: dict[Any, dict[int, Any]], key: Any, column: int, c: Any) -> None:
+    row = rows.setdefault(key, {})
+    row[column] = row.get(column, QQ(0)) + c
 
 
 def _leading(condition: Condition, z: Variable) -> tuple[dict[int, Any], dict[Variable, Any]] | None:
@@ -373,6 +435,24 @@ class _Point:
     def gradient(self, poly: Mapping[Monomial, int]) -> dict[int, int]:
         """The gradient as a sparse vector, by position in the system."""
         return {i: c for (_, i), c in modular_gradient(poly, self.values).items() if c}
+
+
+class _AnalyticPoint:
+    """A random point of the coordinates of which those of a slice are functions."""
+
+    def __init__(self, whole: Slice) -> None:
+        assert whole.system.origin is not None
+        self.slice, self.origin = whole, whole.system.origin
+        functions = [atom.value for atom in self.origin.extension.atoms]
+        self.point = regular_point(self.origin.system.coordinates, functions)
+
+    def value(self, poly: Mapping[Monomial, int]) -> int:
+        """The value."""
+        return self.point.value(self.origin.meant(self.slice.expression(poly)))
+
+    def gradient(self, poly: Mapping[Monomial, int]) -> dict[int, int]:
+        """The gradient as a sparse vector, by position in the coordinates meant."""
+        return self.point.gradient(self.origin.meant(self.slice.expression(poly)))
 
 
 def _modular(value: Any) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -13,13 +13,15 @@ import networkx as nx
 import sympy as sp
 
 from .actions import LieAction
+from .algebraicity import is_algebraic
 from .certificate import Certificate, Invariant, RelativeInvariant, prove
 from .chain import Pattern, candidates, chain_rank, instances, polynomial_expression
+from .deadline import within
 from .errors import DerivationError, InputError
 from .explain import explain, latex_expression, latex_name
 from .expressions import to_tree
 from .family_search import by_families
-from .field_search import by_fields
+from .field_search import by_fields, by_logarithms, has_polynomial_slice
 from .found import Found, Incomplete, Progress, tuple_name
 from .frames import MovingFrame, exact_section, simplify_exact
 from .freeness import first_free_order
@@ -32,6 +34,10 @@ from .storage import FORMAT, family_data, json_lines, read_parts
 
 MAX_DEGREE = 12
 TIME_LIMIT = 300.0
+SHARE = 0.7
+"""Part of the time left that one search may take."""
+
+Method = Callable[[LieAction, int, int, int, float, Progress], Found]
 
 
 @dataclass(frozen=True)
@@ -334,7 +340,7 @@ def derive(
         channels: scalar channels u0, u1, ... of an action on the base alone.
         cross_section: jet coordinates and exact constants for the moving frame; chosen automatically if left out.
         max_degree: highest degree of relative invariants searched.
-        time_limit: seconds after which the search for relative invariants is given up, between two null spaces.
+        time_limit: seconds for the searches and the moving frame; proofs of what they found may take half as long again.
         progress: called with a line of text as the search goes on.
 
     Returns:
@@ -369,7 +375,7 @@ def derive(
     jets = JetSpace(action, order, channels)
     section = tuple(exact_section(cross_section or {}).items())
     if section:  # a bad cross-section is refused before the search
-        MovingFrame.of(jets, dict(section))
+        _check_section(jets, dict(section), time_limit)
     found = _search(action, order, channels, max_degree, time_limit, progress or (lambda line: None), jets, section)
     return Derivation(
         action,
@@ -386,6 +392,18 @@ def derive(
     )
 
 
+def _check_section(jets: JetSpace, section: Mapping[sp.Symbol, sp.Expr], time_limit: float) -> None:
+    try:
+        with within(time_limit):
+            MovingFrame.of(jets, section)
+    except TimeoutError:
+        raise DerivationError(
+            given=f"the cross-section {section}",
+            expected=f"normalisation equations that are solved within {time_limit:g} s",
+            remedy="give simpler constants, raise time_limit, or leave cross_section out",
+        ) from None
+
+
 def _search(
     action: LieAction,
     order: int,
@@ -397,32 +415,47 @@ def _search(
     section: Sequence[tuple[sp.Symbol, sp.Expr]],
 ) -> Found:
     """The first method that gives a complete set; what the others found is kept for the message."""
-    started = monotonic()
-    methods = [by_fields] if action.fiber else [by_families, by_fields]
+    deadline = monotonic() + time_limit
     reasons: list[str] = []
     best: Found | None = None
+    methods = _methods(action)
     for method in methods:
-        left = time_limit - (monotonic() - started)
+        left = deadline - monotonic()
         try:
-            return method(action, order, channels, max_degree, max(left, 0.01), say)
+            # some time is kept for the methods that follow
+            found = method(action, order, channels, max_degree, max(left * SHARE, 0.01), say)
         except Incomplete as stop:
             reasons.append(stop.reached)
             if best is None or (stop.found and stop.found.certificate.independent > best.certificate.independent):
                 best = stop.found
         except DerivationError as error:
             reasons.append(f"{error.given} (expected {error.expected})")
+        else:
+            return found
     if not action.reflections:  # a frame is one of the connected group: its invariants may change sign in a mirror
         say(f"{action.name}: moving frame")
         try:
-            frame = MovingFrame.of(jets, dict(section) or None)
-            invariants = tuple(Invariant(f"I_{z}", e) for z, e in frame.invariants.items())
-            certificate = prove(action, order, channels, invariants)
+            with within(max(deadline - monotonic(), 1.0)):
+                frame = MovingFrame.of(jets, dict(section) or None)
+                invariants = tuple(Invariant(f"I_{z}", e) for z, e in frame.invariants.items())
+                certificate = prove(action, order, channels, invariants)
             if certificate.complete:
                 return Found(invariants, (), certificate)
             reasons.append(f"the moving frame gave {certificate}")
+        except TimeoutError:
+            reasons.append("the moving frame took longer than the time left")
         except DerivationError as error:
             reasons.append(error.given)
     raise _not_found(action, order, channels, reasons, best)
+
+
+def _methods(action: LieAction) -> list[Method]:
+    """Searches that may give a complete set, the most telling first."""
+    if not is_algebraic(action):  # then there are logarithms in every complete set
+        return [by_logarithms, by_fields]
+    if action.fiber or not has_polynomial_slice(action):
+        return [by_fields, by_logarithms]
+    return [by_families, by_fields, by_logarithms]
 
 
 def _not_found(

@@ -11,12 +11,14 @@ import sympy as sp
 
 from .actions import LieAction
 from .darboux import LinearSearch
+from .deadline import within
 from .errors import ActionError, CertificateError, DerivationError, InputError
 from .expressions import require_exact
+from .field_ring import FieldRing
 from .found import Progress, as_weight
 from .jets import JetSpace
 from .modular import field_rank
-from .vector_fields import FieldRing, FieldSystem
+from .vector_fields import FieldSystem
 from .weights import scaled_weights
 
 MAX_DEGREE = 6
@@ -210,7 +212,8 @@ def equivariants(
     say = progress or (lambda line: None)
     search = LinearSearch(system, max_degree, monotonic() + time_limit, say, linear_in=positions)
     try:
-        full = search.run()
+        with within(time_limit):
+            full = search.run()
         reached = search.skipped[0] + " was too large to try" if search.skipped else ""
     except TimeoutError:
         full, reached = False, f"no basis within {time_limit:g} s"

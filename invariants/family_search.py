@@ -9,6 +9,7 @@ from time import monotonic
 from .actions import LieAction
 from .certificate import FamilyChain, RelativeInvariant, prove
 from .chain import Chain, ChainBuilder, Pattern, instances, polynomial_expression
+from .deadline import proof_time, within
 from .errors import DerivationError
 from .found import Found, Incomplete, Progress, as_weight, tuple_name, with_distinct_letters
 from .isotropy import Isotropy
@@ -39,19 +40,27 @@ def by_families(
         Incomplete: with what was found within the degree and the time.
         DerivationError: for fields that are not polynomial with rational coefficients where that is needed.
     """
-    search = _FamilySearch(action, order, channels, max_degree, monotonic() + time_limit, say)
+    search: _FamilySearch | None = None
     try:
-        chain = search.run()
+        with within(time_limit):
+            search = _FamilySearch(action, order, channels, max_degree, monotonic() + time_limit, say)
+            chain = search.run()
         reached = f"no complete set up to degree {max_degree}"
         reached += "".join(f"; {note}" for note in search.skipped[:1])
     except TimeoutError:
-        chain, reached = search.spare, f"no complete set within {time_limit:g} s, at degree {search.level}"
+        if search is None:
+            raise Incomplete(f"the isotropy alone took longer than {time_limit:.3g} s", None) from None
+        chain, reached = search.spare, f"no complete set within {time_limit:.3g} s, at degree {search.level}"
+    try:
+        with within(proof_time(time_limit, chain is not None)):
+            found = search.partial() if chain is None else search.proved(chain)
+    except TimeoutError:
+        raise Incomplete(f"{reached}; the proof of what was found took too long", None) from None
     if chain is None:
-        raise Incomplete(reached, search.partial())
-    found = search.proved(chain)
+        raise Incomplete(reached, found)
     if not found.certificate.complete:
         c = found.certificate
-        raise Incomplete(f"only {c.independent} of {c.expected} invariants", search.partial())
+        raise Incomplete(f"only {c.independent} of {c.expected} invariants", found)
     return found
 
 

@@ -350,28 +350,29 @@ def _solve_one(equation: sp.Expr, flow: Flow) -> dict[sp.Symbol, sp.Expr] | None
         value = -poly.coeff_monomial(1) / poly.coeff_monomial(parameter)
         if value == 0 and flow.kind == "multiplicative":
             return None
-        return {parameter: sp.factor(sp.cancel(value)) if not _has_radical(value) else value}
+        return {parameter: sp.factor(sp.cancel(value)) if not has_radical(value) else value}
     if len(terms) == 2 and terms[-1][0] == (0,):
         (degree,), leading = terms[0]
         return {parameter: sp.root(sp.factor(-terms[-1][1] / leading), degree)}
     return None
 
 
-def _has_radical(expr: sp.Expr) -> bool:
+def has_radical(expr: sp.Expr) -> bool:
+    """Whether an expression holds a root."""
     return any(isinstance(p, sp.Pow) and not p.exp.is_Integer for p in sp.preorder_traversal(expr))
 
 
 def simplify_exact(expr: sp.Expr) -> sp.Expr:
     """A short exact form: lowest terms and factored where rational; radicals collected otherwise."""
     with _steady():
-        if not _has_radical(expr):
+        if not has_radical(expr):
             return sp.factor(sp.cancel(sp.together(expr)))
         return sp.simplify(sp.powsimp(sp.together(expr)))
 
 
 def is_zero(expr: sp.Expr) -> bool:
     """Whether an expression vanishes identically, decided exactly."""
-    if not _has_radical(expr):
+    if not has_radical(expr):
         return bool(sp.cancel(sp.together(expr)) == 0)
     radicals = sorted(
         {p for p in sp.preorder_traversal(expr) if isinstance(p, sp.Pow) and not p.exp.is_Integer},

@@ -13,12 +13,14 @@ from sympy.matrices.normalforms import hermite_normal_form
 from .actions import LieAction
 from .certificate import Invariant, RelativeInvariant
 from .darboux import Search
+from .deadline import within
 from .errors import CertificateError, DerivationError, InputError
+from .field_ring import FieldRing
 from .found import Progress, as_weight, letter_of_degree, tuple_name, with_distinct_letters
 from .frames import is_zero
 from .jets import JetSpace
 from .modular import field_rank, jacobian_rank
-from .vector_fields import FieldRing, FieldSystem
+from .vector_fields import FieldSystem
 from .weights import absolute_monomials, scaled_weights
 
 MAX_DEGREE = 6
@@ -269,7 +271,8 @@ def joint_invariants(
     space = JointSpace(action, points, order)
     search = Search(space.system, max_degree, monotonic() + time_limit, progress or (lambda line: None))
     try:
-        search.run()
+        with within(time_limit):
+            search.run()
         reached = f"no complete set up to degree {max_degree}"
         reached += "".join(f"; {note} was too large to try" for note in search.skipped[:1])
     except TimeoutError:

@@ -12,6 +12,9 @@ from .linear_algebra import PRIME, ModularSpan
 
 Dual = tuple[int, dict[int, int]]
 
+DIVISIONS = 5040
+"""Functions of a/2, a/3, ..., a/10 are powers of one value."""
+
 
 class Resample(Exception):
     """The chosen point is unlucky: a division by zero, or an even root of a non-residue."""
@@ -20,8 +23,9 @@ class Resample(Exception):
 class ModularPoint:
     """A point of the finite field, at which expressions are evaluated with all first derivatives.
 
-    Radicals take the root that is itself a square, so sqrt(a) sqrt(b) = sqrt(a b) holds. Exponentials, logarithms and
-    arctangents of an argument are fresh random values with their true derivative; sine and cosine lie on the circle.
+    Radicals take the root that is itself a square, so sqrt(a) sqrt(b) = sqrt(a b) holds. Exponentials and logarithms of a
+    term, and points of the circle for its sine and cosine, are random values with their true derivative; those of sums
+    and multiples follow from them.
 
     Args:
         symbols: the coordinates; gradients are indexed in this order.
@@ -31,6 +35,9 @@ class ModularPoint:
     def __init__(self, symbols: Sequence[sp.Symbol], seed: int) -> None:
         self._random = random.Random(seed)
         self._index = {s: i for i, s in enumerate(symbols)}
+        self._exponents: dict[sp.Expr, int] = {}
+        self._angles: dict[sp.Expr, tuple[int, int]] = {}
+        self._logarithms: dict[sp.Expr, int] = {}
         self._memo: dict[sp.Expr, Dual] = {s: (self._draw(), {i: 1}) for s, i in self._index.items()}
 
     def _draw(self) -> int:
@@ -78,28 +85,74 @@ class ModularPoint:
         if expr in (sp.E, sp.pi):
             return self._draw(), {}
         arg = expr.exp if isinstance(expr, sp.Pow) else expr.args[0]
-        _, slope = self._dual(arg)
-        if isinstance(expr, (sp.sin, sp.cos)):
-            t = self._draw()
-            bottom = pow(1 + t * t, -1, PRIME)
-            sine, cosine = 2 * t * bottom % PRIME, (1 - t * t) * bottom % PRIME
-            self._memo[sp.sin(arg)] = sine, _combine([((0, slope), cosine)])[1]
-            self._memo[sp.cos(arg)] = cosine, _combine([((0, slope), -sine)])[1]
-            return self._memo[expr]
         if isinstance(expr, (sp.tan, sp.sinh, sp.cosh, sp.tanh)):
             form = sp.sin(arg) / sp.cos(arg) if isinstance(expr, sp.tan) else expr.rewrite(sp.exp)
             return self._dual(form)
-        value = self._draw()
-        if isinstance(expr, sp.log):
-            factor = pow(self.value(arg), -1, PRIME)
+        _, slope = self._dual(arg)
+        if isinstance(expr, (sp.sin, sp.cos)):
+            cosine, sine = self._on_circle(arg)
+            value, factor = (sine, cosine) if isinstance(expr, sp.sin) else (cosine, -sine)
+        elif isinstance(expr, sp.log):
+            value, factor = self._logarithm(arg), pow(self.value(arg), -1, PRIME)
         elif isinstance(expr, sp.atan):
-            factor = pow(1 + self.value(arg) ** 2, -1, PRIME)
-        else:  # exponential: multiples of one argument are powers of one value
-            coefficient, core = arg.as_coeff_Mul()
-            if coefficient != 1:
-                return self._dual(sp.Pow(sp.exp(core, evaluate=False), coefficient, evaluate=False))
-            factor = value
+            value, factor = self._draw(), pow(1 + self.value(arg) ** 2, -1, PRIME)
+        else:
+            value = factor = self._exponential(arg)
         return value, _combine([((0, slope), factor)])[1]
+
+    def _exponential(self, arg: sp.Expr) -> int:
+        """exp of a sum of rational multiples of terms: one random value a term, for exp(a / DIVISIONS)."""
+        value = 1
+        for count, core in _in_steps(arg):
+            if core not in self._exponents:
+                self._exponents[core] = self._draw()
+            value = value * pow(self._exponents[core], count, PRIME) % PRIME
+        return value
+
+    def _on_circle(self, arg: sp.Expr) -> tuple[int, int]:
+        """cos and sin of a sum of rational multiples of terms: one random point of the circle a term."""
+        x, y = 1, 0
+        for count, core in _in_steps(arg):
+            if core not in self._angles:
+                t = self._draw()
+                bottom = pow(1 + t * t, -1, PRIME)
+                self._angles[core] = (1 - t * t) * bottom % PRIME, 2 * t * bottom % PRIME
+            c, s = self._angles[core]
+            if count < 0:
+                s = -s
+            for bit in bin(abs(count))[2:][::-1]:
+                if bit == "1":
+                    x, y = (x * c - y * s) % PRIME, (x * s + y * c) % PRIME
+                c, s = (c * c - s * s) % PRIME, 2 * c * s % PRIME
+        return x, y
+
+    def _logarithm(self, arg: sp.Expr) -> int:
+        """log of a product of rational powers: one random value a factor."""
+        value = 0
+        for factor in sp.Mul.make_args(sp.factor(arg)):
+            base, exponent = factor.as_base_exp()
+            if not exponent.is_Rational:
+                base, exponent = factor, sp.Integer(1)
+            if base not in self._logarithms:
+                self._logarithms[base] = self._draw()
+            value += self.value(exponent) * self._logarithms[base]
+        return value % PRIME
+
+
+def _in_steps(arg: sp.Expr) -> list[tuple[int, sp.Expr]]:
+    """A sum as whole multiples of its terms divided by DIVISIONS."""
+    out = []
+    for term in sp.Add.make_args(sp.expand(arg)):
+        coefficient, core = term.as_coeff_Mul()
+        count = coefficient * DIVISIONS
+        if not count.is_Integer:
+            raise DerivationError(
+                given=f"the term {term} in the argument of an exponential or a sine",
+                expected=f"coefficients with denominators that divide {DIVISIONS}",
+                remedy="rescale the coordinates",
+            )
+        out.append((int(count), core))
+    return out
 
 
 def _combine(terms: Iterable[tuple[Dual, int]]) -> Dual:
@@ -122,6 +175,28 @@ def modular_power(base: int, exponent: sp.Rational) -> int:
     return pow(root, int(exponent.p), PRIME)
 
 
+def regular_point(symbols: Sequence[sp.Symbol], functions: Iterable[sp.Expr], seed: int = 0) -> ModularPoint:
+    """A point at which some functions have values.
+
+    Raises:
+        DerivationError: after 64 tries.
+    """
+    functions = tuple(functions)
+    for attempt in range(64):
+        point = ModularPoint(symbols, seed + 1000 * attempt)
+        try:
+            for expr in functions:
+                point.value(expr)
+        except (Resample, ValueError):  # pow() of a non-invertible value raises ValueError
+            continue
+        return point
+    raise DerivationError(
+        given="expressions with no regular point in 64 tries",
+        expected="functions defined on an open set",
+        remedy="check for divisions by zero or nested even roots",
+    )
+
+
 def jacobian_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
     """Rank of d(exprs)/d(symbols) at a random point modulo a prime: a proof of that many independent functions.
 
@@ -130,20 +205,11 @@ def jacobian_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: 
         >>> jacobian_rank([x + y, (x + y)**2, x*y], [x, y])
         2
     """
-    for attempt in range(64):
-        point = ModularPoint(symbols, seed + 1000 * attempt)
-        span = ModularSpan()
-        try:
-            for expr in exprs:
-                span.add(point.gradient(expr))
-        except (Resample, ValueError):  # pow() of a non-invertible value raises ValueError
-            continue
-        return span.rank
-    raise DerivationError(
-        given="expressions with no regular point in 64 tries",
-        expected="functions defined on an open set",
-        remedy="check for divisions by zero or nested even roots",
-    )
+    point = regular_point(symbols, exprs, seed)
+    span = ModularSpan()
+    for expr in exprs:
+        span.add(point.gradient(expr))
+    return span.rank
 
 
 def field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:

@@ -65,9 +65,10 @@ def test_progress_is_told():
 
 
 def test_too_low_a_degree_ends_in_an_error_that_says_so_or_in_a_frame():
-    action = LieAction.from_fields("spiral", base=(x, y), fields=[(1, 0), (0, 1), (x - y, x + y)])
-    with pytest.raises(DerivationError, match="spiral"):
-        derive(action, channels=1, max_degree=1)
+    # on curves the invariants hold exp(1/u_x)
+    action = LieAction.from_fields("shear_curve", base=(x,), fiber=(y,), fields=[(1, 0), (0, 1), (x + y, y)])
+    with pytest.raises(DerivationError, match="shear_curve"):
+        derive(action, order=3, max_degree=2)
     # where the search stops early, the frame steps in
     framed = derive(catalogue.get("projective"), channels=2, max_degree=1)
     assert framed.certificate.complete and framed.relative == ()

@@ -1,0 +1,54 @@
+"""A limit on time that holds inside long computations of SymPy as well."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+from types import FrameType
+
+
+def proof_time(time_limit: float, complete: bool) -> float:
+    """Time for the proof of what a search found: half as long again, a tenth where it is not complete."""
+    return max(10.0, time_limit / 2) if complete else max(5.0, time_limit / 10)
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Raise TimeoutError in the body once the time has passed.
+
+    In the main thread of a POSIX system a timer interrupts whatever runs; elsewhere only the searches' own checks between
+    two null spaces stop them.
+
+    Args:
+        seconds: time for the body; what is left of an enclosing limit is not exceeded.
+
+    Raises:
+        TimeoutError: from the body.
+
+    Example:
+        >>> with within(10):
+        ...     print("done")
+        done
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(signum: int, frame: FrameType | None) -> None:
+        raise TimeoutError
+
+    started = monotonic()
+    handler = signal.signal(signal.SIGALRM, stop)
+    outer, _ = signal.getitimer(signal.ITIMER_REAL)
+    # again every second: an exception inside a destructor is lost
+    signal.setitimer(signal.ITIMER_REAL, max(min(seconds, outer or seconds), 1e-3), 1.0)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, handler)
+        if outer:
+            signal.setitimer(signal.ITIMER_REAL, max(outer - (monotonic() - started), 1e-3), 1.0)
