@@ -12,7 +12,7 @@ from typing import Any
 import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
-from .errors import ActionError, FileFormatError
+from .errors import ActionError, FileFormatError, InputError
 from .expressions import from_tree, read_name, require_exact, to_tree
 
 Field = tuple[sp.Expr, ...]
@@ -46,6 +46,20 @@ class LieAction:
     identity: tuple[sp.Expr, ...] = field(default=(), compare=False)
     image: tuple[sp.Expr, ...] = field(default=(), compare=False)
 
+    def __post_init__(self) -> None:
+        symbols = isinstance(self.base, tuple) and isinstance(self.fiber, tuple) and self.base and self.fields
+        if (
+            not symbols
+            or not all(isinstance(z, sp.Symbol) for z in self.variables)
+            or not all(isinstance(f, tuple) and len(f) == len(self.variables) for f in self.fields)
+            or not all(isinstance(c, sp.Expr) for f in self.fields for c in f)
+        ):
+            raise ActionError(
+                given=f"LieAction with base={self.base!r}, fiber={self.fiber!r} and fields={self.fields!r}, unchecked",
+                expected="tuples of symbols, and of SymPy expressions, one for each symbol",
+                remedy="build it with LieAction.from_fields or LieAction.from_map, which also take lists and integers",
+            )
+
     @classmethod
     def from_fields(
         cls,
@@ -64,23 +78,23 @@ class LieAction:
             fields: one tuple a generator: coefficients on the base, then on the fiber.
             fiber: dependent variables, for actions on graphs u(x).
             reflections: optional linear maps, each a square matrix whose square is 1: of the base, leaving the fiber
-                alone, or of base then fiber.
+                alone, or of base then fiber. They carry generators to combinations of generators.
 
         Returns:
             The checked action.
 
         Raises:
             ActionError: for floats, unknown symbols, wrong lengths, dependent generators, or generators that do not
-                close under the Lie bracket (the message names the bracket).
+                close under the Lie bracket (the message names the bracket), and for reflections that are none.
 
         Example:
             >>> x, y = sp.symbols("x y")
             >>> LieAction.from_fields("shear", base=(x, y), fields=[(1, 0), (0, 1), (y, 0)]).dimension
             3
         """
-        base, fiber = _symbols(base, "base"), _symbols(fiber, "fiber", empty=True)
+        base, fiber = require_symbols(base, "base"), require_symbols(fiber, "fiber", empty=True)
         variables = (*base, *fiber)
-        _check_name(name)
+        require_name(name)
         if len(set(variables)) != len(variables):
             raise ActionError(
                 given=f"the variables {variables}", expected="distinct symbols", remedy="rename the repeated one"
@@ -102,12 +116,14 @@ class LieAction:
             if isinstance(vector, str) or not isinstance(vector, Sequence) or len(vector) != len(variables):
                 raise ActionError(
                     given=f"field {k} = {vector!r}",
-                    expected=f"{len(variables)} coefficients, one for each of {', '.join(map(str, variables))}",
-                    remedy="write a zero for a coordinate that the field does not move",
+                    expected=_one_for_each("coefficient", variables),
+                    remedy=_other_length(vector, fields, variables),
                 )
             checked.append(tuple(require_exact(c, where=f"field {k}", allowed=variables) for c in vector))
         action = cls(name, base, tuple(checked), fiber, tuple(_reflection(m, base, fiber) for m in reflections))
         action.structure_constants  # noqa: B018  closure is checked where it is computed
+        for rows in action.reflections:
+            action._require_normalised(rows)
         return action
 
     @classmethod
@@ -142,9 +158,9 @@ class LieAction:
             ...     image=(sp.cos(t)*x - sp.sin(t)*y, sp.sin(t)*x + sp.cos(t)*y)).fields
             ((-y, x),)
         """
-        base, fiber = _symbols(base, "base"), _symbols(fiber, "fiber", empty=True)
-        group = _symbols(parameters, "parameters")
-        _check_name(name)
+        base, fiber = require_symbols(base, "base"), require_symbols(fiber, "fiber", empty=True)
+        group = require_symbols(parameters, "parameters")
+        require_name(name)
         variables = (*base, *fiber)
         if len({*variables, *group}) != len(variables) + len(group):
             raise ActionError(
@@ -152,18 +168,22 @@ class LieAction:
                 expected="distinct symbols",
                 remedy="rename the repeated one",
             )
-        identity = identity if isinstance(identity, Sequence) else (identity,)  # one parameter: its value alone
-        image = image if isinstance(image, Sequence) else (image,)
+        # one parameter or variable: its value alone
+        identity = identity if isinstance(identity, Sequence) else (identity,)
+        image = (image,) if isinstance(image, sp.Expr) else image
         if len(identity) != len(group):
             raise ActionError(
                 given=f"identity={tuple(identity)} for the parameters {group}",
-                expected=f"{len(group)} values",
+                expected=_one_for_each("value", group),
                 remedy="give the value of each parameter at which the map does nothing",
             )
-        if len(image) != len(variables):
+        if isinstance(image, str) or not isinstance(image, Sequence) or len(image) != len(variables):
+            count = f"image={image!r}"
+            if isinstance(image, Sequence) and not isinstance(image, str):
+                count = f"an image with {len(image)} {'entry' if len(image) == 1 else 'entries'}"
             raise ActionError(
-                given=f"an image with {len(image)} entries",
-                expected=f"{len(variables)}, one for each of {', '.join(map(str, variables))}",
+                given=count,
+                expected=_one_for_each("expression", variables),
                 remedy="leave a coordinate that the map does not move as itself",
             )
         at = tuple(require_exact(v, where=f"identity of {p}", allowed=()) for p, v in zip(group, identity, strict=True))
@@ -181,6 +201,13 @@ class LieAction:
                     remedy="correct `identity`, or shift the parameters so that the map starts at the identity",
                 )
         fields = [tuple(sp.simplify(sp.diff(e, p).subs(here)) for e in maps) for p in group]
+        for p, vector in zip(group, fields, strict=True):
+            if any(c.has(sp.zoo, sp.oo, -sp.oo, sp.nan) for c in vector):
+                raise ActionError(
+                    given=f"a map whose derivative by {p} is infinite at the identity",
+                    expected="a map that is smooth there",
+                    remedy="choose parameters in which it is, as t instead of sqrt(t)",
+                )
         action = cls.from_fields(name, base=base, fields=fields, fiber=fiber, reflections=reflections)
         return replace(action, parameters=group, identity=at, image=maps)
 
@@ -196,7 +223,7 @@ class LieAction:
 
     def bracket(self, i: int, j: int) -> Field:
         """The Lie bracket [v_i, v_j] = v_i(v_j) - v_j(v_i), coefficient by coefficient."""
-        a, b = self.fields[i], self.fields[j]
+        a, b = self._field(i), self._field(j)
         return tuple(
             sp.expand(sum(a[k] * sp.diff(b[m], z) - b[k] * sp.diff(a[m], z) for k, z in enumerate(self.variables)))
             for m in range(len(self.variables))
@@ -256,7 +283,35 @@ class LieAction:
 
     def divergence(self, i: int) -> sp.Expr:
         """Divergence on the base of generator i: the logarithmic rate of the Jacobian determinant of its flow."""
-        return sp.expand(sum(sp.diff(c, z) for c, z in zip(self.fields[i], self.base, strict=False)))
+        return sp.expand(sum(sp.diff(c, z) for c, z in zip(self._field(i), self.base, strict=False)))
+
+    def _require_normalised(self, rows: Sequence[Sequence[sp.Expr]]) -> None:
+        """A reflection R carries each generator v(z) to R v(R z), which must be a combination of the generators."""
+        n = len(self.variables)
+        matrix = sp.Matrix(rows) if len(rows) == n else sp.diag(sp.Matrix(rows), sp.eye(n - len(rows)))
+        turned = dict(zip(self.variables, matrix * sp.Matrix(self.variables), strict=True))
+        images = [
+            tuple(sp.expand(c) for c in matrix * sp.Matrix([c.xreplace(turned) for c in field]))
+            for field in self.fields
+        ]
+        found = _combinations(self.fields, images)
+        for k, image in enumerate(images):
+            if isinstance(found, list) and found[k] is None:
+                raise ActionError(
+                    given=f"the reflection {matrix.tolist()}, which carries field {k} = {self.fields[k]} to {image}, "
+                    "not in the span of the fields",
+                    expected="a reflection that carries generators to generators",
+                    remedy="add that field, or leave the reflection out",
+                )
+
+    def _field(self, i: int) -> Field:
+        if not isinstance(i, int) or isinstance(i, bool) or not 0 <= i < self.dimension:
+            raise InputError(
+                given=f"generator {i!r} of {self.name}",
+                expected=f"an integer in 0..{self.dimension - 1}",
+                remedy="count generators from 0",
+            )
+        return self.fields[i]
 
     def to_dict(self) -> dict[str, Any]:
         """The action as JSON data."""
@@ -322,16 +377,28 @@ def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _check_name(name: object) -> None:
+def require_action(action: object) -> None:
+    """Refuse what is no LieAction."""
+    if not isinstance(action, LieAction):
+        raise ActionError(
+            given=f"{action!r} of type {type(action).__name__}",
+            expected="a LieAction",
+            remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
+        )
+
+
+def require_name(name: object) -> None:
+    """Refuse what cannot name an action."""
     if not isinstance(name, str) or not name.isidentifier():
         raise ActionError(
             given=f"the name {name!r}",
             expected="a Python identifier: generated code is filed under it",
-            remedy="use letters, digits and underscores",
+            remedy="pass a name first, of letters, digits and underscores",
         )
 
 
-def _symbols(values: object, what: str, empty: bool = False) -> tuple[sp.Symbol, ...]:
+def require_symbols(values: object, what: str, empty: bool = False) -> tuple[sp.Symbol, ...]:
+    """A tuple of symbols, from a sequence of them or one alone."""
     items = (values,) if isinstance(values, sp.Symbol) else values
     if isinstance(items, str) or not isinstance(items, Sequence) or not all(isinstance(s, sp.Symbol) for s in items):
         raise ActionError(
@@ -339,20 +406,49 @@ def _symbols(values: object, what: str, empty: bool = False) -> tuple[sp.Symbol,
         )
     if not items and not empty:
         raise ActionError(given=f"{what}=()", expected="at least one symbol", remedy="x, y = sympy.symbols('x y')")
+    for s in items:
+        if not s.is_commutative or any(c.isspace() or c == "," for c in s.name):
+            raise ActionError(
+                given=f"{what}={values!r}, where {s.name!r} is one symbol"
+                + ("" if s.is_commutative else " that does not commute"),
+                expected="symbols that commute, with a name each",
+                remedy="x, y = sympy.symbols('x y') makes two, where sympy.Symbol makes one",
+            )
     return tuple(items)
+
+
+def _one_for_each(what: str, variables: Sequence[sp.Symbol]) -> str:
+    if len(variables) == 1:
+        return f"1 {what}, for {variables[0]}"
+    return f"{len(variables)} {what}s, one for each of {', '.join(map(str, variables))}"
+
+
+def _other_length(vector: object, fields: Sequence[object], variables: Sequence[sp.Symbol]) -> str:
+    """What to do about a field with more or fewer coefficients than there are variables."""
+    if isinstance(vector, str) or not isinstance(vector, Sequence):
+        shown = ", ".join("1" if k == 0 else "0" for k in range(len(variables)))
+        return f"write each field as a tuple of coefficients, as in fields=[({shown}{',' * (len(variables) == 1)})]"
+    if len(vector) < len(variables):
+        return "write a zero for a coordinate that the field does not move"
+    entries = [c for f in fields if isinstance(f, Sequence) for c in f if isinstance(c, sp.Expr)]
+    unknown = sorted(set().union(*(c.free_symbols for c in entries)) - set(variables), key=str)
+    shown = ", ".join(map(str, unknown)) if len(unknown) == len(vector) - len(variables) else "u"
+    comma = "," * (shown.count(",") == 0)
+    return f"name what the further coefficients move, as in fiber=({shown}{comma}), or leave them out"
 
 
 def _reflection(
     rows: Sequence[Sequence[object]], base: tuple[sp.Symbol, ...], fiber: tuple[sp.Symbol, ...]
 ) -> tuple[tuple[sp.Expr, ...], ...]:
     sizes = sorted({len(base), len(base) + len(fiber)})
+    rows = rows.tolist() if isinstance(rows, sp.MatrixBase) else rows
     n = len(rows) if isinstance(rows, Sequence) else 0
     if n not in sizes or any(not isinstance(row, Sequence) or len(row) != n for row in rows):
         kinds = [f"a {k} by {k} matrix" for k in sizes]
         raise ActionError(
             given=f"the reflection {rows!r}",
             expected=" (of the base), or ".join(kinds) + (" (of base and fiber)" if fiber else ""),
-            remedy="give the rows of a linear map",
+            remedy="give a list of matrices, each by its rows, as in reflections=[[[1, 0], [0, -1]]]",
         )
     matrix = sp.Matrix([[require_exact(c, where="reflection", allowed=()) for c in row] for row in rows])
     if matrix * matrix != sp.eye(n):

@@ -14,7 +14,7 @@ from itertools import combinations, product
 import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
-from .actions import LieAction
+from .actions import LieAction, require_action
 from .errors import DerivationError, InputError
 from .frames import exact_section, is_zero, simplify_exact
 from .freeness import first_free_order, orbit_dimension
@@ -74,10 +74,7 @@ class InvariantCalculus:
             >>> curvature.recurrence(0, curvature.jets.coordinate(0, (3,)))
             -3*I_u_xx**3 + I_u_xxxx
         """
-        if not isinstance(action, LieAction):
-            raise InputError(
-                given=f"action={action!r}", expected="a LieAction", remedy="LieAction.from_fields or catalogue.get"
-            )
+        require_action(action)
         space = JetSpace(action, order, channels)
         if order == MAX_ORDER:
             raise InputError(
@@ -344,8 +341,8 @@ class InvariantCalculus:
             'D_x I_u0 = 0'
         """
         given = (generators,) if isinstance(generators, sp.Symbol) else generators
-        chosen = self.generating_set() if given is None else tuple(given)
-        if not chosen or not set(chosen) <= set(self.invariants.values()):
+        chosen = self.generating_set() if given is None else tuple(given) if isinstance(given, Collection) else ()
+        if not chosen or not all(isinstance(g, sp.Symbol) and g in self.invariants.values() for g in chosen):
             raise InputError(
                 given=f"generators={generators!r}",
                 expected="one or more symbols of c.invariants",
@@ -354,19 +351,34 @@ class InvariantCalculus:
         return relations(chosen, self._orders, self.jets.base, self._derivative, self.jets.order)
 
     def holds(self, syzygy: Syzygy) -> bool:
-        """Whether a syzygy is an identity in the normalised invariants, exactly."""
+        """Whether a syzygy is an identity in the normalised invariants, exactly.
+
+        Raises:
+            InputError: for what is no syzygy, or one in other symbols.
+        """
+        if not isinstance(syzygy, Syzygy):
+            raise InputError(
+                given=f"{syzygy!r} of type {type(syzygy).__name__}",
+                expected="a Syzygy",
+                remedy="take one from c.syzygies(); strings are never evaluated",
+            )
         return is_zero(self.expand(syzygy.left) - self.expand(syzygy.right))
 
     def expand(self, expr: sp.Expr) -> sp.Expr:
-        """Write the derivatives in a syzygy, such as the symbol ``D_x I_u``, in the normalised invariants."""
+        """Write the derivatives in a syzygy, such as the symbol ``D_x I_u``, in the normalised invariants.
+
+        Raises:
+            InputError: for other symbols, or what is no expression.
+        """
         named = {
             derivative_symbol(word, g, self.jets.base): (word, g)
             for g in self.invariants.values()
             for length in range(1, self.jets.order - self._orders[g] + 1)
             for word in product(range(len(self.jets.base)), repeat=length)
         }
-        present = expr.free_symbols & set(named)
-        return expr.xreplace({s: self._derivative(*named[s]) for s in present})
+        _require(expr, {*named, *self._orders}, "normalised invariants and their derivatives")
+        present = sp.sympify(expr).free_symbols & set(named)
+        return sp.sympify(expr).xreplace({s: self._derivative(*named[s]) for s in present})
 
     def report(self) -> str:
         """The cross-section, recurrences, commutators, generating set and syzygies, as text."""
@@ -389,7 +401,7 @@ class InvariantCalculus:
 
     def _check_direction(self, i: int) -> None:
         n = len(self.jets.base)
-        if not isinstance(i, int) or isinstance(i, bool) or not 0 <= i < n:
+        if isinstance(i, bool) or not isinstance(i, (int, sp.Integer)) or not 0 <= i < n:
             raise InputError(
                 given=f"the direction {i!r}", expected=f"an integer in 0..{n - 1}", remedy="count directions from 0"
             )

@@ -17,7 +17,8 @@ from .field_ring import FieldRing
 from .frames import has_radical, is_zero
 from .isotropy import Isotropy
 from .jets import JetSpace
-from .modular import field_rank, jacobian_rank
+from .linear_algebra import PRIME, ModularSpan, modular
+from .modular import field_rank, jacobian_rank, regular_point
 from .relative import Family
 
 
@@ -101,6 +102,11 @@ class Certificate:
                 f"{len(self.subject.invariants)} invariants of rank {again.independent}, where jets of dimension "
                 f"{again.jet_dimension} and orbits of dimension {again.orbit_dimension} leave {again.expected}"
             )
+        absolute = _absolute_rank(self.subject)
+        if self.subject.relative and absolute != again.expected:
+            raise CertificateError(
+                f"the relative invariants, which kernels evaluate, give {absolute} invariants, where {again.expected} exist"
+            )
 
 
 @dataclass(frozen=True)
@@ -180,6 +186,23 @@ def prove(
     rank = jacobian_rank([i.expr for i in invariants], jets.coordinates) if invariants else 0
     subject = Subject(action, order, channels, tuple(invariants), tuple(relative), chain)
     return Certificate(dimension, orbits, dimension - orbits, rank, True, True, subject)
+
+
+def _absolute_rank(subject: Subject) -> int:
+    """Independent absolute invariants made of the relative ones.
+
+    Those are the functions of P exp(-w.t) once new coordinates t are moved by the multipliers: the gradients of the
+    logarithms, with the weights beside them, decide.
+    """
+    coordinates = JetSpace(subject.action, subject.order, subject.channels).coordinates
+    point = regular_point(coordinates, [r.expr for r in subject.relative])
+    span, weights = ModularSpan(), ModularSpan()
+    for item in subject.relative:
+        scale = pow(point.value(item.expr), -1, PRIME)
+        weight = {-1 - j: modular(w) for j, w in enumerate(item.weights) if w}
+        span.add({i: c * scale for i, c in point.gradient(item.expr).items()} | weight)
+        weights.add(weight)
+    return span.rank - weights.rank
 
 
 def _check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: FamilyChain) -> None:

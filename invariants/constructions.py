@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import sympy as sp
 
-from .actions import Field, LieAction
+from .actions import Field, LieAction, require_action, require_name, require_symbols
 from .errors import ActionError
 from .expressions import require_exact
 
@@ -40,10 +40,11 @@ def product(name: str, *actions: LieAction) -> LieAction:
         >>> both.fields
         ((1, 0, 0), (0, 1, 0), (-y, x, 0), (0, 0, 1), (0, 0, u))
     """
+    require_name(name)
     if not actions:
         raise ActionError(given="no factors", expected="at least one action", remedy="pass product(name, g, h)")
     for action in actions:
-        _require_action(action)
+        require_action(action)
     base = _union(a.base for a in actions)
     fiber = _union(a.fiber for a in actions)
     both = [str(z) for z in base if z in fiber]
@@ -95,7 +96,8 @@ def subgroup(
         >>> subgroup("so2", general, [a**2 + c**2 - 1, b**2 + d**2 - 1, a*b + c*d]).fields
         ((-y, x),)
     """
-    _require_action(action)
+    require_name(name)
+    require_action(action)
     group, identity = _group_parameters(action, parameters)
     here = dict(zip(group, identity, strict=True))
     if isinstance(constraints, (str, Mapping)) or not isinstance(constraints, Sequence) or not constraints:
@@ -169,7 +171,9 @@ def conjugate(
         ...     backward=(r*sp.cos(angle), r*sp.sin(angle))).fields
         ((0, 1),)
     """
-    _require_action(action)
+    require_name(name)
+    require_action(action)
+    base, fiber = require_symbols(base, "base", empty=True), require_symbols(fiber, "fiber", empty=True)
     old, new = action.variables, (*base, *fiber)
     _require_count(new, len(old), f"the new coordinates {new}", "new coordinates")
     _require_count(forward, len(new), f"forward={forward!r}", f"expressions for {_shown(new)}")
@@ -327,6 +331,12 @@ def _group_parameters(
 
 def _differential(constraint: object, k: int, here: Mapping[sp.Symbol, sp.Expr]) -> list[sp.Expr]:
     """The derivatives of a constraint by the parameters at the identity, where it must vanish."""
+    if isinstance(constraint, sp.Equality):
+        raise ActionError(
+            given=f"constraint {k}, the equation {constraint}",
+            expected="an expression that vanishes on the subgroup",
+            remedy=f"pass the difference of its sides, {constraint.lhs - constraint.rhs}",
+        )
     expr = require_exact(constraint, where=f"constraint {k}", allowed=here)
     value = sp.simplify(expr.subs(here))
     if value != 0:
@@ -343,15 +353,6 @@ def _differential(constraint: object, k: int, here: Mapping[sp.Symbol, sp.Expr])
             remedy="write it to first order, as p - q instead of (p - q)**2, or leave it out",
         )
     return slope
-
-
-def _require_action(action: object) -> None:
-    if not isinstance(action, LieAction):
-        raise ActionError(
-            given=f"{action!r} of type {type(action).__name__}",
-            expected="a LieAction",
-            remedy="pass catalogue.get('se2') or LieAction.from_fields(...)",
-        )
 
 
 def _require_count(entries: object, count: int, given: str, what: str) -> None:

@@ -12,10 +12,11 @@ from typing import Any
 
 from sympy import QQ
 
-from .linear_algebra import PRIME, ModularSpan, has_null_vector, null_space, singular_values
+from .linear_algebra import PRIME, ModularSpan, has_null_vector, modular, null_space, singular_values
 from .modular import regular_point
 from .polynomials import Monomial, Variable, modular_gradient, primitive, substitute_each
 from .slices import Condition, Slice
+from .stabilisers import Stabiliser
 from .vector_fields import FieldSystem
 
 MAX_COLUMNS = 1500
@@ -129,7 +130,7 @@ class Search:
         """Rank of the weights of those found."""
         span = ModularSpan()
         for item in self.found:
-            span.add({j: _modular(c) for j, c in enumerate(item.weight) if c})
+            span.add({j: modular(c) for j, c in enumerate(item.weight) if c})
         return span.rank
 
     def _at_degree(self, level: int, degree: int, expected: int) -> None:
@@ -187,7 +188,7 @@ class Search:
             return False
         scale = pow(value, -1, PRIME)
         logarithmic = {i: c * scale for i, c in self._point.gradient(item.polynomial).items()}
-        return self._span.add(logarithmic | {-1 - j: _modular(w) for j, w in enumerate(item.weight) if w})
+        return self._span.add(logarithmic | {-1 - j: modular(w) for j, w in enumerate(item.weight) if w})
 
     @cached_property
     def _homogeneous(self) -> bool:
@@ -218,21 +219,41 @@ class Search:
         start = tuple(QQ(particular[0].get(j, 0), last) for j in range(count))
         free = [tuple(QQ(v.get(j, 0)) for j in range(count)) for v in kernel if count not in v]
         if not free:
-            if has_null_vector(columns.rows(start).values(), len(columns.group)):
+            possible = self._stabiliser.on(columns.group).allows(self._stabiliser.multipliers(start))
+            if possible and has_null_vector(columns.rows(start).values(), len(columns.group)):
                 yield start
             return
         reach = max(2, degree)
         pencil, *ranges = self._within_bounds(columns.group, start, free, [REACH] + [reach] * (len(free) - 1))
         integers = [QQ(t) for t in sorted(pencil, key=lambda t: (abs(t), -t))]
-        slope = columns.multiplier_rows(free[0])
         for steps in sorted(product(*ranges), key=lambda s: (sum(map(abs, s)), [-c for c in s])):
             if monotonic() > self.deadline:
                 raise TimeoutError
             at = tuple(
                 a + sum((c * f[j] for c, f in zip(steps, free[1:], strict=True)), QQ(0)) for j, a in enumerate(start)
             )
-            for t in singular_values(columns.rows(at), slope, len(columns.group), integers):
+            allowed = self._allowed(columns.group, at, free[0], integers)
+            if not allowed:
+                continue
+            slope = columns.multiplier_rows(free[0])
+            for t in singular_values(columns.rows(at), slope, len(columns.group), allowed):
                 yield tuple(a + t * f for a, f in zip(at, free[0], strict=True))
+
+    @cached_property
+    def _stabiliser(self) -> Stabiliser:
+        return Stabiliser(self.slice)
+
+    def _allowed(
+        self, group: tuple[Monomial, ...], at: tuple[Any, ...], direction: tuple[Any, ...], steps: Sequence[Any]
+    ) -> list[Any]:
+        """The steps at which the stabiliser of a random point has invariants among the group's values there."""
+        start, slope = self._stabiliser.multipliers(at), self._stabiliser.multipliers(direction)
+        restricted = self._stabiliser.on(group)
+        return [
+            t
+            for t in steps
+            if restricted.allows(tuple((a + int(t) * b) % PRIME for a, b in zip(start, slope, strict=True)))
+        ]
 
     def _within_bounds(
         self,
@@ -453,7 +474,3 @@ class _AnalyticPoint:
     def gradient(self, poly: Mapping[Monomial, int]) -> dict[int, int]:
         """The gradient as a sparse vector, by position in the coordinates meant."""
         return self.point.gradient(self.origin.meant(self.slice.expression(poly)))
-
-
-def _modular(value: Any) -> int:
-    return int(value.numerator) * pow(int(value.denominator), -1, PRIME) % PRIME

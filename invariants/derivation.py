@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from time import monotonic
 
 import networkx as nx
 import sympy as sp
 
-from .actions import LieAction
+from .actions import LieAction, require_action
 from .algebraicity import is_algebraic
 from .certificate import Certificate, Invariant, RelativeInvariant, prove
 from .chain import Pattern, candidates, chain_rank, instances, polynomial_expression
@@ -28,6 +28,7 @@ from .freeness import first_free_order
 from .graph import GraphBuilder, tree_operations
 from .isotropy import Isotropy
 from .jets import JetSpace
+from .limits import require_limits
 from .modular import jacobian_rank
 from .relative import Family
 from .storage import FORMAT, family_data, json_lines, read_parts
@@ -36,6 +37,9 @@ MAX_DEGREE = 12
 TIME_LIMIT = 300.0
 SHARE = 0.7
 """Part of the time left that one search may take."""
+
+SHORT_SEARCH = 1_200_000
+"""Entries of null spaces in a short search for families."""
 
 Method = Callable[[LieAction, int, int, int, float, Progress], Found]
 
@@ -360,18 +364,8 @@ def derive(
         >>> [r.name for r in d.relative], d.certificate.expected
         (['u0', 'u1', 'J01', 'T000', 'T111', 'T001', 'T011'], 6)
     """
-    if not isinstance(action, LieAction):
-        raise InputError(
-            given=f"{action!r} of type {type(action).__name__}",
-            expected="a LieAction",
-            remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
-        )
-    if isinstance(max_degree, bool) or not isinstance(max_degree, int) or max_degree < 1 or not time_limit > 0:
-        raise InputError(
-            given=f"max_degree={max_degree!r}, time_limit={time_limit!r}",
-            expected="an integer of at least 1 and a positive number of seconds",
-            remedy=f"leave them at {MAX_DEGREE} and {TIME_LIMIT:g}",
-        )
+    require_action(action)
+    require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
     jets = JetSpace(action, order, channels)
     section = tuple(exact_section(cross_section or {}).items())
     if section:  # a bad cross-section is refused before the search
@@ -455,7 +449,10 @@ def _methods(action: LieAction) -> list[Method]:
         return [by_logarithms, by_fields]
     if action.fiber or not has_polynomial_slice(action):
         return [by_fields, by_logarithms]
-    return [by_families, by_fields, by_logarithms]
+    if len(action.translations) == len(action.base):
+        return [by_families, by_fields, by_logarithms]
+    # without translations families have many monomials in the base coordinates: a short search for them comes first
+    return [partial(by_families, budget=SHORT_SEARCH), by_fields, by_families, by_logarithms]
 
 
 def _not_found(

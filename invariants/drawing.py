@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
+from .derivation import Derivation
 from .errors import InputError
-from .explain import Explained, latex_name
+from .explain import latex_name
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -51,7 +52,7 @@ class _Edge:
     shift: int
 
 
-def draw_graph(derivation: Explained, path: str | Path) -> None:
+def draw_graph(derivation: Derivation, path: str | Path) -> None:
     """Draw the dependency graph of a derivation to a file, PNG or SVG by its suffix; equal input gives equal bytes.
 
     Args:
@@ -59,7 +60,8 @@ def draw_graph(derivation: Explained, path: str | Path) -> None:
         path: a file that ends in .png or .svg; folders are made.
 
     Raises:
-        InputError: for another suffix, a graph that is empty or too large to read, or if matplotlib is not installed.
+        InputError: for what is no Derivation, another suffix, a folder that cannot be written, a graph that is empty or
+            too large to read, or if matplotlib is not installed.
 
     Example:
         >>> from invariants import catalogue, derive
@@ -69,10 +71,18 @@ def draw_graph(derivation: Explained, path: str | Path) -> None:
         ...     print((Path(folder) / "se2.svg").read_text()[:5])
         <?xml
     """
-    target = Path(path)
-    kind = target.suffix.lower().removeprefix(".")
-    if kind not in ("png", "svg"):
-        raise InputError(given=f"the picture {path}", expected="a name ending in .png or .svg", remedy="rename it")
+    if not isinstance(derivation, Derivation):
+        raise InputError(
+            given=f"{derivation!r} of type {type(derivation).__name__}",
+            expected="a Derivation",
+            remedy="pass derive(catalogue.get('se2')), say",
+        )
+    target = Path(path) if isinstance(path, (str, Path)) else None
+    kind = target.suffix.lower().removeprefix(".") if target else ""
+    if target is None or kind not in ("png", "svg"):
+        raise InputError(
+            given=f"the picture {path}", expected="a name ending in .png or .svg", remedy="pass 'graph.svg', say"
+        )
     try:
         from matplotlib import rc_context
         from matplotlib.figure import Figure
@@ -111,16 +121,23 @@ def draw_graph(derivation: Explained, path: str | Path) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     """Write beside the target, then rename: no picture is ever half there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            os.chmod(temporary, 0o644)
+            os.replace(temporary, path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        raise InputError(
+            given=f"the picture {path}, which cannot be written ({error})",
+            expected="a file in a folder that exists or can be made, and can be written",
+            remedy="choose another place",
+        ) from error
 
 
 def _layers(graph: nx.DiGraph) -> tuple[list[_Edge], list[list[Key]]]:
@@ -234,7 +251,7 @@ def _line(shift: int) -> str:
     return "--" if shift > 1 else "-"
 
 
-def _draw_nodes(axes: Axes, derivation: Explained, places: Mapping[Key, tuple[float, float]]) -> None:
+def _draw_nodes(axes: Axes, derivation: Derivation, places: Mapping[Key, tuple[float, float]]) -> None:
     graph = derivation.graph
     for (what, number, _), (x, y) in places.items():
         if what == "lane":
@@ -248,7 +265,7 @@ def _draw_nodes(axes: Axes, derivation: Explained, places: Mapping[Key, tuple[fl
         axes.text(x, y, label, ha="center", va="center", fontsize=9, bbox=box, zorder=3)
 
 
-def _label(derivation: Explained, node: Mapping[str, Any]) -> str:
+def _label(derivation: Derivation, node: Mapping[str, Any]) -> str:
     kind, value = node["kind"], node["value"]
     if kind == "jet":
         jets = derivation.jets
@@ -267,7 +284,7 @@ def _name(name: str) -> str:
     return f"${latex_name(name)}$" if re.fullmatch(r"[\w^(),+*/ -]+", name) else name.replace("$", r"\$")
 
 
-def _draw_words(axes: Axes, derivation: Explained, edges: Sequence[_Edge]) -> None:
+def _draw_words(axes: Axes, derivation: Derivation, edges: Sequence[_Edge]) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 

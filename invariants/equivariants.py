@@ -9,7 +9,7 @@ from time import monotonic
 
 import sympy as sp
 
-from .actions import LieAction
+from .actions import LieAction, require_action
 from .darboux import LinearSearch
 from .deadline import within
 from .errors import ActionError, CertificateError, DerivationError, InputError
@@ -17,6 +17,7 @@ from .expressions import require_exact
 from .field_ring import FieldRing
 from .found import Progress, as_weight
 from .jets import JetSpace
+from .limits import require_limits
 from .modular import field_rank
 from .vector_fields import FieldSystem
 from .weights import scaled_weights
@@ -203,7 +204,8 @@ def equivariants(
         >>> [m.weight for m in e.members], e.members[0].components
         ([1, 2], (-u0_y, u0_x))
     """
-    _check_search(action, max_degree, time_limit)
+    require_action(action)
+    require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
     jets = JetSpace(action, order, channels)
     name, matrices = _matrices(action, kind)
     system = _with_duals(jets, matrices)
@@ -216,7 +218,7 @@ def equivariants(
             full = search.run()
         reached = search.skipped[0] + " was too large to try" if search.skipped else ""
     except TimeoutError:
-        full, reached = False, f"no basis within {time_limit:g} s"
+        full, reached = False, f"no basis within {time_limit:.3g} s"
     result = Equivariants(action, order, channels, name, matrices, _members(search, duals))
     result.verify()
     if not full and reached:
@@ -229,21 +231,6 @@ def equivariants(
         error.partial = result
         raise error
     return result
-
-
-def _check_search(action: object, max_degree: object, time_limit: float) -> None:
-    if not isinstance(action, LieAction):
-        raise InputError(
-            given=f"{action!r} of type {type(action).__name__}",
-            expected="a LieAction",
-            remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
-        )
-    if isinstance(max_degree, bool) or not isinstance(max_degree, int) or max_degree < 1 or not time_limit > 0:
-        raise InputError(
-            given=f"max_degree={max_degree!r}, time_limit={time_limit!r}",
-            expected="an integer of at least 1 and a positive number of seconds",
-            remedy=f"leave them at {MAX_DEGREE} and {TIME_LIMIT:g}",
-        )
 
 
 def _matrices(action: LieAction, kind: str | Representation) -> tuple[str, tuple[sp.ImmutableMatrix, ...]]:
@@ -284,18 +271,17 @@ def _matrices(action: LieAction, kind: str | Representation) -> tuple[str, tuple
 
 
 def _exact_matrix(k: int, rows: object) -> sp.ImmutableMatrix:
-    try:
-        matrix = sp.Matrix(rows)
-    except (TypeError, ValueError):
-        matrix = sp.zeros(0, 1)
-    if matrix.rows != matrix.cols or not matrix.rows:
+    tolist = getattr(rows, "tolist", None)  # of SymPy and NumPy matrices
+    table = tolist() if callable(tolist) else rows
+    table = table if isinstance(table, Sequence) and not isinstance(table, str) else ()
+    if not table or any(isinstance(r, str) or not isinstance(r, Sequence) or len(r) != len(table) for r in table):
         raise InputError(
             given=f"the matrix {rows!r} of generator {k}",
             expected="a square matrix",
             remedy="give its rows, as in [[0, -1], [1, 0]]",
         )
-    try:
-        return sp.ImmutableMatrix(matrix.applyfunc(lambda c: require_exact(c, where=f"matrix {k}", allowed=())))
+    try:  # entry by entry: a SymPy matrix would evaluate strings
+        return sp.ImmutableMatrix([[require_exact(c, where=f"matrix {k}", allowed=()) for c in row] for row in table])
     except ActionError as error:
         raise InputError(given=error.given, expected=error.expected, remedy=error.remedy) from None
 

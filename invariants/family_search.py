@@ -16,7 +16,7 @@ from .isotropy import Isotropy
 from .jets import JetSpace
 from .linear_algebra import ModularSpan
 from .polynomials import multiply, primitive
-from .relative import Characters, Family, degree_types, new_families
+from .relative import Characters, Family, degree_types, entries, new_families
 from .weights import absolute_monomials, scaled_weights, weight_vectors
 
 MAX_WINDOW = 5
@@ -24,7 +24,13 @@ MAX_SLOTS = 3
 
 
 def by_families(
-    action: LieAction, order: int, channels: int, max_degree: int, time_limit: float, say: Progress
+    action: LieAction,
+    order: int,
+    channels: int,
+    max_degree: int,
+    time_limit: float,
+    say: Progress,
+    budget: int | None = None,
 ) -> Found:
     """Search families of polynomial relative invariants over channels, and prove the chain that is made of them.
 
@@ -35,18 +41,23 @@ def by_families(
         max_degree: highest degree in the jets.
         time_limit: seconds, checked between two null spaces.
         say: called with a line of text as the search goes on.
+        budget: entries of null spaces after which the search ends; a limit on time that is the same on every machine.
 
     Raises:
-        Incomplete: with what was found within the degree and the time.
+        Incomplete: with what was found within the degree, the time and the budget.
         DerivationError: for fields that are not polynomial with rational coefficients where that is needed.
     """
     search: _FamilySearch | None = None
     try:
         with within(time_limit):
             search = _FamilySearch(action, order, channels, max_degree, monotonic() + time_limit, say)
+            search.budget = budget
             chain = search.run()
         reached = f"no complete set up to degree {max_degree}"
         reached += "".join(f"; {note}" for note in search.skipped[:1])
+    except OutOfBudget:
+        assert search is not None
+        chain, reached = search.spare, f"no complete set in a short search, at degree {search.level}"
     except TimeoutError:
         if search is None:
             raise Incomplete(f"the isotropy alone took longer than {time_limit:.3g} s", None) from None
@@ -64,6 +75,10 @@ def by_families(
     return found
 
 
+class OutOfBudget(Exception):
+    """The budget of a short search is spent."""
+
+
 class _FamilySearch:
     """Families found so far, and the chain they make."""
 
@@ -77,10 +92,11 @@ class _FamilySearch:
         self.builder = ChainBuilder(
             self.isotropy, self.characters.kernel(), max(MAX_WINDOW, channels), self.characters.steps
         )
-        self.families = [Family("u", 1, ((((0, 0),), 1),), (1,), self.characters.zero)]
+        self.families = [Family("u", 1, ((((0, 0),), 1),), self.characters.zero)]
         self.level = 0
         self.spare: Chain | None = None
         self.skipped: list[str] = []
+        self.budget: int | None = None
 
     def run(self) -> Chain | None:
         """The chain, serving any number of channels if one is found soon after it serves those asked for."""
@@ -118,9 +134,7 @@ class _FamilySearch:
             for _ in range(int(power)):
                 poly = multiply(poly, dict(scale.polynomial))
             character = tuple(c + int(power) * d for c, d in zip(family.character, scale.character, strict=True))
-            out.append(
-                Family(family.letter, family.slots, tuple(primitive(poly).items()), family.multidegree, character)
-            )
+            out.append(Family(family.letter, family.slots, tuple(primitive(poly).items()), character))
         return out
 
     def _extend(self) -> None:
@@ -134,6 +148,10 @@ class _FamilySearch:
                 if monotonic() > self.deadline:
                     raise TimeoutError
                 base_degree = 0 if transitive else self.level - degree
+                if self.budget is not None:
+                    self.budget -= entries(self.characters, multidegree, base_degree)
+                    if self.budget < 0:
+                        raise OutOfBudget
                 try:
                     self.families += new_families(self.characters, multidegree, base_degree, self.families[1:])
                 except DerivationError as error:  # too large: smaller ones may still be enough
@@ -187,7 +205,4 @@ class _FamilySearch:
 
 def _relettered(families: Sequence[Family]) -> list[Family]:
     letters = with_distinct_letters([f.letter for f in families])
-    return [
-        Family(letter, f.slots, f.polynomial, f.multidegree, f.character)
-        for letter, f in zip(letters, families, strict=True)
-    ]
+    return [Family(letter, f.slots, f.polynomial, f.character) for letter, f in zip(letters, families, strict=True)]

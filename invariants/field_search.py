@@ -143,7 +143,7 @@ def _proved(search: Search, jets: JetSpace) -> Found:
     if not all(item.expr.is_polynomial(*jets.coordinates) for item in relative):
         return Found(invariants, relative, prove(action, order, channels, invariants, relative))
     families = tuple(
-        Family(letter, jets.channels, _in_slots(item.expr, jets), (), ())
+        Family(letter, jets.channels, _in_slots(item.expr, jets))
         for letter, item in zip(with_distinct_letters(names), relative, strict=True)
     )
     # one feature each, of all channels together

@@ -122,18 +122,26 @@ def exact_section(section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Exp
             expected="a mapping of jet coordinates to exact constants",
             remedy="pass for example {d.jets.coordinate(0, (1, 0)): 1}",
         )
+    for z in section:
+        if not isinstance(z, sp.Symbol):
+            raise InputError(
+                given=f"{z!r} of type {type(z).__name__} in the cross-section",
+                expected="a symbol, one of the jet coordinates",
+                remedy="take it from d.jets.coordinate(channel, multi_index), or sympy.Symbol for one of the base",
+            )
     return {z: require_exact(v, where=f"cross-section value of {z}", allowed=()) for z, v in section.items()}
 
 
 def _checked(jets: JetSpace, section: Mapping[sp.Symbol, object], solver: _Normaliser) -> dict[sp.Symbol, sp.Expr]:
-    unknown = sorted(str(z) for z in section if z not in jets.coordinates)
+    exact = exact_section(section)
+    unknown = sorted(str(z) for z in exact if z not in jets.coordinates)
     if unknown:
         raise InputError(
             given=f"the cross-section coordinates {', '.join(unknown)}",
             expected="jet coordinates of this derivation",
             remedy="take them from d.jets.coordinate(channel, multi_index)",
         )
-    values = {z: v for z, v in exact_section(section).items() if z not in solver.translated}
+    values = {z: v for z, v in exact.items() if z not in solver.translated}
     if not all(v.is_Rational for v in values.values()):
         raise InputError(given=f"cross-section values {values}", expected="exact rationals", remedy="write sp.Rational")
     if len(values) != solver.rank or not solver.transverse(values):

@@ -8,7 +8,7 @@ from itertools import combinations_with_replacement, product
 
 import sympy as sp
 
-from .actions import LieAction
+from .actions import LieAction, require_action
 from .errors import InputError
 from .expressions import require_exact
 
@@ -43,6 +43,10 @@ class JetSpace:
         order: highest derivative, at least 0.
         channels: number of scalar channels; left at 1 for an action with a fiber.
 
+    Raises:
+        InputError: for what is no action, an order or a number of channels out of range, or names that make two
+            coordinates equal.
+
     Example:
         >>> from invariants import catalogue
         >>> JetSpace(catalogue.get("affine"), order=1, channels=2).coordinates
@@ -50,6 +54,7 @@ class JetSpace:
     """
 
     def __init__(self, action: LieAction, order: int, channels: int = 1) -> None:
+        require_action(action)
         if not isinstance(order, int) or isinstance(order, bool) or not 0 <= order <= MAX_ORDER:
             raise InputError(
                 given=f"order={order!r}",
@@ -101,7 +106,7 @@ class JetSpace:
             InputError: if the channel or the multi-index is outside this jet space.
         """
         key = (channel, tuple(multi_index) if isinstance(multi_index, Sequence) else multi_index)
-        if key not in self._symbols:
+        if not _is_hashable(key) or key not in self._symbols:
             raise InputError(
                 given=f"coordinate{key}",
                 expected=f"a channel in 0..{self.channels - 1} and {len(self.base)} counts summing to at most {self.order}",
@@ -110,7 +115,27 @@ class JetSpace:
         return self._symbols[key]
 
     def total_derivative(self, expr: sp.Expr, direction: int) -> sp.Expr:
-        """D_i F = F_{x_i} + sum over dependents and multi-indices of u_{J+i} F_{u_J}, for F of lower order."""
+        """D_i F = F_{x_i} + sum over dependents and multi-indices of u_{J+i} F_{u_J}, for F of lower order.
+
+        Args:
+            expr: an expression in the coordinates; other symbols count as constants.
+            direction: the base coordinate i, counted from 0.
+
+        Raises:
+            InputError: for what is no expression, another direction, or an expression that holds a highest derivative.
+        """
+        if not isinstance(expr, (int, sp.Expr)):
+            raise InputError(
+                given=f"{expr!r} of type {type(expr).__name__}",
+                expected="a SymPy expression in the jet coordinates",
+                remedy="build it from coordinate(channel, multi_index); strings are never evaluated",
+            )
+        if not isinstance(direction, (int, sp.Integer)) or not 0 <= direction < len(self.base):
+            raise InputError(
+                given=f"the direction {direction!r}",
+                expected=f"an integer in 0..{len(self.base) - 1}",
+                remedy="count directions from 0",
+            )
         result = sp.diff(expr, self.base[direction])
         for (a, index), symbol in self._symbols.items():
             partial = sp.diff(expr, symbol)
@@ -197,7 +222,18 @@ class JetSpace:
         """Where a linear map R of the base, or of base and fiber, with R R = 1 carries every coordinate.
 
         A map of the base alone leaves the fiber alone and is linear on derivatives: u_{i j} becomes R_ki R_lj u_{k l}.
+
+        Raises:
+            InputError: for what is no square matrix of one of these sizes.
         """
+        sizes = sorted({len(self.base), len(self.action.variables)})
+        size = len(rows) if isinstance(rows, Sequence) else 0
+        if size not in sizes or any(not isinstance(row, Sequence) or len(row) != size for row in rows):
+            raise InputError(
+                given=f"the reflection {rows!r}",
+                expected=f"the rows of a square matrix of size {' or '.join(map(str, sizes))}",
+                remedy="take one of action.reflections",
+            )
         variables = self.action.variables[: len(rows)]
         linear = [sp.Add(*(c * w for c, w in zip(row, variables, strict=True))) for row in rows]
         if len(rows) > len(self.base):
@@ -229,10 +265,26 @@ class JetSpace:
         Returns:
             One coefficient for each of ``coordinates``.
 
+        Raises:
+            InputError: for another number of coefficients, or one that is no expression.
+
         Source: P. Olver, Applications of Lie Groups to Differential Equations, theorem 2.36.
         """
+        if isinstance(field, str) or not isinstance(field, Sequence) or len(field) != len(self.action.variables):
+            raise InputError(
+                given=f"the field {field!r}",
+                expected=f"{len(self.action.variables)} coefficients, for {', '.join(map(str, self.action.variables))}",
+                remedy="write a zero for a coordinate that the field does not move",
+            )
+        strange = [c for c in field if not isinstance(c, (int, sp.Expr))]
+        if strange:
+            raise InputError(
+                given=f"the coefficient {strange[0]!r} of type {type(strange[0]).__name__}",
+                expected="a SymPy expression or an integer",
+                remedy="build it from sympy.symbols(...); strings are never evaluated",
+            )
         n = len(self.base)
-        xi = list(field[:n])
+        xi = [sp.sympify(c) for c in field[:n]]
         if not self.action.fiber:
             # Channels are copies of one another: prolong one, rename for the rest.
             single = _scalar_prolongation(self.base, tuple(xi), self.order)
@@ -254,7 +306,7 @@ class JetSpace:
                 lower = _lower(index, i)
                 value = self.total_derivative(phi[a, lower], i)
                 value -= sum(slope[k, i] * self.coordinate(a, _raise(lower, k)) for k in range(n))
-                phi[a, index] = sp.expand(value)
+                phi[a, index] = _collected(value, self.coordinates)
         return (*xi, *phi.values())
 
 
@@ -279,9 +331,25 @@ def _scalar_prolongation(
     return tuple(rows.values())
 
 
+def _is_hashable(key: object) -> bool:
+    try:
+        hash(key)
+    except TypeError:
+        return False
+    return True
+
+
 def _accumulate(row: dict[MultiIndex, sp.Expr], key: MultiIndex, value: sp.Expr) -> None:
     if value != 0:
-        row[key] = sp.expand(row.get(key, sp.Integer(0)) + value)
+        total = row.get(key, sp.Integer(0)) + value
+        row[key] = _collected(total, sorted(total.free_symbols, key=str))
+
+
+def _collected(expr: sp.Expr, coordinates: Sequence[sp.Symbol]) -> sp.Expr:
+    """Expanded; over one denominator where there is one, which would otherwise be multiplied out in every term."""
+    if expr.is_rational_function(*coordinates) and not expr.is_polynomial(*coordinates):
+        return sp.cancel(sp.together(expr))
+    return sp.expand(expr)
 
 
 def _lowest_terms(expr: sp.Expr) -> sp.Expr:

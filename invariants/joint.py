@@ -10,7 +10,7 @@ from time import monotonic
 import sympy as sp
 from sympy.matrices.normalforms import hermite_normal_form
 
-from .actions import LieAction
+from .actions import LieAction, require_action
 from .certificate import Invariant, RelativeInvariant
 from .darboux import Search
 from .deadline import within
@@ -19,6 +19,7 @@ from .field_ring import FieldRing
 from .found import Progress, as_weight, letter_of_degree, tuple_name, with_distinct_letters
 from .frames import is_zero
 from .jets import JetSpace
+from .limits import require_limits
 from .modular import field_rank, jacobian_rank
 from .vector_fields import FieldSystem
 from .weights import absolute_monomials, scaled_weights
@@ -51,12 +52,7 @@ class JointSpace:
     """
 
     def __init__(self, action: LieAction, points: int, order: int = 0) -> None:
-        if not isinstance(action, LieAction):
-            raise InputError(
-                given=f"{action!r} of type {type(action).__name__}",
-                expected="a LieAction",
-                remedy="pass catalogue.get('projective') or LieAction.from_fields(...)",
-            )
+        require_action(action)
         if isinstance(points, bool) or not isinstance(points, int) or not 1 <= points <= MAX_POINTS:
             raise InputError(
                 given=f"points={points!r}",
@@ -95,7 +91,11 @@ class JointSpace:
         Raises:
             InputError: if there is none.
         """
-        if (point, symbol) not in self._names:
+        if (
+            not isinstance(point, (int, sp.Integer))
+            or not isinstance(symbol, sp.Symbol)
+            or (point, symbol) not in self._names
+        ):
             raise InputError(
                 given=f"coordinate({point!r}, {symbol!r})",
                 expected=f"a point in 1..{self.points} and one of {', '.join(map(str, self.single))}",
@@ -104,7 +104,17 @@ class JointSpace:
         return self._names[point, symbol]
 
     def at(self, point: int, expr: sp.Expr) -> sp.Expr:
-        """An expression in the coordinates of one point, at this one."""
+        """An expression in the coordinates of one point, at this one (counted from 1).
+
+        Raises:
+            InputError: if there is no such point, or for what is no expression.
+        """
+        if not isinstance(expr, sp.Basic) or not isinstance(point, int) or not 1 <= point <= self.points:
+            raise InputError(
+                given=f"at({point!r}, {expr!r})",
+                expected=f"a point in 1..{self.points} and a SymPy expression",
+                remedy="build it from the symbols of one point",
+            )
         return expr.xreplace({z: self._names[point, z] for z in self.single})
 
     @cached_property
@@ -262,12 +272,7 @@ def joint_invariants(
         >>> [r.name for r in ratio.relative], ratio.certificate.expected
         (['L12', 'L13', 'L23', 'L14', 'L24'], 1)
     """
-    if isinstance(max_degree, bool) or not isinstance(max_degree, int) or max_degree < 1 or not time_limit > 0:
-        raise InputError(
-            given=f"max_degree={max_degree!r}, time_limit={time_limit!r}",
-            expected="an integer of at least 1 and a positive number of seconds",
-            remedy=f"leave them at {MAX_DEGREE} and {TIME_LIMIT:g}",
-        )
+    require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
     space = JointSpace(action, points, order)
     search = Search(space.system, max_degree, monotonic() + time_limit, progress or (lambda line: None))
     try:
@@ -276,7 +281,7 @@ def joint_invariants(
         reached = f"no complete set up to degree {max_degree}"
         reached += "".join(f"; {note} was too large to try" for note in search.skipped[:1])
     except TimeoutError:
-        reached = f"no complete set within {time_limit:g} s"
+        reached = f"no complete set within {time_limit:.3g} s"
     relative = _relative(space, search)
     invariants = tuple(_kept_by_reflections(space, item) for item in absolute_monomials(relative))
     certificate = prove_joint(space, invariants, relative)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import gcd, isqrt, lcm
 from typing import Any
 
@@ -204,13 +204,24 @@ def singular_values(
 ) -> list[Any]:
     """The t among the candidates for which {v : (A + t B) v = 0} may be more than zero, decided modulo the prime.
 
-    Where B has full column rank, two random combinations of the rows make the pencil square; its singular t are the roots
-    of a characteristic polynomial, so all candidates cost as much as one.
-
     Args:
         rows, slope: sparse rows of A and B by a common key.
         width: number of columns.
         candidates: rational values of t.
+    """
+    singular = pencil(rows, slope, width)
+    return [t for t in candidates if singular(modular(t))]
+
+
+def pencil(rows: Mapping[Any, SparseRow], slope: Mapping[Any, SparseRow], width: int) -> Callable[[int], bool]:
+    """Whether {v : (A + t B) v = 0} may be more than zero modulo the prime, as a function of t.
+
+    Where B has full column rank, two random combinations of the rows make the pencil square; its singular t are the roots
+    of a characteristic polynomial, so all of them cost as much as one.
+
+    Args:
+        rows, slope: sparse rows of A and B by a common key.
+        width: number of columns.
     """
     keys = sorted(set(rows) | set(slope), key=str)
     at: SparseRow = {}
@@ -219,13 +230,8 @@ def singular_values(
         if b.rank() == width:
             # det(A + t B) = 0 where -t is an eigenvalue of B^-1 A
             polynomial = b.solve(a).charpoly()
-            return [t for t in candidates if int(polynomial(-modular(t))) == 0]
-    out = []
-    for t in candidates:
-        combined = [_plus(rows.get(key, at), slope.get(key, at), t) for key in keys]
-        if has_null_vector(combined, width):
-            out.append(t)
-    return out
+            return lambda t: int(polynomial(-t)) == 0
+    return lambda t: has_null_vector([_plus(rows.get(key, at), slope.get(key, at), t) for key in keys], width)
 
 
 def _folded(keys: Iterable[Any], rows: Mapping[Any, SparseRow], width: int) -> list[dict[int, int]]:
@@ -254,6 +260,40 @@ def _primitive(vector: Mapping[int, tuple[int, int]]) -> dict[int, int]:
     integral = {j: p * (scale // q) for j, (p, q) in vector.items()}
     content = gcd(*integral.values())
     return {j: c // content for j, c in sorted(integral.items())}
+
+
+def modular_null_space(rows: Iterable[Mapping[int, int]], width: int) -> list[dict[int, int]]:
+    """Basis of {v : A v = 0} modulo the prime, one vector for each free column.
+
+    Example:
+        >>> modular_null_space([{0: 1, 1: PRIME - 2}], 2)
+        [{1: 1, 0: 2}]
+    """
+    held: dict[int, dict[int, int]] = {}
+    for row in rows:
+        rest = {j: c % PRIME for j, c in row.items() if c % PRIME}
+        for pivot, known in held.items():
+            if pivot in rest:
+                rest = _modular_less(rest, known, rest[pivot])
+        if rest:
+            pivot = min(rest)
+            inverse = pow(rest[pivot], -1, PRIME)
+            rest = {j: c * inverse % PRIME for j, c in rest.items()}
+            held = {p: _modular_less(r, rest, r[pivot]) if pivot in r else r for p, r in held.items()}
+            held[pivot] = rest
+    free = [j for j in range(width) if j not in held]
+    return [{j: 1} | {pivot: PRIME - row[j] for pivot, row in held.items() if j in row} for j in free]
+
+
+def _modular_less(row: Mapping[int, int], other: Mapping[int, int], factor: int) -> dict[int, int]:
+    out = dict(row)
+    for j, c in other.items():
+        value = (out.get(j, 0) - factor * c) % PRIME
+        if value:
+            out[j] = value
+        else:
+            out.pop(j, None)
+    return out
 
 
 class ModularSpan:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations_with_replacement, permutations, product
 from typing import Any
@@ -34,15 +34,18 @@ class Family:
         letter: J for Jacobian determinants; L, Q, T, F, P, ... by degree otherwise; u for the channel itself.
         slots: number of channels it takes.
         polynomial: in the jets of those slots, primitive.
-        multidegree: degree in each slot.
-        character: its multiplier on the isotropy generators; see :meth:`Characters.on_generators`.
+        character: its multiplier on the isotropy generators, for the search; see :meth:`Characters.on_generators`.
     """
 
     letter: str
     slots: int
     polynomial: tuple[tuple[Monomial, int], ...]
-    multidegree: tuple[int, ...]
-    character: Character
+    character: Character = field(default=(), compare=False)
+
+    @property
+    def multidegree(self) -> tuple[int, ...]:
+        """Degree in each slot."""
+        return tuple(max(sum(v[0] == slot for v in m) for m, _ in self.polynomial) for slot in range(self.slots))
 
     @property
     def degree(self) -> int:
@@ -85,13 +88,23 @@ class Characters:
 
     @cached_property
     def cocycle(self) -> list[dict[Monomial, Any]]:
-        """The divergence of each generator of h, over its content; empty where it is constant."""
+        """The divergence of each generator of h, in its unit; empty where it is constant.
+
+        The unit is the largest of which it is an integer multiple on generators whose coefficients are coprime integers, so
+        that it does not depend on the scale of generators and coordinates.
+        """
         action = self.isotropy.action
         if self.isotropy.transitive:
             return []
         out = []
+        units = []
         for combination in self.isotropy.combinations:
             total = sp.expand(sum(_as_rational(c) * action.divergence(k) for k, c in enumerate(combination) if c))
+            entries = [
+                sp.expand(sum(_as_rational(c) * f[i] for c, f in zip(combination, action.fields, strict=True) if c))
+                for i in range(len(action.base))
+            ]
+            size = sp.gcd_list([c for e in entries if e != 0 for c in sp.Poly(e, *action.base).coeffs()])
             terms = sp.Poly(total, *action.base).terms()
             out.append(
                 {
@@ -100,7 +113,8 @@ class Characters:
                     if c != 0
                 }
             )
-        content = sp.gcd_list([_as_rational(c) for terms in out for m, c in terms.items() if m])
+            units += [_as_rational(c) / size for m, c in out[-1].items() if m]
+        content = sp.gcd_list(units)
         return [{m: c / QQ.from_sympy(content) for m, c in terms.items()} for terms in out] if content else []
 
     def divergence(self, vector: Sequence[Any]) -> dict[Monomial, Any]:
@@ -288,6 +302,16 @@ def monomials(isotropy: Isotropy, multidegree: Sequence[int], base_degree: int) 
             yield tuple(sorted((*tail, *jet_part)))
 
 
+def entries(characters: Characters, multidegree: Sequence[int], base_degree: int) -> int:
+    """Entries of the null spaces that :func:`relative_invariants` solves: a measure of its work."""
+    graded: dict[Any, int] = {}
+    for monomial in monomials(characters.isotropy, multidegree, base_degree):
+        weight = characters.torus_weight(monomial)
+        if weight is not None:
+            graded[weight] = graded.get(weight, 0) + 1
+    return sum(k * k for k in graded.values()) * sum(1 for _ in characters.other_values(sum(multidegree), base_degree))
+
+
 def relative_invariants(
     characters: Characters, multidegree: Sequence[int], base_degree: int = 0
 ) -> list[tuple[Character, dict[Monomial, int]]]:
@@ -423,11 +447,7 @@ def new_families(
         if add(character, poly):
             for p in symmetric:
                 add(character, relabel(poly, p))
-            out.append(
-                Family(
-                    _letter(poly, multidegree, characters.isotropy), slots, tuple(poly.items()), multidegree, character
-                )
-            )
+            out.append(Family(_letter(poly, multidegree, characters.isotropy), slots, tuple(poly.items()), character))
     return out
 
 

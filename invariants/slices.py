@@ -346,9 +346,9 @@ def _linear_flow(
     coordinates: Sequence[sp.Symbol], pivot: Variable, field: Mapping[Variable, Terms]
 ) -> dict[sp.Symbol, sp.Expr]:
     """exp(-z L) of the coordinates that a field d_z + L moves."""
-    moved = [v for v in field if v != pivot]
+    moved = sorted({v for v in field if v != pivot} | {m[0] for v, t in field.items() if v != pivot for m in t})
     symbols = [coordinates[v[1]] for v in moved]
-    linear = sp.Matrix(len(moved), len(moved), lambda i, j: _sympy(field[moved[i]].get((moved[j],), QQ(0))))
+    linear = sp.Matrix(len(moved), len(moved), lambda i, j: _sympy(field.get(moved[i], {}).get((moved[j],), QQ(0))))
     z = coordinates[pivot[1]]
 
     def by_parts(power: sp.Expr) -> sp.Expr:

@@ -8,13 +8,12 @@ from math import comb
 from typing import Any
 
 import sympy as sp
-from sympy import QQ
 
 from .actions import LieAction
 from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, Subject
 from .chain import Pattern
 from .errors import FileFormatError, RepereError
-from .expressions import from_tree, read_name, read_rational
+from .expressions import MAX_DIGITS, from_tree, read_name, read_rational
 from .jets import MAX_ORDER, JetSpace
 from .polynomials import BASE
 from .relative import Family
@@ -108,8 +107,6 @@ def family_data(family: Family) -> dict[str, Any]:
     return {
         "letter": family.letter,
         "slots": family.slots,
-        "multidegree": list(family.multidegree),
-        "character": [str(Fraction(int(c.numerator), int(c.denominator))) for c in family.character],
         "polynomial": [[c, [list(v) for v in m]] for m, c in family.polynomial],
     }
 
@@ -122,13 +119,11 @@ def _family(data: Any, width: int, base: int) -> Family:
         for slot, j in _list(monomial):
             slot = _integer(slot, BASE, slots - 1)
             variables.append((slot, _integer(j, 0, base - 1 if slot == BASE else width - 1)))
-        terms.append((tuple(sorted(variables)), _integer(coefficient, -(10**30), 10**30)))
+        terms.append((tuple(sorted(variables)), _integer(coefficient, -(10**MAX_DIGITS), 10**MAX_DIGITS)))
     return Family(
         read_name(data["letter"]),
         slots,
         tuple(terms),
-        tuple(_integer(d, 0, 64) for d in _list(data["multidegree"])),
-        tuple(QQ(f.numerator, f.denominator) for f in map(_fraction, _list(data["character"]))),
     )
 
 

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="affine",
-    digest="56e74396ee8d5241c8833014210844b3f7451300e9c351900aa5f0fe39f2afe9",
+    digest="c8f237c9ccbac4966dcbe7b51cb64a8bc668e3c40a797207334d114215685c15",
     dimension=2,
     order=2,
     jets=6,

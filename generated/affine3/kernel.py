@@ -55,7 +55,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="affine3",
-    digest="e427ef981fefbabe61e9213946b25fd39b4e00512689ef28e4cc8c0b82431d7e",
+    digest="5ffb1816a4159967368f63f8d538cf05ceb08545251a9b36daa9766b0cc2221d",
     dimension=3,
     order=2,
     jets=10,

@@ -27,7 +27,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="affine_curve",
-    digest="d2f66fd73426bbfe05d19b3fc1712c24f0a5e73e4e642431b2efe4a389744c01",
+    digest="b9e7ac414188e695c95ed6a4b67463c2a9443343294783cd7d0e5458dd28a310",
     dimension=1,
     order=5,
     jets=6,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="anisotropic",
-    digest="566280f2319b76827dbbae1cdb5fd62c79d0c2025c1ae35580a252b3d055a12f",
+    digest="22b69accb9ba57d3e4ef1355eb0d19c0520d159438fbf8e0e9394a0219161181",
     dimension=2,
     order=2,
     jets=6,

@@ -32,7 +32,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="colour",
-    digest="0a1dd3c2088ab7026d80c566d753bd8d99963fcd6b35e242b94821ec087a4558",
+    digest="ab8ba157f2d16927d18b3a9785645ab7aeaa9fce2027d8ba3bd0ce86dccbc508",
     dimension=2,
     order=1,
     jets=3,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="e2",
-    digest="93a1cde59566cc6f9a0111a78740a69865f0e34bad7044646aca7a1e3102c373",
+    digest="2f3d72424a481f4383e92c2aaf93a387093360bf31b95c8371aea45eda0fd589",
     dimension=2,
     order=2,
     jets=6,

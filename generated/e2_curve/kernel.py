@@ -28,7 +28,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="e2_curve",
-    digest="4af98a95a1013c8fed99445a4f4c7cc6d1080b346bb983f9aeb5d3ef3efd313a",
+    digest="a9a8632cf8b5f008132c1b954d761a05e5e399468da9329e49c63fff5d76bda5",
     dimension=1,
     order=3,
     jets=4,

@@ -39,7 +39,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="e3",
-    digest="727af440adb54da5f4616cb0d36fec0dffaf5870ed5e71f4b9a1cb34e5b8facd",
+    digest="09c4073bafb515b5dda3487f44dca6b00b6d601f0ddd1f2e8db40b9f426fd6bd",
     dimension=3,
     order=2,
     jets=10,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="e3_surface",
-    digest="17b45904841fa4d727768c1d83deea6a04c1cba6c119290ce4c334cc3f3e0db8",
+    digest="7031769a845fcb3b87cdb0de3f37165c71442918e26b07abb47764990c6ac581",
     dimension=2,
     order=2,
     jets=6,

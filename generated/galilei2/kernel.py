@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="galilei2",
-    digest="c23b30bcb63dc1280b222b54e81b1773b74ef414e90710d3e216cac984105b12",
+    digest="46e6a779e16956c3cf93def9325351a50c1b89e35e80a19c2319b62f1c28cdf2",
     dimension=2,
     order=2,
     jets=6,

@@ -38,7 +38,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="galilei3",
-    digest="bc93eb00777823c6a98cf10efe2707ed0078c268949e68ff410649ec08588f62",
+    digest="4eac90ecf3a78004c8bd2798b291effb0590da727aa75ff497e1747d26180a61",
     dimension=3,
     order=2,
     jets=10,

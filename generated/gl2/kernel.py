@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="gl2",
-    digest="94f4d8af770f1eee99684c11ed0d61d8b8ce8e96b3a2c56d1b124c7955fd2b23",
+    digest="97e5b3cf4457d99895ff2ec32cd2ad76de4de72da709442a62f9678208a933a3",
     dimension=2,
     order=2,
     jets=6,

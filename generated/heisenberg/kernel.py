@@ -34,7 +34,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="heisenberg",
-    digest="af5bff5e1edbc5d914f41a4d735182f65553a431cd5733a49e9b3a3e2ca02b60",
+    digest="4fc07701786d2095780a765a330ecece7a31ec8e15383cdacb5ddbf0e42da876",
     dimension=3,
     order=2,
     jets=10,

@@ -31,7 +31,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="intensity",
-    digest="0420a69e85df4421d424ea159d07062d7330b5e90a2cf3b02b4204a7efaecb7a",
+    digest="33aeaa0c37337c1cfae5009b66ecf898888108ef83a0536616ebece2be3fef64",
     dimension=2,
     order=2,
     jets=6,

@@ -54,7 +54,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="klein",
-    digest="1bdb805f1dbcc41b1e406f39027250a4e49434527b3bc08f59ff0beff67e9269",
+    digest="f0e87f97722b28b64f1d29eaf92f7d6fa9013db25d8bc8f613f2c0e345959c8e",
     dimension=2,
     order=2,
     jets=6,

@@ -38,7 +38,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="moebius",
-    digest="0777d8a3090f2a6d588becc2d02bbbec3186e38d01132e6cc2b4f5feb306c911",
+    digest="e6185ffd2a03ae1da064541c5b9cad9fb158ed1f7658a41197053c91fc12bef4",
     dimension=2,
     order=2,
     jets=6,

@@ -63,7 +63,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="moebius3",
-    digest="1947d43f9c2b602225b21ba775a0cccbd4c4021dc8b1114337b272cd2dba9442",
+    digest="f554496451fcaccfa0d6e014f303803e8b3af88f57e193b6c3b414cff43f257d",
     dimension=3,
     order=2,
     jets=10,

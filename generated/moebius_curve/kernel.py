@@ -35,7 +35,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="moebius_curve",
-    digest="f290b45c6c2b3bb7f99cc86f77b87357e6ce24771da37f4d0f03f8d2f966b684",
+    digest="5807c55d848ed1a8e4d876977b48f02c098f0691cdb60703f1c1eaaf2980cb46",
     dimension=1,
     order=5,
     jets=6,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="poincare2",
-    digest="d34c0e44f6633e42db7841def9512761613b053aa4e71d013f4260b5894aa8ef",
+    digest="58a90a80824b48596c17231279d8090a423f028eadcbf48fe5d6d56bcb1849ad",
     dimension=2,
     order=2,
     jets=6,

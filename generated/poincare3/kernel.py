@@ -39,7 +39,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="poincare3",
-    digest="2db6c83acf75f02cf517b947f70b51e1b1dd88c25d8dce4284ef7660b27dfb0e",
+    digest="1911c11f34a24a43e8d2002c9e9ad8302879c3e85238a174b1e69af7473f3f54",
     dimension=3,
     order=2,
     jets=10,

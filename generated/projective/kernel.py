@@ -32,7 +32,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="projective",
-    digest="49b9f8dcdfd2fdab45f2bd44652a9f3f618099851bb9dfd6b6aa81a3171d634e",
+    digest="8ae9b7acfe5feaa8ed8dbab3a9df83e9c4224b3668bcaf37bf0028d9972e175c",
     dimension=2,
     order=2,
     jets=6,

@@ -99,7 +99,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="projective3",
-    digest="b5252b58135f88b253c1a21ffd4ef00788aa39ce15c3afe89c5e5bf46f9ff147",
+    digest="01ae1e3131ee79d62ea5d26ad3e4d2827ece7ac6b19fd344bc6745d2c13be2fc",
     dimension=3,
     order=2,
     jets=10,

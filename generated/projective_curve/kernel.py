@@ -33,7 +33,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="projective_curve",
-    digest="c5c84dd3e611d5d70ea6ffd624a299816b913574c190b8425925e3cf93979bdb",
+    digest="e00586b536a14b86dca9cd7444db26bf8d7efbf951698b3c0d8123cac5e27d67",
     dimension=1,
     order=7,
     jets=8,

@@ -28,7 +28,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="projective_line",
-    digest="113a5045c60d71f65ba7b24413d17d6481c70ec240558fd1ff0e83b99c6fee77",
+    digest="84ab895f9edd98df543c7de35457bfe6450fabdcda2f116ab295e3237efe766f",
     dimension=1,
     order=3,
     jets=4,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sa2",
-    digest="dd87985b8f7b126e86fb6f6b6595462e2e37c3b56833a4f54b51cb696ee27813",
+    digest="eccadbc04ba51d80bdb2870c71965d94ddbc3875f1f152c07b8c9ad80d7413f2",
     dimension=2,
     order=2,
     jets=6,

@@ -26,7 +26,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sa2_curve",
-    digest="4cdfda4d53d91a813a129e59e6b33a68e75530e93214ebe1511143cb6263a6b3",
+    digest="5de8095a1620dc06a58f7cf512b45cbe92ec08dd78290b0885f465dd541582fd",
     dimension=1,
     order=4,
     jets=5,

@@ -55,7 +55,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sa3",
-    digest="3467897f1721f6966797d9f2041f0d90859b803229553f007eb8326bc030f4d6",
+    digest="ae8e83cbb2268d10b1e89515a607a2c95840dcfa5238c00c10c7acc424d36006",
     dimension=3,
     order=2,
     jets=10,

@@ -29,7 +29,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sa3_surface",
-    digest="ae7629feb75a09b9ca438c69b1deb6931e05e04742d83ef922027993956d6d74",
+    digest="577291875ef643a7fe5f3787f973cfc06b4821585b9a8704432c148a307b4a52",
     dimension=2,
     order=3,
     jets=10,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="scale",
-    digest="6fbfd20216b66b31e9fdfa38348a6ff4d86c2a896add2851283fd424a0f9d383",
+    digest="0d19ac9688b7817c3a231920d697d2ab711ed4b0dc8af025e3296b62c7f90377",
     dimension=2,
     order=2,
     jets=6,

@@ -27,7 +27,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="schwarzian",
-    digest="6737b3b93267a8ebb8be8d73f339a2cb2fb9ba8c25152e6c7ec00135f28d22d0",
+    digest="db2eb2f9d5ca740cd69a96469d27e06513674f215a9c471f7e3eebed1eb6f83a",
     dimension=1,
     order=3,
     jets=4,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="se2",
-    digest="cbdddbdfc46cf736ec7dbd4a0484c8e9238434ff4cc823fac72450e6dd574557",
+    digest="9f98ac7ab25aab042d9ac76435ae4dda39c6f7d7a376d033b72f340073af0866",
     dimension=2,
     order=2,
     jets=6,

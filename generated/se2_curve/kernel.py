@@ -27,7 +27,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="se2_curve",
-    digest="98a293f236d235e2b72e6b4f60cdae2c2edb55fa771a5e9afc3818425dff6751",
+    digest="86f93dfc18b503552b96e5decf9556a6661334e8979cdfcadaa0a2cf057b2797",
     dimension=1,
     order=3,
     jets=4,

@@ -39,7 +39,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="se3",
-    digest="030a436b7767e66b6b967ff9095e33d8b27df05b212394bb8a9416b357c91bbb",
+    digest="47a353d86490bdb8e88bd5e9b4c91d04f61a1d4884e4648ec1a20dacbeafc221",
     dimension=3,
     order=2,
     jets=10,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="similarity",
-    digest="deb5acd166865b6e3c395374561b0f6ae34e44f1259bc31f72be88e7bbab67e1",
+    digest="e32e0761a0c00930e4328ce46e57663b2aecb45f6852262ea72655df8e5f06e5",
     dimension=2,
     order=2,
     jets=6,

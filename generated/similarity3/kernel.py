@@ -40,7 +40,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="similarity3",
-    digest="37e46f774d5d1e80972be2bb5121928330a17a87bff62dee57dbda7524212cba",
+    digest="a22e9f1fe83acea742ede91ba9d912791add1b75627193515999d1da0a7604e4",
     dimension=3,
     order=2,
     jets=10,

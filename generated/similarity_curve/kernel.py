@@ -28,7 +28,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="similarity_curve",
-    digest="acc9314fcfd4b98a4e3b2608b0c9a229bae7ed025070942ae7cce3342b1ab0f5",
+    digest="d3b8137b3162bd773bcc4ed2cc4573cf316d76c1d002a27204fcf052399fa4dc",
     dimension=1,
     order=4,
     jets=5,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sl2",
-    digest="be971fc467d5f4a8568e5c6bf36328cdb75aed500d0e3a1b7b86a565d70f7064",
+    digest="4750f2bb6b2cade09655ee9af064ee2732fd79f6252d1d6a75f3619a2ec88e5c",
     dimension=2,
     order=2,
     jets=6,

@@ -81,7 +81,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="sphere",
-    digest="3d7deebb81e9181588f50a3ed5d1a84159ca00d94bd7978c4774787bc5d25f89",
+    digest="8fe712688d807e8ccbe137a59b0e218093260d78f68cc3b1fbd9d58c8e4fcb40",
     dimension=2,
     order=2,
     jets=6,

@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="translation",
-    digest="872a71caf3466c3b303daeac6dcfdecdf21809fd9fe0aa24c5e2dc9872c4953c",
+    digest="a910b437d1fa707e6338de9be500b17ec191d844c19eeb726a0c15ad69a4334e",
     dimension=2,
     order=2,
     jets=6,

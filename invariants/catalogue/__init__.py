@@ -84,7 +84,7 @@ def names(subject: str | None = None) -> tuple[str, ...]:
         (True, ('poincare2', 'galilei2', 'poincare3', 'galilei3'))
     """
     modules = {m.__name__.rpartition(".")[2]: m.__name__ for m in (plane, spacetime, line_and_space, graphs)}
-    if subject is not None and subject not in modules:
+    if subject is not None and not (isinstance(subject, str) and subject in modules):
         raise InputError(
             given=f"the subject {subject!r}",
             expected=f"one of {', '.join(modules)}",
@@ -103,7 +103,6 @@ def with_kernels() -> tuple[str, ...]:
     return tuple(n for n, e in _ENTRIES.items() if e.kernels)
 
 
-@cache
 def get(name: str) -> LieAction:
     """The action of that name.
 
@@ -114,7 +113,12 @@ def get(name: str) -> LieAction:
         >>> get("affine").dimension
         6
     """
-    return _entry(name).make()
+    return _made(_entry(name))
+
+
+@cache
+def _made(entry: _Entry) -> LieAction:
+    return entry.make()
 
 
 def defaults(name: str) -> tuple[int, int]:
@@ -138,10 +142,10 @@ def defaults(name: str) -> tuple[int, int]:
 
 
 def _entry(name: str) -> _Entry:
-    if name not in _ENTRIES:
+    if not isinstance(name, str) or name not in _ENTRIES:
         raise InputError(
             given=f"the name {name!r}",
             expected=f"one of {', '.join(_ENTRIES)}",
-            remedy="or declare your own with LieAction.from_fields and pass its derivation",
+            remedy="pass one of these, or declare your own with LieAction.from_fields",
         )
     return _ENTRIES[name]
