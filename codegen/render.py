@@ -37,8 +37,10 @@ def _environment() -> jinja2.Environment:
 
 def programs(derivation: Derivation) -> tuple[Program, Program, Program]:
     """Forward, backward and double-backward program of a derivation."""
-    # from a moving frame alone there are no families: each invariant is one feature of its own channels
-    forward = forward_program(derivation.graph, None if derivation.patterns else derivation.jets.channels)
+    # without families over channels each invariant is one feature of all channels together, whichever of them it holds
+    channels = derivation.jets.channels
+    single = not derivation.any_channels and all(p.span + 1 == channels for p in derivation.patterns)
+    forward = forward_program(derivation.graph, channels if single else None)
     jets, features = len(derivation.jets.indices), len(forward.outputs["features"])
     backward = adjoint_program(forward, {"jets": jets}, {"features": "grad_features"}, {"jets": "grad_jets"})
     double = adjoint_program(

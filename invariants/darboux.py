@@ -10,6 +10,7 @@ from itertools import combinations_with_replacement, product
 from time import monotonic
 from typing import Any
 
+import sympy as sp
 from sympy import QQ
 
 from .linear_algebra import PRIME, ModularSpan, has_null_vector, modular, null_space, singular_values
@@ -465,6 +466,8 @@ class _AnalyticPoint:
         assert whole.system.origin is not None
         self.slice, self.origin = whole, whole.system.origin
         functions = [atom.value for atom in self.origin.extension.atoms]
+        # exp(c log(P)) is a power of P, whose roots exist where the square root does
+        functions += [sp.sqrt(value.args[0]) for value in functions if isinstance(value, sp.log)]
         self.point = regular_point(self.origin.system.coordinates, functions)
 
     def value(self, poly: Mapping[Monomial, int]) -> int:

@@ -17,13 +17,14 @@ def kernel_of(group: str | Derivation) -> Kernel:
     """The kernel of a catalogue action, imported from ``generated``, or of a Derivation, compiled in memory.
 
     Args:
-        group: a name such as 'projective', or what :func:`invariants.derive` returned.
+        group: a name such as 'projective', or what :func:`invariants.derive` returned. The channels of an image are the
+            fiber of an action that has one: intensities under a gauge action, heights under an action on surfaces.
 
     Returns:
         The registered kernel.
 
     Raises:
-        InputError: for an unknown name, an action on graphs, or a derivation without polynomial invariants.
+        InputError: for an unknown name, or a derivation without polynomial invariants.
 
     Example:
         >>> kernel_of("projective").out_channels(3)
@@ -66,12 +67,6 @@ def _require_own_kernels() -> None:
 
 
 def _require_image_kernel(derivation: Derivation) -> None:
-    if derivation.action.fiber:
-        raise InputError(
-            given=f"{derivation.action.name}, an action on graphs with fiber {derivation.action.fiber}",
-            expected="an action on the base alone: layers read scalar channels on a grid",
-            remedy="codegen.compile(derivation) gives its kernel on jets of the fiber",
-        )
     if not derivation.patterns:
         raise InputError(
             given=f"{derivation.action.name}, whose invariants come from a moving frame alone",

@@ -18,7 +18,7 @@ from generated.projective import ProjectiveFeatures, ProjectiveLayer
 from generated.runtime.kernel import Kernel
 from generated.runtime.layer import Features, Layer
 from generated.runtime.policies import POLICIES
-from invariants import Derivation, LieAction, catalogue, derive
+from invariants import Derivation, LieAction, catalogue, derive, product
 from invariants.nn import Homography, InvariantFeatures, InvariantLayer, PDINet, equivariance_error
 
 x, y, z, u = sp.symbols("x y z u")
@@ -54,7 +54,7 @@ def fiber() -> Derivation:
 
 @cache
 def without_patterns() -> Derivation:
-    return derive(LieAction.from_fields("growing_layer", base=(x, y), fields=[(1, 0), (0, sp.exp(x))]), channels=2)
+    return derive(LieAction.from_fields("spiral_layer", base=(x, y), fields=[(1, 0), (0, 1), (x - y, x + y)]), channels=2)
 
 
 @pytest.mark.parametrize("channels", [1, 2, 3, 7])
@@ -263,6 +263,17 @@ def test_gradients_of_a_layer_by_gradcheck() -> None:
     assert torch.autograd.gradgradcheck(features, (noise(1, 2, 3, 3).requires_grad_(),))
 
 
+def test_a_gauge_action_on_images() -> None:
+    both = derive(product("se2_and_intensity", catalogue.get("se2"), catalogue.get("intensity")), order=2)
+    features = InvariantFeatures(both, 1)
+    image = noise(2, 1, 24, 24)
+    plain, changed = features(image), features(2.5 * image + 0.75)
+    assert plain.shape == (2, len(both.features(1)), 24, 24)
+    assert torch.allclose(plain, changed, rtol=0, atol=1e-9 * float(plain.detach().abs().max()))
+    named = InvariantFeatures("intensity", 1)
+    assert torch.allclose(named(image), named(3 * image - 1), rtol=0, atol=1e-9 * float(named(image).abs().max()))
+
+
 def test_standardisation_and_bias_are_options() -> None:
     layer = InvariantLayer("affine", 3, 4, standardise=False, bias=False)
     assert [n for n, _ in layer.named_parameters()] == ["mixing.weight"]
@@ -279,7 +290,7 @@ BAD: list[tuple[str, Callable[[], Any], str]] = [
     ("the runtime", lambda: InvariantFeatures("runtime", 3), r"'runtime'.*one of translation"),
     ("no group", lambda: InvariantFeatures(None, 3), r"group=None.*catalogue name or a Derivation"),  # type: ignore[arg-type]
     ("an action", lambda: InvariantFeatures(catalogue.get("affine"), 3), r"LieAction.*derive\("),  # type: ignore[arg-type]
-    ("a fiber", lambda: InvariantFeatures(fiber(), 1), r"action on graphs with fiber.*codegen\.compile"),
+    ("more channels than the fiber", lambda: InvariantFeatures(fiber(), 3), r"3 channels.*1"),
     ("a frame alone", lambda: InvariantFeatures(without_patterns(), 2), r"moving frame alone.*max_degree"),
     ("zero channels", lambda: InvariantFeatures("affine", 0), r"0 channels.*at least 1"),
     ("negative channels", lambda: InvariantLayer("affine", -1, 4), r"-1 channels"),

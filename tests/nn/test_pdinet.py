@@ -180,5 +180,5 @@ def test_an_image_too_small_is_described() -> None:
 
 def test_a_fiber_is_refused() -> None:
     action = LieAction.from_fields("fiber_net", base=(x,), fiber=(u,), fields=[(0, 1), (0, u), (0, u**2)])
-    with pytest.raises(InputError, match="action on graphs"):
+    with pytest.raises(InputError, match="any number of channels"):
         _net(group=derive(action, order=3))
