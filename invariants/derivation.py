@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property, partial
@@ -37,6 +38,9 @@ MAX_DEGREE = 12
 TIME_LIMIT = 300.0
 SHARE = 0.7
 """Part of the time left that one search may take."""
+
+ALGEBRAICITY_LIMIT = 10.0
+"""Seconds for the eigenvalues that tell whether logarithms are needed; without an answer they come last."""
 
 SHORT_SEARCH = 1_200_000
 """Entries of null spaces in a short search for families."""
@@ -367,7 +371,7 @@ def derive(
     require_action(action)
     require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
     jets = JetSpace(action, order, channels)
-    section = tuple(exact_section(cross_section or {}).items())
+    section = tuple(exact_section({} if cross_section is None else cross_section).items())
     if section:  # a bad cross-section is refused before the search
         _check_section(jets, dict(section), time_limit)
     found = _search(action, order, channels, max_degree, time_limit, progress or (lambda line: None), jets, section)
@@ -393,7 +397,7 @@ def _check_section(jets: JetSpace, section: Mapping[sp.Symbol, sp.Expr], time_li
     except TimeoutError:
         raise DerivationError(
             given=f"the cross-section {section}",
-            expected=f"normalisation equations that are solved within {time_limit:g} s",
+            expected=f"normalisation equations that are solved within {time_limit:.3g} s",
             remedy="give simpler constants, raise time_limit, or leave cross_section out",
         ) from None
 
@@ -445,8 +449,9 @@ def _search(
 
 def _methods(action: LieAction) -> list[Method]:
     """Searches that may give a complete set, the most telling first."""
-    if not is_algebraic(action):  # then there are logarithms in every complete set
-        return [by_logarithms, by_fields]
+    with suppress(TimeoutError), within(ALGEBRAICITY_LIMIT):
+        if not is_algebraic(action):  # then there are logarithms in every complete set
+            return [by_logarithms, by_fields]
     if action.fiber or not has_polynomial_slice(action):
         return [by_fields, by_logarithms]
     if len(action.translations) == len(action.base):

@@ -143,16 +143,22 @@ def explain(derivation: Explained, format: str = "markdown") -> str:
         The text.
 
     Raises:
-        InputError: for another format.
+        InputError: for another format, or what is no derivation.
 
     Example:
         >>> from invariants import catalogue, derive
         >>> print(explain(derive(catalogue.get("se2"), order=1)).splitlines()[0])
         # se2: differential invariants up to order 1
     """
-    if format not in _WRITERS:
+    if not isinstance(format, str) or format not in _WRITERS:
         raise InputError(
             given=f"format={format!r}", expected=f"one of {', '.join(_WRITERS)}", remedy="pass format='markdown'"
+        )
+    if not hasattr(derivation, "certificate"):
+        raise InputError(
+            given=f"{derivation!r} of type {type(derivation).__name__}",
+            expected="a Derivation",
+            remedy="pass derive(action, order=2)",
         )
     return _WRITERS[format](_account(derivation))
 

@@ -77,7 +77,7 @@ def require_exact(expr: object, *, where: str, allowed: Iterable[sp.Symbol]) -> 
     if unknown:
         raise ActionError(
             given=f"unknown symbol{'s' if len(unknown) > 1 else ''} {', '.join(unknown)} in {where}: {result}",
-            expected=f"only {', '.join(map(str, names))}",
+            expected=f"only {', '.join(map(str, names))}" if names else "a constant, without symbols",
             remedy="declare the symbol as base, fiber or parameter, or use the same symbol object "
             "(symbols with different assumptions are different)",
         )

@@ -73,16 +73,18 @@ def by_logarithms(
     """
     deadline = monotonic() + time_limit
     jets = JetSpace(action, order, channels)
-    system = _rational(jets)
-    if system.origin is not None:
-        raise Incomplete("logarithms are tried for rational fields alone", None)
-    first = Search(system, min(LOGARITHM_DEGREE, max_degree), deadline, say)
     best: Found | None = None
+    tried = 0
     with suppress(TimeoutError), within(time_limit):
+        system = _rational(jets)
+        if system.origin is not None:
+            raise Incomplete("logarithms are tried for rational fields alone", None)
+        first = Search(system, min(LOGARITHM_DEGREE, max_degree), deadline, say)
         first.run()
         factors = [_meant(first, item, jets)[0] for item in first.found if any(item.weight)]
         for factor in factors[:MAX_LOGARITHMS]:
             say(f"{action.name}: with log({factor})")
+            tried += 1
             search = Search(with_logarithm(system, factor), min(LOGARITHM_DEGREE, max_degree), deadline, say)
             complete = search.run()
             found = _proved(search, jets)
@@ -90,7 +92,7 @@ def by_logarithms(
                 return found
             if best is None or found.certificate.independent > best.certificate.independent:
                 best = found
-    raise Incomplete(f"no complete set with the logarithm of one of {len(first.found)} relative invariants", best)
+    raise Incomplete(f"no complete set with the logarithm of a relative invariant, {tried} tried", best)
 
 
 def has_polynomial_slice(action: LieAction) -> bool:

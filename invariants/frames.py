@@ -59,6 +59,12 @@ class MovingFrame:
             >>> frame.invariantize(frame.jets.coordinate(0, (1, 0)))
             1
         """
+        if not isinstance(jets, JetSpace):
+            raise InputError(
+                given=f"{jets!r} of type {type(jets).__name__}",
+                expected="a JetSpace",
+                remedy="pass JetSpace(action, order=2, channels=1)",
+            )
         solver = _Normaliser(jets)
         if cross_section is not None:
             section = _checked(jets, cross_section, solver)
@@ -80,7 +86,7 @@ class MovingFrame:
         Raises:
             InputError: for symbols that are not jet coordinates.
         """
-        if not isinstance(expr, (int, sp.Expr)):
+        if isinstance(expr, bool) or not isinstance(expr, (int, sp.Expr)):
             raise InputError(
                 given=f"{expr!r} of type {type(expr).__name__}",
                 expected="a SymPy expression in the jet coordinates",
