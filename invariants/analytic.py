@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import sympy as sp
 
@@ -38,7 +39,7 @@ def rational_form(jets: JetSpace) -> FieldSystem:
     """
     system = FieldSystem.of_jets(jets)
     if _is_rational(system):
-        return system
+        return _with_poles(system)
     whole, system = system, system.with_combinations(jets.action.translation_combinations)
     back: list[Substitution] = []
     reduced = system
@@ -58,13 +59,38 @@ def rational_form(jets: JetSpace) -> FieldSystem:
         level[atom.symbol] = max((level[z] for z in atom.argument.free_symbols), default=0)
         if atom.unit:
             rates.append(tuple(sp.cancel(row[number] / atom.symbol) for row in along))
-    return FieldSystem(
-        extension.symbols,
-        tuple(level[z] for z in extension.symbols),
-        tuple((*row, *more) for row, more in zip(fields, along, strict=True)),
-        (*rates, *(tuple(map(extension.rational, row)) for row in reduced.cocycles)),
-        Origin(whole, extension, tuple(back)),
+    return _with_poles(
+        FieldSystem(
+            extension.symbols,
+            tuple(level[z] for z in extension.symbols),
+            tuple((*row, *more) for row, more in zip(fields, along, strict=True)),
+            (*rates, *(tuple(map(extension.rational, row)) for row in reduced.cocycles)),
+            Origin(whole, extension, tuple(back)),
+        )
     )
+
+
+def _with_poles(system: FieldSystem) -> FieldSystem:
+    """The system with the logarithmic derivatives of the fields' denominators as further candidate multipliers.
+
+    Invariants that have poles there are polynomials divided by a power of such a denominator.
+    """
+    low = [i for i, level in enumerate(system.levels) if level == min(system.levels)]
+    poles: list[sp.Expr] = []
+    for row in system.fields:
+        for i in low:
+            bottom = sp.fraction(sp.together(row[i]))[1]
+            for factor, _ in sp.factor_list(bottom)[1] if bottom.free_symbols else ():
+                if factor not in poles:
+                    poles.append(factor)
+    rates = [
+        tuple(
+            sp.cancel(sum((c * sp.diff(p, z) for z, c in zip(system.coordinates, row, strict=True)), sp.Integer(0)) / p)
+            for row in system.fields
+        )
+        for p in poles
+    ]
+    return replace(system, cocycles=(*system.cocycles, *rates))
 
 
 def with_logarithm(system: FieldSystem, factor: sp.Expr) -> FieldSystem:

@@ -176,7 +176,9 @@ class Extension:
     def _elementary(self, expr: sp.Expr) -> sp.Expr:
         """Hyperbolic functions as exponentials, unless they are atoms; functions of sums by the addition theorems."""
         if self._in_exponentials and expr.has(*FAMILIES["hyperbolic"]):
-            expr = expr.rewrite(sp.exp)
+            expr = expr.replace(
+                lambda node: isinstance(node, FAMILIES["hyperbolic"]), lambda node: node.rewrite(sp.exp)
+            )
         periodic = (*FAMILIES["trigonometric"], *FAMILIES["hyperbolic"])
         if expr.has(*periodic):
             expr = expr.replace(
@@ -202,4 +204,6 @@ def _kind(node: sp.Basic) -> str | None:
             return kind
     if isinstance(node, sp.Pow) and not node.exp.is_Integer:
         raise ValueError(f"{node} is a root or a power with a variable exponent")
+    if isinstance(node, sp.Function):
+        raise ValueError(f"{node} is none of the functions known here")
     return None

@@ -42,13 +42,18 @@ def within(seconds: float) -> Iterator[None]:
 
     started = monotonic()
     handler = signal.signal(signal.SIGALRM, stop)
-    outer, _ = signal.getitimer(signal.ITIMER_REAL)
+    outer, interval = signal.getitimer(signal.ITIMER_REAL)
     # again every second: an exception inside a destructor is lost
     signal.setitimer(signal.ITIMER_REAL, max(min(seconds, outer or seconds), 1e-3), 1.0)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        while True:
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                break
+            except TimeoutError:  # the alarm came while it was being switched off
+                continue
         signal.signal(signal.SIGALRM, handler)
         if outer:
-            signal.setitimer(signal.ITIMER_REAL, max(outer - (monotonic() - started), 1e-3), 1.0)
+            signal.setitimer(signal.ITIMER_REAL, max(outer - (monotonic() - started), 1e-3), interval)

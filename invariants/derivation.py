@@ -23,6 +23,8 @@ from .explain import explain, latex_expression, latex_name
 from .expressions import to_tree
 from .family_search import by_families
 from .field_search import by_fields, by_logarithms, has_polynomial_slice
+from .flat_coordinates import FlatCoordinates
+from .flat_search import by_flat_coordinates
 from .found import Found, Incomplete, Progress, tuple_name
 from .frames import MovingFrame, exact_section, simplify_exact
 from .freeness import first_free_order
@@ -44,6 +46,9 @@ ALGEBRAICITY_LIMIT = 10.0
 
 SHORT_SEARCH = 1_200_000
 """Entries of null spaces in a short search for families."""
+
+SHORT_DEGREE = 3
+"""Degree up to which polynomials are searched before flat coordinates."""
 
 Method = Callable[[LieAction, int, int, int, float, Progress], Found]
 
@@ -348,7 +353,8 @@ def derive(
         channels: scalar channels u0, u1, ... of an action on the base alone.
         cross_section: jet coordinates and exact constants for the moving frame; chosen automatically if left out.
         max_degree: highest degree of relative invariants searched.
-        time_limit: seconds for the searches and the moving frame; proofs of what they found may take half as long again.
+        time_limit: seconds for the searches and the moving frame; proofs of what they found may take half as long again,
+            and are given ten seconds at least.
         progress: called with a line of text as the search goes on.
 
     Returns:
@@ -416,7 +422,7 @@ def _search(
     deadline = monotonic() + time_limit
     reasons: list[str] = []
     best: Found | None = None
-    methods = _methods(action)
+    methods = _methods(action, time_limit)
     for method in methods:
         left = deadline - monotonic()
         try:
@@ -447,17 +453,28 @@ def _search(
     raise _not_found(action, order, channels, reasons, best)
 
 
-def _methods(action: LieAction) -> list[Method]:
+def _methods(action: LieAction, time_limit: float) -> list[Method]:
     """Searches that may give a complete set, the most telling first."""
-    with suppress(TimeoutError), within(ALGEBRAICITY_LIMIT):
+    with suppress(TimeoutError), within(min(ALGEBRAICITY_LIMIT, time_limit)):
         if not is_algebraic(action):  # then there are logarithms in every complete set
             return [by_logarithms, by_fields]
+    flat: list[Method] = []
+    translations = len(action.translations)
+    if translations < len(action.variables) and FlatCoordinates.of(action) is not None:
+        flat = [_by_low_degree, by_flat_coordinates]
     if action.fiber or not has_polynomial_slice(action):
-        return [by_fields, by_logarithms]
-    if len(action.translations) == len(action.base):
+        return [*flat, by_fields, by_logarithms]
+    if translations == len(action.base):
         return [by_families, by_fields, by_logarithms]
     # without translations families have many monomials in the base coordinates: a short search for them comes first
-    return [partial(by_families, budget=SHORT_SEARCH), by_fields, by_families, by_logarithms]
+    return [partial(by_families, budget=SHORT_SEARCH), *flat, by_fields, by_families, by_logarithms]
+
+
+def _by_low_degree(
+    action: LieAction, order: int, channels: int, max_degree: int, time_limit: float, say: Progress
+) -> Found:
+    """Polynomials of low degree alone: where there are enough, they are preferred to what flat coordinates give."""
+    return by_fields(action, order, channels, min(SHORT_DEGREE, max_degree), time_limit, say)
 
 
 def _not_found(

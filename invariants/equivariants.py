@@ -11,7 +11,7 @@ import sympy as sp
 
 from .actions import LieAction, require_action
 from .darboux import LinearSearch
-from .deadline import within
+from .deadline import proof_time, within
 from .errors import ActionError, CertificateError, DerivationError, InputError
 from .expressions import require_exact
 from .field_ring import FieldRing
@@ -208,19 +208,30 @@ def equivariants(
     require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
     jets = JetSpace(action, order, channels)
     name, matrices = _matrices(action, kind)
-    system = _with_duals(jets, matrices)
-    duals = system.coordinates[len(jets.coordinates) :]
-    positions = frozenset(range(len(jets.coordinates), len(system.coordinates)))
     say = progress or (lambda line: None)
-    search = LinearSearch(system, max_degree, monotonic() + time_limit, say, linear_in=positions)
+    search: LinearSearch | None = None
+    full, reached = False, f"no basis within {time_limit:.3g} s"
+    duals: tuple[sp.Symbol, ...] = ()
     try:
         with within(time_limit):
+            system = _with_duals(jets, matrices)
+            duals = system.coordinates[len(jets.coordinates) :]
+            positions = frozenset(range(len(jets.coordinates), len(system.coordinates)))
+            search = LinearSearch(system, max_degree, monotonic() + time_limit, say, linear_in=positions)
             full = search.run()
         reached = search.skipped[0] + " was too large to try" if search.skipped else ""
     except TimeoutError:
-        full, reached = False, f"no basis within {time_limit:.3g} s"
-    result = Equivariants(action, order, channels, name, matrices, _members(search, duals))
-    result.verify()
+        pass
+    try:
+        with within(proof_time(time_limit, full)):
+            result = Equivariants(action, order, channels, name, matrices, _members(search, duals) if search else ())
+            result.verify()
+    except TimeoutError:
+        raise DerivationError(
+            given=f"{action.name}, order {order}, {name}: {reached}, and what was found takes long to prove",
+            expected="a search and a proof that end within their limits",
+            remedy="raise time_limit, or lower the order",
+        ) from None
     if not full and reached:
         error = DerivationError(
             given=f"{action.name}, order {order}, {channels} channel{'s' if channels > 1 else ''}, {name}: {reached}; "

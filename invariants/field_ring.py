@@ -98,7 +98,11 @@ class FieldRing:
             base, exponent = factor.as_base_exp()
             if not exponent.is_Integer:
                 base, exponent = factor, sp.Integer(1)
-            for poly, sign in zip(self.fraction(base), (1, -1), strict=True):
+            try:
+                parts = self.fraction(base)
+            except ValueError:  # functions that are known in the product alone, or not at all
+                return None
+            for poly, sign in zip(parts, (1, -1), strict=True):
                 rate = self.rate(k, poly)
                 if rate is None:
                     return None

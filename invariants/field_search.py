@@ -139,7 +139,7 @@ def _proved(search: Search, jets: JetSpace) -> Found:
         RelativeInvariant(name, sp.expand(expr**m), as_weight(w))
         for name, expr, m, w in zip(with_distinct_letters(names), expressions, powers, weights, strict=True)
     )
-    invariants = tuple(_kept_by_reflections(jets, item) for item in absolute_monomials(relative))
+    invariants = tuple(kept_by_reflections(jets, item) for item in absolute_monomials(relative))
     if any(has_radical(item.expr) for item in relative):  # whose rates no polynomial ring holds
         return Found(invariants, (), prove(action, order, channels, invariants))
     if not all(item.expr.is_polynomial(*jets.coordinates) for item in relative):
@@ -191,7 +191,7 @@ def _changes_sign(jets: JetSpace, expr: sp.Expr) -> bool:
     return any(is_zero(expr.xreplace(jets.reflection(matrix)) + expr) for matrix in jets.action.reflections)
 
 
-def _kept_by_reflections(jets: JetSpace, item: Invariant) -> Invariant:
+def kept_by_reflections(jets: JetSpace, item: Invariant) -> Invariant:
     """An invariant, or its square where a reflection changes its sign."""
     for matrix in jets.action.reflections:
         if not is_zero(item.expr.xreplace(jets.reflection(matrix)) - item.expr):

@@ -13,7 +13,7 @@ from sympy.matrices.normalforms import hermite_normal_form
 from .actions import LieAction, require_action
 from .certificate import Invariant, RelativeInvariant
 from .darboux import Search
-from .deadline import within
+from .deadline import proof_time, within
 from .errors import CertificateError, DerivationError, InputError
 from .field_ring import FieldRing
 from .found import Progress, as_weight, letter_of_degree, tuple_name, with_distinct_letters
@@ -274,17 +274,27 @@ def joint_invariants(
     """
     require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
     space = JointSpace(action, points, order)
-    search = Search(space.system, max_degree, monotonic() + time_limit, progress or (lambda line: None))
+    search: Search | None = None
+    complete = False
     try:
         with within(time_limit):
-            search.run()
+            search = Search(space.system, max_degree, monotonic() + time_limit, progress or (lambda line: None))
+            complete = search.run()
         reached = f"no complete set up to degree {max_degree}"
         reached += "".join(f"; {note} was too large to try" for note in search.skipped[:1])
     except TimeoutError:
         reached = f"no complete set within {time_limit:.3g} s"
-    relative = _relative(space, search)
-    invariants = tuple(_kept_by_reflections(space, item) for item in absolute_monomials(relative))
-    certificate = prove_joint(space, invariants, relative)
+    try:
+        with within(proof_time(time_limit, complete)):
+            relative = _relative(space, search) if search is not None else ()
+            invariants = tuple(_kept_by_reflections(space, item) for item in absolute_monomials(relative))
+            certificate = prove_joint(space, invariants, relative)
+    except TimeoutError:
+        raise DerivationError(
+            given=f"{action.name}, {points} points, order {order}: {reached}, and what was found takes long to prove",
+            expected="a search and a proof that end within their limits",
+            remedy="raise time_limit, or lower the order or the number of points",
+        ) from None
     result = JointInvariants(action, points, order, invariants, relative, certificate)
     if not certificate.complete:
         names = ", ".join(f"{r.name} of weight {r.weight}" for r in relative)

@@ -9,6 +9,7 @@ import sympy as sp
 
 from .errors import DerivationError
 from .linear_algebra import PRIME, ModularSpan
+from .numeric_rank import numeric_field_rank, numeric_rank
 
 Dual = tuple[int, dict[int, int]]
 
@@ -200,6 +201,8 @@ def regular_point(symbols: Sequence[sp.Symbol], functions: Iterable[sp.Expr], se
 def jacobian_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
     """Rank of d(exprs)/d(symbols) at a random point modulo a prime: a proof of that many independent functions.
 
+    For functions that are not algebraic it is compared with the rank in high precision, and the smaller one counts.
+
     Example:
         >>> x, y = sp.symbols("x y")
         >>> jacobian_rank([x + y, (x + y)**2, x*y], [x, y])
@@ -209,7 +212,15 @@ def jacobian_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: 
     span = ModularSpan()
     for expr in exprs:
         span.add(point.gradient(expr))
-    return span.rank
+    if not has_functions(exprs):
+        return span.rank
+    # values of functions are drawn here, and relations that are not known here would be missed
+    return min(span.rank, numeric_rank(exprs, symbols, seed))
+
+
+def has_functions(exprs: Iterable[sp.Expr]) -> bool:
+    """Whether there are exponentials, logarithms, sines and the like."""
+    return any(e.has(sp.Function, sp.exp, sp.E, sp.pi) for e in exprs)
 
 
 def field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
@@ -227,4 +238,6 @@ def field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol]
         best, found = max(best, span.rank), found + 1
         if found == 2:
             break
+    if has_functions(c for row in fields for c in row):
+        best = min(best, numeric_field_rank(fields, symbols, seed))
     return best

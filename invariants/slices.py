@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -57,7 +57,8 @@ class Slice:
         Raises:
             DerivationError: for irrational or transcendental coefficients.
         """
-        conditions = [_condition(system, k) for k in range(len(system.fields))]
+        reduced = _in_reduced_basis(system)
+        conditions = [_condition(reduced, k) for k in range(len(system.fields))]
         variables = [(0, i) for i in range(len(system.coordinates))]
         state = _Reduction(conditions, variables, len(system.cocycles))
         shifts: list[Mapping[sp.Symbol, sp.Expr]] = []
@@ -163,6 +164,44 @@ class Slice:
 
 def _sympy(value: Any) -> sp.Rational:
     return sp.Rational(int(value.numerator), int(value.denominator))
+
+
+def _in_reduced_basis(system: FieldSystem) -> FieldSystem:
+    """The same algebra in a basis that does not depend on the one given, where the fields have denominators.
+
+    Each field is then multiplied by its own denominator, which in another basis may be far larger.
+    """
+    z = system.coordinates
+    count = len(system.fields)
+    table = [[*system.fields[k], *(cocycle[k] for cocycle in system.cocycles)] for k in range(count)]
+    if all(e.is_polynomial(*z) for row in table for e in row):
+        return system
+    parts = [[sp.fraction(sp.together(e)) for e in row] for row in table]
+    bottom = sp.lcm_list([q for row in parts for _, q in row])
+    rows = [
+        {
+            (i, m): c
+            for i, (top, q) in enumerate(row)
+            for m, c in _terms(sp.expand(sp.cancel(top * bottom / q)), z, k).items()
+        }
+        for k, row in enumerate(parts)
+    ]
+    keys = sorted({key for row in rows for key in row}, key=lambda key: (-len(key[1]), key))
+    column = {key: j for j, key in enumerate(keys)}
+    echelon = row_echelon([{column[key]: c for key, c in row.items()} for row in rows])
+    fields: list[tuple[sp.Expr, ...]] = []
+    cocycles: list[tuple[sp.Expr, ...]] = []
+    for row in echelon:
+        sums = [sp.Integer(0)] * len(table[0])
+        for j, c in row.items():
+            i, m = keys[j]
+            sums[i] += sp.Mul(_sympy(c), *(z[v] for _, v in m))
+        entries = [sp.cancel(e / bottom) for e in sums]
+        fields.append(tuple(entries[: len(z)]))
+        cocycles.append(tuple(entries[len(z) :]))
+    fields += [(sp.Integer(0),) * len(z)] * (count - len(fields))
+    cocycles += [(sp.Integer(0),) * len(system.cocycles)] * (count - len(cocycles))
+    return replace(system, fields=tuple(fields), cocycles=tuple(zip(*cocycles, strict=True)))
 
 
 def _condition(system: FieldSystem, k: int) -> Condition:

@@ -54,7 +54,9 @@ def fiber() -> Derivation:
 
 @cache
 def without_patterns() -> Derivation:
-    return derive(LieAction.from_fields("spiral_layer", base=(x, y), fields=[(1, 0), (0, 1), (x - y, x + y)]), channels=2)
+    return derive(
+        LieAction.from_fields("spiral_layer", base=(x, y), fields=[(1, 0), (0, 1), (x - y, x + y)]), channels=2
+    )
 
 
 @pytest.mark.parametrize("channels", [1, 2, 3, 7])

@@ -1,0 +1,96 @@
+"""Ranks in high precision: what functions that are not algebraic have in common, no prime field knows."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from typing import Any
+
+import mpmath
+import sympy as sp
+
+DIGITS = 120
+STEP = 40
+"""Difference quotients have steps 10^-STEP, and so half of the digits are right."""
+TRIES = 12
+POINTS = 3
+"""Points compared: functions with branches may depend on one another on one of them alone."""
+
+
+def numeric_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
+    """The lowest rank of d(exprs)/d(symbols) at some random points, to some forty digits.
+
+    Args:
+        exprs: functions.
+        symbols: the coordinates.
+        seed: chooses the point.
+
+    Example:
+        >>> x, y = sp.symbols("x y")
+        >>> numeric_rank([sp.log(x) + sp.log(y), sp.log(x * y)], [x, y])
+        1
+    """
+    evaluate = sp.lambdify(list(symbols), list(exprs), "mpmath", cse=True)
+    rows: list[list[Any]] = [[] for _ in exprs]
+
+    def columns(point: Sequence[Any]) -> None:
+        base = evaluate(*point)
+        for k in range(len(symbols)):
+            step = mpmath.mpf(10) ** -STEP
+            moved = evaluate(*(z + step if i == k else z for i, z in enumerate(point)))
+            for row, a, b in zip(rows, moved, base, strict=True):
+                row.append((a - b) / step)
+
+    return _at_random(columns, rows, len(symbols), seed)
+
+
+def numeric_field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
+    """Dimension of the span of vector fields at a random point, to some forty digits."""
+    entries = [c for row in fields for c in row]
+    evaluate = sp.lambdify(list(symbols), entries, "mpmath", cse=True)
+    rows: list[list[Any]] = [[] for _ in fields]
+
+    def columns(point: Sequence[Any]) -> None:
+        values = evaluate(*point)
+        width = len(symbols)
+        for k, row in enumerate(rows):
+            row.extend(values[k * width : (k + 1) * width])
+
+    return _at_random(columns, rows, len(symbols), seed)
+
+
+def _at_random(columns: Any, rows: list[list[Any]], width: int, seed: int) -> int:
+    draw = random.Random(f"numeric rank {seed}")
+    ranks: list[int] = []
+    with mpmath.workdps(DIGITS):
+        for _ in range(TRIES):
+            for row in rows:
+                row.clear()
+            try:
+                columns([mpmath.mpf(draw.randrange(2, 10**12)) / 10**12 + mpmath.mpf("0.3") for _ in range(width)])
+            except (ZeroDivisionError, ValueError, OverflowError):
+                continue
+            ranks.append(_rank(rows))
+            if len(ranks) == POINTS:
+                break
+    return min(ranks, default=len(rows))
+
+
+def _rank(rows: Sequence[Sequence[Any]]) -> int:
+    """Rank by elimination with the largest pivot, each row scaled to size one."""
+    left = []
+    for row in rows:
+        size = max((abs(c) for c in row), default=0)
+        if size > mpmath.mpf(10) ** -(STEP // 2):
+            left.append([c / size for c in row])
+    rank = 0
+    while left:
+        i, j = max(
+            ((i, j) for i, row in enumerate(left) for j in range(len(row))), key=lambda at: abs(left[at[0]][at[1]])
+        )
+        pivot = left.pop(i)
+        if abs(pivot[j]) < mpmath.mpf(10) ** -(STEP // 2):
+            break
+        rank += 1
+        left = [[c - row[j] / pivot[j] * d for c, d in zip(row, pivot, strict=True)] for row in left]
+    return rank
