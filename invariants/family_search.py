@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from time import monotonic
 
@@ -107,8 +107,10 @@ class _FamilySearch:
             self.level = level
             if (chain is not None and chain.periodic) or self.level > spare_at + 2:
                 break
-            self._extend()
-            chain = self.builder.build(self._members, self.channels)
+            for _ in self._extended():
+                chain = self.builder.build(self._members, self.channels)
+                if chain is not None and chain.periodic:
+                    return chain
             if self.spare is None:
                 # enough for this number of channels; a little more may give a chain for any number
                 self.spare = chain or self.builder.build(self._members, self.channels, complete_below=False)
@@ -137,7 +139,8 @@ class _FamilySearch:
             out.append(Family(family.letter, family.slots, tuple(primitive(poly).items()), character))
         return out
 
-    def _extend(self) -> None:
+    def _extended(self) -> Iterator[None]:
+        """Search one level; comes back after each multidegree that had something new, and at the end."""
         # without translations the degree in the base coordinates counts as well
         transitive = self.isotropy.transitive
         for degree in [self.level] if transitive else range(self.level + 1):
@@ -153,9 +156,14 @@ class _FamilySearch:
                     if self.budget < 0:
                         raise OutOfBudget
                 try:
-                    self.families += new_families(self.characters, multidegree, base_degree, self.families[1:])
+                    found = new_families(self.characters, multidegree, base_degree, self.families[1:])
                 except DerivationError as error:  # too large: smaller ones may still be enough
                     self.skipped.append(f"{error.given} was left out")
+                    continue
+                self.families += found
+                if found and not transitive:  # the other multidegrees of the level may be far larger
+                    yield
+        yield
 
     def proved(self, chain: Chain) -> Found:
         """The derivation that a chain gives, with its certificate."""

@@ -68,7 +68,10 @@ class FieldRing:
     def fraction(self, expr: sp.Expr) -> tuple[PolyElement, PolyElement]:
         """Numerator and denominator; ValueError where the expression is no rational function over the rationals."""
         if expr not in self._fractions:
-            top, bottom = sp.fraction(sp.together(self.extension.rational(expr)))
+            if expr.is_polynomial(*self.extension.symbols):
+                top, bottom = expr, sp.Integer(1)
+            else:
+                top, bottom = sp.fraction(sp.together(self.extension.rational(expr)))
             self._fractions[expr] = self.ring.from_expr(sp.expand(top)), self.ring.from_expr(sp.expand(bottom))
         return self._fractions[expr]
 

@@ -129,15 +129,25 @@ def _lifted_null_space(rows: Sequence[Mapping[int, Any]], width: int) -> list[di
         integral.append({j: int(c.numerator) * (scale // int(c.denominator)) for j, c in row.items()})
     if len(integral) > 2 * width:
         # random sums of the rows have the same null space, or a larger one that fails the check
-        few = _null_space_of([r for r in _folded(range(len(integral)), dict(enumerate(integral)), width) if r], width)
+        few = null_space_candidates(
+            [r for r in _folded(range(len(integral)), dict(enumerate(integral)), width) if r], width
+        )
         if _solves(few, integral):
             return few
-    basis = _null_space_of(integral, width)
+    basis = null_space_candidates(integral, width)
     return basis if _solves(basis, integral) else None
 
 
-def _null_space_of(rows: Sequence[Mapping[int, int]], width: int) -> list[dict[int, int]]:
-    """The null space modulo the prime, its entries read as fractions of small terms."""
+def null_space_candidates(rows: Sequence[Mapping[int, int]], width: int) -> list[dict[int, int]]:
+    """Basis of {v : A v = 0} modulo the prime, its entries read as fractions of small terms: for the caller to prove.
+
+    Example:
+        >>> null_space_candidates([{0: 2, 1: PRIME - 3}], 2)
+        [{0: 3, 1: 2}]
+    """
+    if flint is None:
+        found = modular_null_space(rows, width)
+        return [_primitive({j: _reconstruct(c) for j, c in vector.items()}) for vector in found]
     echelon, rank = modular_matrix(rows, width).rref()
     pivots: list[int] = []
     for i in range(rank):
@@ -235,13 +245,13 @@ def pencil(rows: Mapping[Any, SparseRow], slope: Mapping[Any, SparseRow], width:
 
 
 def _folded(keys: Iterable[Any], rows: Mapping[Any, SparseRow], width: int) -> list[dict[int, int]]:
-    """Random sums of rows, as many as columns: each row enters twelve of them, the same for every call."""
+    """Random sums of rows, as many as columns: each row enters eight of them, the same for every call."""
     bits = random.Random(width).getrandbits
     out: list[dict[int, int]] = [{} for _ in range(width)]
     for key in keys:
         row: SparseRow = rows.get(key, {})
         terms = [(j, c if isinstance(c, int) else modular(c)) for j, c in row.items()]
-        for _ in range(12):
+        for _ in range(8):
             target, factor = out[bits(32) % width], bits(60)
             for j, c in terms:
                 target[j] = (target.get(j, 0) + factor * c) % PRIME

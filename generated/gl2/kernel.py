@@ -5,16 +5,16 @@ Generated; do not edit. Regenerate with: python -m codegen
 Spec       gl2: 4 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
 Spec hash  80e6c3568f1931b1a05f80b6bee9e5752d9fea2d06762cb9e2510a1d468169ea
 Proof      jets 14 - orbits 4 = 10 independent invariants, all found, annihilated by 4 generators
-Forward    27 operations per channel and pixel: add 4, mul 18, scale 2, sub 3
-Backward   49 operations per channel and pixel: add 14, mul 28, neg 2, scale 5
-Second     91 operations per channel and pixel: add 27, mul 52, neg 4, scale 8
+Forward    24 operations per channel and pixel: add 4, mul 15, scale 1, sub 4
+Backward   46 operations per channel and pixel: add 14, mul 25, neg 4, scale 2, sub 1
+Second     76 operations per channel and pixel: add 23, mul 42, neg 8, scale 2, sub 1
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x*x + u0_y*y
     J(i,i+1), weight 1: u0_x*u1_y - u0_y*u1_x
-    Q(i,i), weight 2: u0_xx*u0_yy - u0_xy**2
+    Qa(i,i), weight 2: u0_xx*u0_yy - u0_xy**2
     Lb(i), weight 0: u0_xx*x**2 + 2*u0_xy*x*y + u0_yy*y**2
-    T(i,i,i), weight 2: u0_x**2*u0_yy - 2*u0_x*u0_xy*u0_y + u0_xx*u0_y**2
+    Qb(i,i), weight 1: u0_x*u0_xy*x + u0_x*u0_yy*y - u0_xx*u0_y*x - u0_xy*u0_y*y
 
 """
 
@@ -30,7 +30,7 @@ from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
 
 SPEC = KernelSpec(
     name="gl2",
-    digest="97e5b3cf4457d99895ff2ec32cd2ad76de4de72da709442a62f9678208a933a3",
+    digest="b6093a00da54853cf343c2f0f6463fe6c099fffc7b9c6bb2914a2660c498735d",
     dimension=2,
     order=2,
     jets=6,
@@ -42,7 +42,7 @@ SPEC = KernelSpec(
         (Fraction(1, 1),),
         (Fraction(2, 1),),
         (Fraction(0, 1),),
-        (Fraction(2, 1),),
+        (Fraction(1, 1),),
     ),
     uses_base=True,
 )
@@ -51,9 +51,9 @@ FEATURES = (
     "u(i)",
     "La(i)",
     "J(i,i+1)",
-    "Q(i,i)",
+    "Qa(i,i)",
     "Lb(i)",
-    "T(i,i,i)",
+    "Qb(i,i)",
 )
 """Families in the order of the output; i runs over the channels."""
 
@@ -70,7 +70,6 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     v5 = base[:, 1:2]
     v6 = v4 * v5
     v7 = v3 + v6
-    del v3, v6
     v8 = narrow(v1, 0, channels - 1)
     v9 = narrow(v4, 1, channels - 1)
     v10 = v8 * v9
@@ -88,37 +87,32 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     v19 = v17 * v18
     v20 = v19 - v16
     del v16, v19
-    v21 = v2 * v2
-    v22 = v17 * v21
+    v21 = v2 * v5
+    v22 = v15 * v21
     del v21
-    v23 = v5 * v5
-    v24 = v18 * v23
+    v23 = v3 - v6
+    del v3, v6
+    v24 = v15 * v23
     del v23
-    v25 = v2 * v5
-    v26 = v15 * v25
+    v25 = v2 * v17
+    v26 = v2 * v25
+    v27 = v4 * v25
     del v25
-    v27 = v22 + v24
-    del v22, v24
-    v28 = v26 * 2.0
-    del v26
-    v29 = v27 + v28
-    del v27, v28
-    v30 = v1 * v1
-    v31 = v18 * v30
-    del v30
-    v32 = v4 * v4
-    v33 = v17 * v32
-    del v32
-    v34 = v1 * v4
-    v35 = v15 * v34
-    del v34
-    v36 = v31 + v33
-    del v31, v33
-    v37 = v35 * 2.0
-    del v35
-    v38 = v36 - v37
-    del v36, v37
-    return join([v0, v7, v14, v20, v29, v38], jets, SPEC.spans)
+    v28 = v5 * v18
+    v29 = v5 * v28
+    v30 = v26 + v29
+    del v26, v29
+    v31 = v22 * 2.0
+    del v22
+    v32 = v30 + v31
+    del v30, v31
+    v33 = v1 * v28
+    del v28
+    v34 = v24 + v33
+    del v24, v33
+    v35 = v34 - v27
+    del v27, v34
+    return join([v0, v7, v14, v20, v32, v35], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
@@ -128,111 +122,106 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 1]
     v1 = base[:, 0:1]
-    v2 = jets[:, :, 2]
-    v3 = base[:, 1:2]
-    v4 = narrow(v0, 0, channels - 1)
-    v5 = narrow(v2, 1, channels - 1)
-    v6 = narrow(v0, 1, channels - 1)
-    v7 = narrow(v2, 0, channels - 1)
-    v8 = jets[:, :, 4]
-    v9 = jets[:, :, 3]
-    v10 = jets[:, :, 5]
-    v11 = v1 * v1
-    v12 = v3 * v3
-    v13 = v1 * v3
-    v14 = v0 * v0
-    v15 = v2 * v2
-    v16 = v0 * v2
+    v2 = v0 * v1
+    v3 = jets[:, :, 2]
+    v4 = base[:, 1:2]
+    v5 = v3 * v4
+    v6 = narrow(v0, 0, channels - 1)
+    v7 = narrow(v3, 1, channels - 1)
+    v8 = narrow(v0, 1, channels - 1)
+    v9 = narrow(v3, 0, channels - 1)
+    v10 = jets[:, :, 4]
+    v11 = jets[:, :, 3]
+    v12 = jets[:, :, 5]
+    v13 = v1 * v4
+    v14 = v2 - v5
+    del v2, v5
+    v15 = v1 * v11
+    v16 = v4 * v12
     v17 = grad_features[0]
     v18 = grad_features[1]
     v19 = grad_features[2]
     v20 = grad_features[3]
     v21 = grad_features[4]
     v22 = grad_features[5]
-    v23 = v22 * -2.0
-    v24 = v16 * v23
+    v23 = -v22
+    v24 = v16 * v22
     del v16
-    v25 = v8 * v23
-    del v23
-    v26 = v2 * v25
-    v27 = v0 * v25
-    del v25
-    v28 = v15 * v22
+    v25 = v0 * v22
+    v26 = v21 * 2.0
+    v27 = v4 * v21
+    v28 = v25 + v27
+    del v25, v27
+    v29 = v4 * v28
+    del v28
+    v30 = v15 * v23
     del v15
-    v29 = v9 * v22
-    v30 = v2 * v29
-    del v29
-    v31 = v30 * 2.0
-    del v30
-    v32 = v14 * v22
-    del v14
-    v33 = v10 * v22
-    v34 = v0 * v33
+    v31 = v3 * v23
+    del v23
+    v32 = v1 * v21
+    v33 = v31 + v32
+    del v31, v32
+    v34 = v1 * v33
     del v33
-    v35 = v34 * 2.0
-    del v34
-    v36 = v21 * 2.0
-    v37 = v13 * v36
-    del v13, v36
-    v38 = v12 * v21
-    del v12
-    v39 = v11 * v21
-    del v11
-    v40 = -v20
-    v41 = v10 * v20
-    v42 = v9 * v20
-    v43 = v32 + v38
-    del v32, v38
-    v44 = v42 + v43
-    del v42, v43
-    v45 = v28 + v39
-    del v28, v39
-    v46 = v41 + v45
-    del v41, v45
-    v47 = v8 * v40
-    del v40
-    v48 = v47 * 2.0
-    del v47
-    v49 = v24 + v37
-    del v24, v37
-    v50 = v48 + v49
-    del v48, v49
-    v51 = -v19
-    v52 = v7 * v51
+    v35 = v14 * v22
+    del v14
+    v36 = v10 * v22
+    v37 = -v36
+    v38 = v13 * v26
+    del v13, v26
+    v39 = -v20
+    v40 = v12 * v20
+    v41 = v11 * v20
+    v42 = v29 + v41
+    del v29, v41
+    v43 = v34 + v40
+    del v34, v40
+    v44 = v10 * v39
+    del v39
+    v45 = v44 * 2.0
+    del v44
+    v46 = v35 + v38
+    del v35, v38
+    v47 = v45 + v46
+    del v45, v46
+    v48 = -v19
+    v49 = v9 * v48
+    del v9
+    v50 = v8 * v48
+    del v8, v48
+    v51 = pad(v50, 0, channels)
+    del v50
+    v52 = pad(v49, 1, channels)
+    del v49
+    v53 = v7 * v19
     del v7
-    v53 = v6 * v51
-    del v6, v51
-    v54 = pad(v53, 0, channels)
+    v54 = v6 * v19
+    del v6
+    v55 = pad(v54, 1, channels)
+    del v54
+    v56 = pad(v53, 0, channels)
     del v53
-    v55 = pad(v52, 1, channels)
-    del v52
-    v56 = v5 * v19
-    del v5
-    v57 = v4 * v19
-    del v4
-    v58 = pad(v57, 1, channels)
+    v57 = v18 + v37
+    del v37
+    v58 = v4 * v57
     del v57
-    v59 = pad(v56, 0, channels)
-    del v56
-    v60 = v3 * v18
-    v61 = v27 + v31
-    del v27, v31
-    v62 = v54 + v61
-    del v54, v61
-    v63 = v58 + v62
-    del v58, v62
-    v64 = v60 + v63
-    del v60, v63
-    v65 = v1 * v18
-    v66 = v26 + v35
-    del v26, v35
-    v67 = v55 + v66
-    del v55, v66
-    v68 = v59 + v67
-    del v59, v67
-    v69 = v65 + v68
-    del v65, v68
-    return stack([v17, v69, v64, v46, v50, v44], jets)
+    v59 = v30 + v51
+    del v30, v51
+    v60 = v55 + v59
+    del v55, v59
+    v61 = v58 + v60
+    del v58, v60
+    v62 = v18 + v36
+    del v36
+    v63 = v1 * v62
+    del v62
+    v64 = v24 + v52
+    del v24, v52
+    v65 = v56 + v64
+    del v56, v64
+    v66 = v63 + v65
+    del v63, v65
+    return stack([v17, v66, v61, v43, v47, v42], jets)
 
 
 def double_backward(
@@ -244,188 +233,162 @@ def double_backward(
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 1]
     v1 = base[:, 0:1]
-    v2 = jets[:, :, 2]
-    v3 = base[:, 1:2]
-    v4 = narrow(v0, 0, channels - 1)
-    v5 = narrow(v2, 1, channels - 1)
-    v6 = narrow(v0, 1, channels - 1)
-    v7 = narrow(v2, 0, channels - 1)
-    v8 = jets[:, :, 4]
-    v9 = jets[:, :, 3]
-    v10 = jets[:, :, 5]
-    v11 = v1 * v1
-    v12 = v3 * v3
-    v13 = v1 * v3
-    v14 = v0 * v0
-    v15 = v2 * v2
-    v16 = v0 * v2
+    v2 = v0 * v1
+    v3 = jets[:, :, 2]
+    v4 = base[:, 1:2]
+    v5 = v3 * v4
+    v6 = narrow(v0, 0, channels - 1)
+    v7 = narrow(v3, 1, channels - 1)
+    v8 = narrow(v0, 1, channels - 1)
+    v9 = narrow(v3, 0, channels - 1)
+    v10 = jets[:, :, 4]
+    v11 = jets[:, :, 3]
+    v12 = jets[:, :, 5]
+    v13 = v1 * v4
+    v14 = v2 - v5
+    del v2, v5
+    v15 = v1 * v11
+    v16 = v4 * v12
     v17 = grad_features[2]
     v18 = grad_features[3]
     v19 = grad_features[5]
-    v20 = v19 * -2.0
-    v21 = v8 * v20
-    v22 = v9 * v19
-    v23 = v10 * v19
-    v24 = -v18
-    v25 = -v17
-    v26 = grad_grad_jets[:, :, 0]
-    v27 = grad_grad_jets[:, :, 1]
-    v28 = grad_grad_jets[:, :, 2]
-    v29 = grad_grad_jets[:, :, 3]
-    v30 = grad_grad_jets[:, :, 4]
-    v31 = grad_grad_jets[:, :, 5]
-    v32 = v1 * v27
-    v33 = v3 * v28
-    v34 = narrow(v27, 0, channels - 1)
-    v35 = narrow(v28, 1, channels - 1)
-    v36 = v17 * v35
-    v37 = v4 * v35
-    del v4, v35
-    v38 = v17 * v34
-    v39 = v5 * v34
-    del v5, v34
-    v40 = narrow(v27, 1, channels - 1)
-    v41 = narrow(v28, 0, channels - 1)
-    v42 = v25 * v41
-    v43 = v6 * v41
-    del v6, v41
-    v44 = v25 * v40
-    del v25
-    v45 = v7 * v40
-    del v7, v40
-    v46 = v43 + v45
-    del v43, v45
-    v47 = -v46
-    del v46
-    v48 = v30 * 2.0
-    v49 = v24 * v48
-    del v24
-    v50 = v8 * v48
-    del v48
-    v51 = v18 * v31
-    v52 = v9 * v31
-    v53 = v18 * v29
-    v54 = v10 * v29
-    v55 = -v50
-    del v50
-    v56 = v11 * v29
-    del v11
-    v57 = v12 * v31
-    del v12
-    v58 = v13 * v30
-    del v13
-    v59 = v58 * 2.0
-    del v58
-    v60 = v27 * 2.0
-    v61 = v23 * v60
-    del v23
-    v62 = v0 * v60
-    del v60
-    v63 = v19 * v62
-    v64 = v10 * v62
-    del v62
-    v65 = v19 * v31
-    v66 = v14 * v31
-    del v14
-    v67 = v28 * 2.0
-    v68 = v22 * v67
+    v20 = -v19
+    v21 = -v18
+    v22 = -v17
+    v23 = grad_grad_jets[:, :, 0]
+    v24 = grad_grad_jets[:, :, 1]
+    v25 = grad_grad_jets[:, :, 2]
+    v26 = grad_grad_jets[:, :, 3]
+    v27 = grad_grad_jets[:, :, 4]
+    v28 = grad_grad_jets[:, :, 5]
+    v29 = v1 * v24
+    v30 = v4 * v25
+    v31 = narrow(v24, 0, channels - 1)
+    v32 = narrow(v25, 1, channels - 1)
+    v33 = v17 * v32
+    v34 = v6 * v32
+    del v6, v32
+    v35 = v17 * v31
+    v36 = v7 * v31
+    del v7, v31
+    v37 = narrow(v24, 1, channels - 1)
+    v38 = narrow(v25, 0, channels - 1)
+    v39 = v22 * v38
+    v40 = v8 * v38
+    del v8, v38
+    v41 = v22 * v37
     del v22
-    v69 = v2 * v67
-    del v67
-    v70 = v19 * v69
-    v71 = v9 * v69
-    del v69
-    v72 = v19 * v29
-    v73 = v15 * v29
-    del v15
-    v74 = v21 * v28
-    v75 = v0 * v28
-    v76 = v21 * v27
+    v42 = v9 * v37
+    del v9, v37
+    v43 = v40 + v42
+    del v40, v42
+    v44 = -v43
+    del v43
+    v45 = v27 * 2.0
+    v46 = v21 * v45
     del v21
-    v77 = v2 * v27
-    v78 = v75 + v77
-    del v75, v77
-    v79 = v20 * v78
-    v80 = v8 * v78
-    del v78
-    v81 = v20 * v30
+    v47 = v10 * v45
+    del v45
+    v48 = v18 * v28
+    v49 = v11 * v28
+    v50 = v18 * v26
+    v51 = v12 * v26
+    v52 = -v47
+    del v47
+    v53 = v13 * v27
+    del v13
+    v54 = -v30
+    v55 = v29 + v54
+    del v54
+    v56 = v19 * v55
+    v57 = v10 * v55
+    del v55
+    v58 = v19 * v27
+    v59 = v14 * v27
+    del v14
+    v60 = v1 * v26
+    v61 = v1 * v60
+    v62 = v20 * v60
+    v63 = v3 * v60
+    del v60
+    v64 = v20 * v25
     del v20
-    v82 = v16 * v30
+    v65 = v15 * v25
+    del v15
+    v66 = v4 * v28
+    v67 = v4 * v66
+    v68 = v53 * 2.0
+    del v53
+    v69 = v19 * v66
+    v70 = v0 * v66
+    del v66
+    v71 = v19 * v24
+    v72 = v16 * v24
     del v16
-    v83 = v80 + v82
-    del v80, v82
-    v84 = v83 * -2.0
-    del v83
-    v85 = v64 + v66
-    del v64, v66
-    v86 = v71 + v85
-    del v71, v85
-    v87 = v73 + v86
-    del v73, v86
-    v88 = v84 + v87
-    del v84, v87
-    v89 = v56 + v57
-    del v56, v57
-    v90 = v59 + v89
-    del v59, v89
-    v91 = v52 + v54
-    del v52, v54
-    v92 = v55 + v91
-    del v55, v91
-    v93 = v37 + v39
-    del v37, v39
-    v94 = v47 + v93
-    del v47, v93
-    v95 = v32 + v33
-    del v32, v33
-    v96 = v2 * v81
-    v97 = v0 * v81
-    del v81
-    v98 = v2 * v72
-    del v72
-    v99 = v98 * 2.0
-    del v98
-    v100 = v0 * v65
-    del v65
-    v101 = v100 * 2.0
-    del v100
-    v102 = v53 + v63
-    del v53, v63
-    v103 = v51 + v70
-    del v51, v70
-    v104 = v49 + v79
-    del v49, v79
-    v105 = pad(v44, 0, channels)
-    del v44
-    v106 = pad(v42, 1, channels)
-    del v42
-    v107 = pad(v38, 1, channels)
-    del v38
-    v108 = pad(v36, 0, channels)
-    del v36
-    v109 = v68 + v76
-    del v68, v76
-    v110 = v97 + v109
-    del v97, v109
-    v111 = v99 + v110
-    del v99, v110
-    v112 = v105 + v111
-    del v105, v111
-    v113 = v107 + v112
-    del v107, v112
-    v114 = v61 + v74
-    del v61, v74
-    v115 = v96 + v114
-    del v96, v114
-    v116 = v101 + v115
-    del v101, v115
-    v117 = v106 + v116
-    del v106, v116
-    v118 = v108 + v117
-    del v108, v117
+    v73 = v63 + v65
+    del v63, v65
+    v74 = -v73
+    del v73
+    v75 = v57 + v59
+    del v57, v59
+    v76 = v70 + v75
+    del v70, v75
+    v77 = v72 + v76
+    del v72, v76
+    v78 = v74 + v77
+    del v74, v77
+    v79 = v61 + v67
+    del v61, v67
+    v80 = v68 + v79
+    del v68, v79
+    v81 = v49 + v51
+    del v49, v51
+    v82 = v52 + v81
+    del v52, v81
+    v83 = v34 + v36
+    del v34, v36
+    v84 = v44 + v83
+    del v44, v83
+    v85 = v29 + v30
+    del v29, v30
+    v86 = v4 * v71
+    del v71
+    v87 = v1 * v64
+    del v64
+    v88 = -v58
+    v89 = v50 + v86
+    del v50, v86
+    v90 = v48 + v87
+    del v48, v87
+    v91 = v46 + v56
+    del v46, v56
+    v92 = pad(v41, 0, channels)
+    del v41
+    v93 = pad(v39, 1, channels)
+    del v39
+    v94 = pad(v35, 1, channels)
+    del v35
+    v95 = pad(v33, 0, channels)
+    del v33
+    v96 = v4 * v88
+    del v88
+    v97 = v62 + v92
+    del v62, v92
+    v98 = v94 + v97
+    del v94, v97
+    v99 = v96 + v98
+    del v96, v98
+    v100 = v1 * v58
+    del v58
+    v101 = v69 + v93
+    del v69, v93
+    v102 = v95 + v101
+    del v95, v101
+    v103 = v100 + v102
+    del v100, v102
     return (
-        stack([None, v118, v113, v103, v104, v102], jets),
-        join([v26, v95, v94, v92, v90, v88], jets, SPEC.spans),
+        stack([None, v103, v99, v90, v91, v89], jets),
+        join([v23, v85, v84, v82, v80, v78], jets, SPEC.spans),
     )
 
 

@@ -5,16 +5,16 @@ Generated; do not edit. Regenerate with: python -m codegen
 Spec       sl2: 3 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
 Spec hash  7f5fe8eb1983a03f3801a3ffe12462d0c45c83112febaf42ce347b780a1632a4
 Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilated by 3 generators
-Forward    27 operations per channel and pixel: add 4, mul 18, scale 2, sub 3
-Backward   49 operations per channel and pixel: add 14, mul 28, neg 2, scale 5
-Second     91 operations per channel and pixel: add 27, mul 52, neg 4, scale 8
+Forward    24 operations per channel and pixel: add 4, mul 15, scale 1, sub 4
+Backward   46 operations per channel and pixel: add 14, mul 25, neg 4, scale 2, sub 1
+Second     76 operations per channel and pixel: add 23, mul 42, neg 8, scale 2, sub 1
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x*x + u0_y*y
     J(i,i+1), weight 0: u0_x*u1_y - u0_y*u1_x
-    Q(i,i), weight 0: u0_xx*u0_yy - u0_xy**2
+    Qa(i,i), weight 0: u0_xx*u0_yy - u0_xy**2
     Lb(i), weight 0: u0_xx*x**2 + 2*u0_xy*x*y + u0_yy*y**2
-    T(i,i,i), weight 0: u0_x**2*u0_yy - 2*u0_x*u0_xy*u0_y + u0_xx*u0_y**2
+    Qb(i,i), weight 0: u0_x*u0_xy*x + u0_x*u0_yy*y - u0_xx*u0_y*x - u0_xy*u0_y*y
 
 """
 
