@@ -15,17 +15,13 @@ import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
 from .actions import LieAction, require_action
+from .cross_sections import checked, choose, depths, is_finite
 from .errors import DerivationError, InputError
-from .frames import exact_section, is_zero, simplify_exact
+from .frames import is_zero, simplify_exact
 from .freeness import first_free_order, orbit_dimension
 from .generators import Syzygy, Word, derivative_symbol, generating_subset, relations
 from .jets import MAX_ORDER, JetSpace
 from .modular import field_rank
-
-SECTION_VALUES = (0, 1, 2, 3)
-"""Constants tried for a coordinate of an automatic cross-section, in this order."""
-
-_Row = Mapping[sp.Symbol, sp.Expr]
 
 
 @dataclass(frozen=True)
@@ -85,7 +81,7 @@ class InvariantCalculus:
         rank = field_rank(space.fields, space.coordinates)
         if rank < action.dimension:
             raise _not_free(space)
-        section = _chosen(space) if cross_section is None else _checked(space, cross_section)
+        section = choose(space) if cross_section is None else checked(space, cross_section)
         return cls(JetSpace(action, order + 1, channels), section)
 
     @property
@@ -109,7 +105,7 @@ class InvariantCalculus:
     @cached_property
     def _orders(self) -> dict[sp.Symbol, int]:
         """The order of every normalised invariant, those above ``order`` too."""
-        depth = _depths(self.jets)
+        depth = depths(self.jets)
         return {image: depth[z][0] for z, image in self._images.items() if z not in self.cross_section}
 
     def iota(self, expr: sp.Expr) -> sp.Expr:
@@ -132,7 +128,7 @@ class InvariantCalculus:
         """
         _require(expr, self.jets.coordinates, "jet coordinates of c.jets")
         value = sp.sympify(expr).xreplace(self._images)
-        if not _is_finite(value):
+        if not is_finite(value):
             raise InputError(
                 given=f"{expr}, singular on the cross-section",
                 expected="an expression defined there",
@@ -283,7 +279,7 @@ class InvariantCalculus:
             >>> InvariantCalculus.of(catalogue.get("se2"), order=2).generating_set()
             (I_u0,)
         """
-        depth = _depths(self.jets)
+        depth = depths(self.jets)
         bound = 1 + max(depth[z][0] for z in self.cross_section)
         if bound > self.order:
             raise DerivationError(
@@ -419,81 +415,6 @@ def _require(expr: object, allowed: Collection[sp.Symbol], what: str) -> None:
         raise InputError(
             given=f"an expression in {', '.join(unknown)}", expected=f"{what} only", remedy="pass a higher order"
         )
-
-
-def _is_finite(expr: sp.Expr) -> bool:
-    return not expr.has(sp.zoo, sp.oo, -sp.oo, sp.nan)
-
-
-def _depths(jets: JetSpace) -> dict[sp.Symbol, tuple[int, int]]:
-    """The order of each coordinate, and its highest repeated derivative."""
-    depth = dict.fromkeys(jets.base, (0, 0))
-    for a in range(jets.channels):
-        for index in jets.indices:
-            depth[jets.coordinate(a, index)] = (sum(index), max(index))
-    return depth
-
-
-def _rows(space: JetSpace) -> list[_Row]:
-    return [dict(zip(space.coordinates, row, strict=True)) for row in space.fields]
-
-
-def _minor_rank(space: JetSpace, coordinates: Sequence[sp.Symbol], values: _Row) -> int:
-    """Rank of the generators on some coordinates, at a random point where others have the values given."""
-    rows = [[row[z].xreplace(dict(values)) for z in coordinates] for row in _rows(space)]
-    if not all(_is_finite(e) for row in rows for e in row):
-        return 0
-    return field_rank(rows, space.coordinates)
-
-
-def _chosen(space: JetSpace) -> dict[sp.Symbol, sp.Expr]:
-    """Low derivatives first and mixed ones before pure ones, which real orbits need not bring to zero."""
-    depth = _depths(space)
-    chosen: list[sp.Symbol] = []
-    for z in sorted(space.coordinates, key=lambda z: (depth[z], space.coordinates.index(z))):
-        if len(chosen) < space.action.dimension and _minor_rank(space, [*chosen, z], {}) > len(chosen):
-            chosen.append(z)
-    section: dict[sp.Symbol, sp.Expr] = {}
-    for z in chosen:
-        trials = ({**section, z: sp.Integer(v)} for v in SECTION_VALUES)
-        found = next((trial for trial in trials if _minor_rank(space, chosen, trial) == len(chosen)), None)
-        if found is None:
-            raise DerivationError(
-                given=f"generators of {space.action.name} that are singular or tangent at {z} = "
-                f"{', '.join(map(str, SECTION_VALUES))}",
-                expected="a transverse cross-section at one of these constants",
-                remedy="give a cross_section",
-            )
-        section = found
-    return section
-
-
-def _checked(space: JetSpace, section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Expr]:
-    values = exact_section(section)
-    unknown = sorted(str(z) for z in values if z not in space.coordinates)
-    if unknown:
-        raise InputError(
-            given=f"the cross-section coordinates {', '.join(unknown)}",
-            expected=f"jet coordinates of order at most {space.order}",
-            remedy="take them from JetSpace(action, order).coordinate(channel, multi_index)",
-        )
-    if not all(v.is_Rational for v in values.values()):
-        raise InputError(given=f"cross-section values {values}", expected="exact rationals", remedy="write sp.Rational")
-    r = space.action.dimension
-    shown = ", ".join(f"{z}: {v}" for z, v in values.items())
-    if len(values) != r:
-        raise InputError(
-            given=f"the cross-section {{{shown}}} of {len(values)} coordinates",
-            expected=f"{r} coordinates, one for each dimension of the group",
-            remedy="normalise coordinates that the group moves independently, or leave cross_section out",
-        )
-    if _minor_rank(space, list(values), values) < r:
-        raise InputError(
-            given=f"the cross-section {{{shown}}}, not transverse to the orbits",
-            expected="coordinates and constants at which the generators are independent",
-            remedy="change a coordinate or a constant, or leave cross_section out",
-        )
-    return values
 
 
 def _not_free(space: JetSpace) -> DerivationError:

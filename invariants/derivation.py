@@ -26,7 +26,7 @@ from .field_search import by_fields, by_logarithms, has_polynomial_slice
 from .flat_coordinates import FlatCoordinates
 from .flat_search import by_flat_coordinates
 from .found import Found, Incomplete, Progress, tuple_name
-from .frames import MovingFrame, exact_section, simplify_exact
+from .frames import MovingFrame, exact_section
 from .freeness import first_free_order
 from .graph import GraphBuilder, tree_operations
 from .isotropy import Isotropy
@@ -34,6 +34,7 @@ from .jets import JetSpace
 from .limits import require_limits
 from .modular import jacobian_rank
 from .relative import Family
+from .rewriting import rewrite
 from .storage import FORMAT, family_data, json_lines, read_parts
 
 MAX_DEGREE = 12
@@ -198,39 +199,31 @@ class Derivation:
     def rewrite(self, expr: sp.Expr | Invariant) -> sp.Expr:
         """An invariant, rewritten in terms of the fundamental set: symbols named as ``invariants``.
 
-        On the cross-section the fundamental invariants are solved for the free coordinates; by the replacement rule the
-        expression is its own value there.
+        Two invariants that agree on a cross-section are equal; there the fundamental ones are solved for the free
+        coordinates, or the quotient is found by linear algebra. No frame is solved for.
+
+        Args:
+            expr: an invariant, in the coordinates of ``jets``.
+
+        Returns:
+            The expression in the fundamental set; with roots only where it is no quotient of polynomials in them.
 
         Raises:
-            InputError: if the expression is not an invariant.
-            DerivationError: if the fundamental invariants cannot be inverted in closed form on the cross-section.
+            InputError: if the expression is not an invariant, or not an exact expression in the jet coordinates.
+            DerivationError: if it takes several values where the fundamental invariants take one (a power of it that does
+                not is named), or if no way here gives it within 20 s.
+
+        Source: the replacement rule, M. Fels and P. Olver, Moving coframes II, Acta Appl. Math. 55 (1999), section 4.
+
+        Example:
+            >>> from invariants import catalogue
+            >>> d = derive(catalogue.get("se2"), order=2)
+            >>> u_xx, u_xy, u_yy = (d.jets.coordinate(0, i) for i in ((2, 0), (1, 1), (0, 2)))
+            >>> [str(i.name) for i in d.invariants], d.rewrite(u_xx * u_yy - u_xy**2)  # the Hessian determinant
+            (['u0', 'L0', 'Qa00', 'Qb00', 'T000'], (L0**2 - Qb00)/2)
         """
-        if isinstance(expr, Invariant):
-            expr = expr.expr
-        for known in self.invariants:
-            if known.expr == expr:
-                return sp.Symbol(known.name)
-        if not self.frame.agrees(expr):
-            raise InputError(
-                given=f"{expr}", expected="an absolute invariant", remedy="check it with frame.agrees(expr)"
-            )
-        section = dict(self.frame.cross_section)
-        free = [z for z in self.jets.coordinates if z not in section]
-        # an invariant may carry the name of a coordinate (u0), so solve in symbols of no name
-        names = {sp.Dummy(): sp.Symbol(i.name) for i in self.invariants}
-        equations = [
-            sp.fraction(sp.together(i.expr.xreplace(section) - w))[0]
-            for i, w in zip(self.invariants, names, strict=True)
-        ]
-        values = _triangular([sp.expand(top) for top in equations], free)
-        if values is None:
-            raise DerivationError(
-                given=f"the fundamental invariants of {self.action.name} on the cross-section {section}",
-                expected="equations that can be solved one by one for the free coordinates",
-                remedy="give another cross_section to derive()",
-            )
-        on_section = expr.xreplace(section)
-        return simplify_exact(on_section.xreplace(values)).xreplace(names)
+        given = expr.expr if isinstance(expr, Invariant) else expr
+        return rewrite(self.jets, self.invariants, given, dict(self.section))
 
     def report(self) -> str:
         """Counts, invariants and operations after each rule, as text."""
@@ -492,31 +485,3 @@ def _not_found(
     if best is not None:
         error.partial = Derivation(action, order, channels, best.invariants, best.relative, best.certificate)
     return error
-
-
-def _triangular(equations: Sequence[sp.Expr], unknowns: Sequence[sp.Symbol]) -> dict[sp.Symbol, sp.Expr] | None:
-    """Solve polynomial equations one at a time, each linear in (or a pure power of) one unknown."""
-    pending = [e for e in equations if e != 0]
-    values: dict[sp.Symbol, sp.Expr] = {}
-    left = list(unknowns)
-    while pending:
-        choice = None
-        for equation in sorted(pending, key=sp.count_ops):
-            for z in left:
-                poly = sp.Poly(equation, z) if equation.has(z) else None
-                if poly is None or poly.degree() != 1 or poly.LC().free_symbols & set(left):
-                    continue
-                choice = (equation, z, -poly.coeff_monomial(1) / poly.LC())
-                break
-            if choice:
-                break
-        if choice is None:
-            return None
-        equation, z, value = choice
-        pending.remove(equation)
-        left.remove(z)
-        values = {k: v.xreplace({z: value}) for k, v in values.items()} | {z: value}
-        pending = [
-            e for e in (sp.expand(sp.fraction(sp.together(e.xreplace({z: value})))[0]) for e in pending) if e != 0
-        ]
-    return values if not left else None
