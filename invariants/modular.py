@@ -220,7 +220,7 @@ def jacobian_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: 
 
 def has_functions(exprs: Iterable[sp.Expr]) -> bool:
     """Whether there are exponentials, logarithms, sines and the like."""
-    return any(e.has(sp.Function, sp.exp, sp.E, sp.pi) for e in exprs)
+    return any(sp.sympify(e).has(sp.Function, sp.exp, sp.E, sp.pi) for e in exprs)
 
 
 def field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
