@@ -184,12 +184,12 @@ def test_a_timer_that_runs_out_while_it_is_disarmed(monkeypatch):
 
 # -- derive --------------------------------------------------------------------------------------------------------------
 
-SHEARED = moved("affine_curve", "fractional", 0, 5, 1).action
+BENT = moved("projective_curve", "fractional", 0, 7, 1).action
 HARD: dict[str, Callable[[], tuple[LieAction, int, int]]] = {
     "projective": lambda: (catalogue.get("projective"), 6, 2),
     "se3": lambda: (catalogue.get("se3"), 4, 2),
     "affine_surface": lambda: (catalogue.get("affine_surface"), 6, 1),
-    "sheared": lambda: (SHEARED, 5, 1),
+    "bent": lambda: (BENT, 7, 1),
 }
 
 
