@@ -313,6 +313,8 @@ class _Normaliser:
         images: dict[sp.Symbol, sp.Expr] = dict(self.translated)
         for z in self.free:
             images[z] = section[z] if z in section else simplify_exact(self.transformed[z].xreplace(solved))
+        if any(e.has(sp.nan, sp.zoo, sp.oo) for e in (*solved.values(), *images.values())):
+            return None  # the section lies where a parameter has its pole
         return solved, {z: images[z] for z in self.jets.coordinates}
 
 
