@@ -13,7 +13,7 @@ import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
 from .errors import ActionError, FileFormatError, InputError
-from .expressions import from_tree, read_name, require_exact, to_tree
+from .expressions import from_tree, is_finite, read_name, require_exact, to_tree
 
 Field = tuple[sp.Expr, ...]
 
@@ -202,7 +202,7 @@ class LieAction:
                 )
         fields = [tuple(sp.simplify(sp.diff(e, p).subs(here)) for e in maps) for p in group]
         for p, vector in zip(group, fields, strict=True):
-            if any(c.has(sp.zoo, sp.oo, -sp.oo, sp.nan) for c in vector):
+            if not all(map(is_finite, vector)):
                 raise ActionError(
                     given=f"a map whose derivative by {p} is infinite at the identity",
                     expected="a map that is smooth there",

@@ -15,8 +15,9 @@ import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
 from .actions import LieAction, require_action
-from .cross_sections import checked, choose, depths, is_finite
+from .cross_sections import checked, choose, depths
 from .errors import DerivationError, InputError
+from .expressions import is_finite
 from .frames import is_zero, simplify_exact
 from .freeness import first_free_order, orbit_dimension
 from .generators import Syzygy, Word, derivative_symbol, generating_subset, relations

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import sympy as sp
 
 from .errors import DerivationError, InputError
+from .expressions import is_finite
 from .frames import exact_section
 from .jets import JetSpace
 from .modular import field_rank
@@ -24,11 +25,6 @@ def depths(jets: JetSpace) -> dict[sp.Symbol, tuple[int, int]]:
         for index in jets.indices:
             depth[jets.coordinate(a, index)] = (sum(index), max(index))
     return depth
-
-
-def is_finite(expr: sp.Expr) -> bool:
-    """Whether an expression holds no infinity and no undefined value."""
-    return not expr.has(sp.zoo, sp.oo, -sp.oo, sp.nan)
 
 
 def _minor_rank(space: JetSpace, coordinates: Sequence[sp.Symbol], values: Mapping[sp.Symbol, sp.Expr]) -> int:

@@ -71,11 +71,9 @@ class Search:
         self.slice = Slice.of(self.system)
         self._point = _Point(self.slice.variables) if self.system.origin is None else _AnalyticPoint(self.slice)
         self._span = ModularSpan()
-        touched = {v for c in self.slice.conditions for terms in c.image.values() for _, m in terms for v in m}
         moved = {v for c in self.slice.conditions for v, terms in c.image.items() if terms}
-        held = {v for c in self.slice.conditions for t in c.multipliers for m in t for v in m}
         # what no field moves and none depends on is an invariant itself, and would only multiply the others
-        self._idle = [v for v in self.slice.variables if v not in touched | moved | held]
+        self._idle = [v for v in self.slice.variables if v not in moved | self.slice.read]
         self._visited: set[tuple[Grade, int, int]] = set()
 
     def run(self) -> bool:
@@ -118,21 +116,11 @@ class Search:
 
     @property
     def count(self) -> int:
-        """What the search counts: absolute invariants."""
-        return self.absolute
-
-    @property
-    def absolute(self) -> int:
-        """Independent absolute invariants made of those found: monomials in which the weights cancel."""
-        return len(self.found) - self.weight_rank
-
-    @property
-    def weight_rank(self) -> int:
-        """Rank of the weights of those found."""
-        span = ModularSpan()
+        """What the search counts: independent absolute invariants made of those found, monomials without weight."""
+        weights = ModularSpan()
         for item in self.found:
-            span.add({j: modular(c) for j, c in enumerate(item.weight) if c})
-        return span.rank
+            weights.add({j: modular(c) for j, c in enumerate(item.weight) if c})
+        return len(self.found) - weights.rank
 
     def _at_degree(self, level: int, degree: int, expected: int) -> None:
         left_out = {*self._idle, *self._hidden}
@@ -174,9 +162,7 @@ class Search:
         if self.system.origin is None:
             return set()
         inside = set().union(*(a.argument.free_symbols for a in self.system.origin.extension.atoms))
-        touched = {v for c in self.slice.conditions for terms in c.image.values() for _, m in terms for v in m}
-        touched |= {v for c in self.slice.conditions for t in c.multipliers for m in t for v in m}
-        return {v for v in self.slice.variables if self.system.coordinates[v[1]] in inside and v not in touched}
+        return {v for v in self.slice.variables if self.system.coordinates[v[1]] in inside and v not in self.slice.read}
 
     def _is_new(self, item: Covariant) -> bool:
         """Whether a relative invariant is independent of those found; it counts as found from then on.

@@ -338,7 +338,8 @@ def derive(
     """Derive a complete set of differential invariants, and prove it.
 
     Polynomial relative invariants from exact null spaces, divided into absolute ones: over families of channels where the
-    action is on the base alone, of the prolonged fields themselves otherwise. Where these are not enough, a moving frame.
+    action is on the base alone, of the prolonged fields themselves otherwise. Where these are not enough, coordinates in
+    which the group is affine, logarithms, or a moving frame.
 
     Args:
         action: the group action.
@@ -453,8 +454,9 @@ def _methods(action: LieAction, time_limit: float) -> list[Method]:
             return [by_logarithms, by_fields]
     flat: list[Method] = []
     translations = len(action.translations)
-    if translations < len(action.variables) and FlatCoordinates.of(action) is not None:
-        flat = [_by_low_degree, by_flat_coordinates]
+    coordinates = FlatCoordinates.of(action) if translations < len(action.variables) else None
+    if coordinates is not None:
+        flat = [_by_low_degree, partial(by_flat_coordinates, coordinates=coordinates)]
     if action.fiber or not has_polynomial_slice(action):
         return [*flat, by_fields, by_logarithms]
     if translations == len(action.base):

@@ -40,6 +40,11 @@ _RATIONAL = re.compile(r"-?[0-9]+(/[0-9]+)?\Z")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}\Z")
 
 
+def is_finite(expr: sp.Expr) -> bool:
+    """Whether an expression holds no infinity and no undefined value."""
+    return not expr.has(sp.zoo, sp.oo, -sp.oo, sp.nan)
+
+
 def require_exact(expr: object, *, where: str, allowed: Iterable[sp.Symbol]) -> sp.Expr:
     """Return ``expr`` as an exact SymPy expression in the allowed symbols.
 

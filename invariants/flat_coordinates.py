@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import combinations
 from typing import Any
 
 import sympy as sp
@@ -172,13 +172,13 @@ def _combined(fields: Sequence[Vector], vector: Vector) -> list[sp.Expr]:
 def _ordered(action: LieAction, fields: Sequence[Vector], basis: Sequence[Vector]) -> list[Vector]:
     """The order in which dX of the base depend on the fiber least, and do not degenerate on the old base."""
     p = len(action.base)
-    best: tuple[int, list[Vector]] | None = None
-    for order in permutations(basis):
-        forms = sp.Matrix([_combined(fields, v) for v in order]).inv().applyfunc(sp.cancel)
-        held = sum(forms[k, i] != 0 for k in range(p, forms.rows) for i in range(p))
-        if forms[:p, :p].det() != 0 and (best is None or held < best[0]):
-            best = held, list(order)
-    return best[1] if best else list(basis)
+    forms = sp.Matrix([_combined(fields, v) for v in basis]).inv().applyfunc(sp.cancel)
+    best: tuple[int, tuple[int, ...]] = forms.rows * forms.cols, tuple(range(p))
+    for chosen in combinations(range(len(basis)), p):
+        held = sum(forms[k, i] != 0 for k in range(p, forms.rows) for i in chosen)
+        if held < best[0] and forms[:p, list(chosen)].det() != 0:
+            best = held, chosen
+    return [*(basis[i] for i in best[1]), *(v for i, v in enumerate(basis) if i not in best[1])]
 
 
 def _value(expr: sp.Expr, table: Mapping[sp.Symbol, Any], domain: Any) -> Any:

@@ -16,7 +16,13 @@ from .jets import JetSpace
 
 
 def by_flat_coordinates(
-    action: LieAction, order: int, channels: int, max_degree: int, time_limit: float, say: Progress
+    action: LieAction,
+    order: int,
+    channels: int,
+    max_degree: int,
+    time_limit: float,
+    say: Progress,
+    coordinates: FlatCoordinates,
 ) -> Found:
     """Search the invariants of the action in flat coordinates, where it is affine, and prove them in the given ones.
 
@@ -27,17 +33,15 @@ def by_flat_coordinates(
         max_degree: highest degree of relative invariants in flat coordinates.
         time_limit: seconds.
         say: called with a line of text as the search goes on.
+        coordinates: the flat coordinates of the action.
 
     Returns:
         Absolute invariants, as quotients of products of factors.
 
     Raises:
-        Incomplete: where there is no such ideal, or no complete set of rational invariants.
+        Incomplete: where there is no complete set of rational invariants.
     """
     deadline = monotonic() + time_limit
-    coordinates = FlatCoordinates.of(action)
-    if coordinates is None:
-        raise Incomplete("there are no flat coordinates", None)
     method = by_fields if action.fiber else by_families
     try:
         found = method(coordinates.flat, order, channels, max_degree, time_limit, say)

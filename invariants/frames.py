@@ -12,7 +12,7 @@ import sympy as sp
 from sympy.core.random import rng
 
 from .errors import DerivationError, InputError
-from .expressions import require_exact
+from .expressions import is_finite, require_exact
 from .flows import Flow, flow_of
 from .jets import JetSpace
 from .linear_algebra import ModularSpan
@@ -313,7 +313,7 @@ class _Normaliser:
         images: dict[sp.Symbol, sp.Expr] = dict(self.translated)
         for z in self.free:
             images[z] = section[z] if z in section else simplify_exact(self.transformed[z].xreplace(solved))
-        if any(e.has(sp.nan, sp.zoo, sp.oo) for e in (*solved.values(), *images.values())):
+        if not all(is_finite(e) for e in (*solved.values(), *images.values())):
             return None  # the section lies where a parameter has its pole
         return solved, {z: images[z] for z in self.jets.coordinates}
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import mpmath
 import sympy as sp
+
+Rows = Sequence[Sequence[Any]]
 
 DIGITS = 120
 STEP = 40
@@ -31,52 +33,40 @@ def numeric_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: i
         1
     """
     evaluate = sp.lambdify(list(symbols), list(exprs), "mpmath", cse=True)
-    rows: list[list[Any]] = [[] for _ in exprs]
 
-    def columns(point: Sequence[Any]) -> None:
+    def slopes(point: Sequence[Any]) -> Rows:
+        step = mpmath.mpf(10) ** -STEP
         base = evaluate(*point)
-        for k in range(len(symbols)):
-            step = mpmath.mpf(10) ** -STEP
-            moved = evaluate(*(z + step if i == k else z for i, z in enumerate(point)))
-            for row, a, b in zip(rows, moved, base, strict=True):
-                row.append((a - b) / step)
+        moved = [evaluate(*(z + step if i == k else z for i, z in enumerate(point))) for k in range(len(symbols))]
+        return [[(column[j] - base[j]) / step for column in moved] for j in range(len(exprs))]
 
-    return _at_random(columns, rows, len(symbols), seed)
+    return _lowest_rank(slopes, len(exprs), len(symbols), seed)
 
 
 def numeric_field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
     """Dimension of the span of vector fields at a random point, to some forty digits."""
-    entries = [c for row in fields for c in row]
-    evaluate = sp.lambdify(list(symbols), entries, "mpmath", cse=True)
-    rows: list[list[Any]] = [[] for _ in fields]
-
-    def columns(point: Sequence[Any]) -> None:
-        values = evaluate(*point)
-        width = len(symbols)
-        for k, row in enumerate(rows):
-            row.extend(values[k * width : (k + 1) * width])
-
-    return _at_random(columns, rows, len(symbols), seed)
+    evaluate = sp.lambdify(list(symbols), [list(row) for row in fields], "mpmath", cse=True)
+    return _lowest_rank(lambda point: evaluate(*point), len(fields), len(symbols), seed)
 
 
-def _at_random(columns: Any, rows: list[list[Any]], width: int, seed: int) -> int:
+def _lowest_rank(rows_at: Callable[[Sequence[Any]], Rows], count: int, width: int, seed: int) -> int:
+    """The lowest rank at some random points; the number of rows if there is no regular one."""
     draw = random.Random(f"numeric rank {seed}")
     ranks: list[int] = []
     with mpmath.workdps(DIGITS):
         for _ in range(TRIES):
-            for row in rows:
-                row.clear()
+            point = [mpmath.mpf(draw.randrange(2, 10**12)) / 10**12 + mpmath.mpf("0.3") for _ in range(width)]
             try:
-                columns([mpmath.mpf(draw.randrange(2, 10**12)) / 10**12 + mpmath.mpf("0.3") for _ in range(width)])
+                rows = rows_at(point)
             except (ZeroDivisionError, ValueError, OverflowError):
                 continue
             ranks.append(_rank(rows))
             if len(ranks) == POINTS:
                 break
-    return min(ranks, default=len(rows))
+    return min(ranks, default=count)
 
 
-def _rank(rows: Sequence[Sequence[Any]]) -> int:
+def _rank(rows: Rows) -> int:
     """Rank by elimination with the largest pivot, each row scaled to size one."""
     left = []
     for row in rows:

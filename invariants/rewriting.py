@@ -17,11 +17,11 @@ from sympy.polys.rings import PolyElement, ring
 
 from .atoms import Extension
 from .certificate import Invariant, is_invariant
-from .cross_sections import Section, is_finite, several
+from .cross_sections import Section, several
 from .deadline import within
 from .elimination import Fraction, Step, degree, relations, rewritten, solve_stepwise
 from .errors import ActionError, DerivationError, InputError
-from .expressions import require_exact
+from .expressions import is_finite, require_exact
 from .field_ring import FieldRing
 from .fitting import MAX_COLUMNS, Terms, Weight, fit
 from .frames import has_radical, is_zero, simplify_exact

@@ -85,6 +85,16 @@ class Slice:
         return self.system.origin is None and all(e.is_polynomial() for shift in self.shifts for e in shift.values())
 
     @cached_property
+    def held(self) -> set[Variable]:
+        """Variables on which the multipliers depend."""
+        return {v for c in self.conditions for t in c.multipliers for m in t for v in m}
+
+    @cached_property
+    def read(self) -> set[Variable]:
+        """Variables on which the fields or the multipliers depend."""
+        return {v for c in self.conditions for terms in c.image.values() for _, m in terms for v in m} | self.held
+
+    @cached_property
     def diagonal(self) -> list[tuple[dict[Variable, Any], tuple[Any, ...]]]:
         """Operators that scale every coordinate: weights, and the constant value of each multiplier on them."""
         rows: dict[Any, dict[int, Any]] = {}

@@ -28,8 +28,7 @@ class Stabiliser:
 
     def __init__(self, whole: Slice) -> None:
         levels = whole.system.levels
-        held = {v for c in whole.conditions for t in c.multipliers for m in t for v in m}
-        last = max([levels[v[1]] for v in held], default=min((levels[v[1]] for v in whole.variables), default=0))
+        last = max([levels[v[1]] for v in whole.held], default=min((levels[v[1]] for v in whole.variables), default=0))
         self.slice = whole
         self.low = [v for v in whole.variables if levels[v[1]] <= last]
         draw = random.Random(11)
