@@ -20,7 +20,7 @@ from . import explain_command
 from .backends import names as backend_names
 from .cache import cached_derivation
 from .files import write_atomically
-from .generate import differences, generated_files, select_backends
+from .generate import DEFAULT_BACKENDS, differences, generated_files, select_backends
 from .render import summary
 from .spec import Spec
 from .specfile import read_specs
@@ -38,7 +38,11 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("names", nargs="*", metavar="NAME", help="catalogue actions; all that have kernels if left out")
     p.add_argument("--order", type=int, help="highest derivative (the catalogue's, or 2)")
     p.add_argument(
-        "--backend", nargs="+", default=["torch"], metavar="B", help=f"backends: {', '.join(backend_names())}"
+        "--backend",
+        nargs="+",
+        default=list(DEFAULT_BACKENDS),
+        metavar="B",
+        help=f"backends: {', '.join(backend_names())}",
     )
     p.add_argument("--spec", type=Path, help="a .py or .json file with your own LieAction objects")
     p.add_argument("--out", type=Path, help="folder to write; generated/ of the project if left out")
@@ -170,7 +174,7 @@ def _command(arguments: argparse.Namespace) -> str:
     usual = [] if arguments.spec else [catalogue.defaults(n)[0] for n in arguments.names or catalogue.with_kernels()]
     if arguments.order is not None and (not usual or set(usual) != {arguments.order}):
         words += ["--order", str(arguments.order)]
-    if arguments.backend != ["torch"]:
+    if arguments.backend != list(DEFAULT_BACKENDS):
         words += ["--backend", *arguments.backend]
     if arguments.out:
         words += ["--out", arguments.out.name]

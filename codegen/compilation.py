@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 import linecache
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invariants import Derivation
 from invariants.errors import InputError
 
-from .backends import TORCH
+from .backends import TORCH, select
 from .render import render
 
 if TYPE_CHECKING:
@@ -52,6 +53,13 @@ def compile(derivation: Derivation) -> Kernel:
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         namespace: dict[str, Any] = {"__name__": f"generated.{name}.kernel", "__package__": f"generated.{name}"}
         exec(builtins.compile(text, file, "exec"), namespace)  # our own text, from our own templates
-        _COMPILED[key] = namespace["kernel"]
-    kernel: Kernel = _COMPILED[key]
-    return kernel
+        kernel = _COMPILED[key] = namespace["kernel"]
+        kernel.sources = partial(_source, derivation, name)
+    found: Kernel = _COMPILED[key]
+    return found
+
+
+def _source(derivation: Derivation, name: str, backend: str) -> str:
+    """The text that another backend compiles, printed when it is wanted."""
+    (file,) = set(select(backend).files.values())
+    return render(derivation, select(backend), name, "codegen.compile(derivation)")[file]

@@ -16,6 +16,7 @@ from .files import write_atomically
 from .render import render, runtime_files
 from .spec import Spec, require_name
 
+DEFAULT_BACKENDS = ("torch", "cpp", "triton")
 PACKAGE_INIT = '"""Generated kernels and layers, one package an action; written by ``python -m codegen``."""\n'
 
 
@@ -52,7 +53,7 @@ def select_backends(names: Sequence[str]) -> list[Backend]:
 def generate(
     derivations: Derivation | Iterable[Derivation],
     out: str | Path,
-    backends: Sequence[str] = ("torch",),
+    backends: Sequence[str] = DEFAULT_BACKENDS,
     *,
     command: str = "codegen.generate(derivation, out=...)",
 ) -> list[Path]:

@@ -14,8 +14,10 @@ import jinja2
 from invariants import Derivation
 from invariants.errors import DerivationError
 
-from .backends import Backend
+from .backends import Backend, Programs
+from .channel_steps import channel_loop
 from .program import Program, adjoint_program, forward_program
+from .schedule import ordered, peak_live, recomputed
 from .spec import Spec
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -35,8 +37,8 @@ def _environment() -> jinja2.Environment:
     return environment
 
 
-def programs(derivation: Derivation) -> tuple[Program, Program, Program]:
-    """Forward, backward and double-backward program of a derivation."""
+def programs(derivation: Derivation) -> Programs:
+    """Forward, backward and double-backward program of a derivation, over arrays of channels and as a loop over them."""
     # without families over channels each invariant is one feature of all channels together, whichever of them it holds
     channels = derivation.jets.channels
     single = not derivation.any_channels and all(p.span + 1 == channels for p in derivation.patterns)
@@ -49,7 +51,9 @@ def programs(derivation: Derivation) -> tuple[Program, Program, Program]:
         {"grad_jets": "grad_grad_jets"},
         {"jets": "grad_jets", "grad_features": "grad_grad_features"},
     )
-    return forward, backward, double
+    return Programs(
+        ordered(forward), ordered(backward), ordered(double), channel_loop(forward, jets), derivation.jets.indices
+    )
 
 
 def render(derivation: Derivation, backend: Backend, name: str, command: str) -> dict[str, str]:
@@ -61,7 +65,8 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         name: folder and kernel name.
         command: how to regenerate, for the header.
     """
-    forward, backward, double = programs(derivation)
+    made = programs(derivation)
+    forward, backward, double = made.forward, made.backward, made.double
     unknown = sorted(
         {str(i.payload) for p in (forward, backward, double) for i in p.instructions if i.kind == "call"}
         - backend.functions
@@ -94,13 +99,6 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "weights": [_fractions(row) for row in weights],
         "uses_base": repr(forward.uses("base")),
         "feature_names": [feature_name for _, feature_name in pairs],
-        "forward_lines": backend.print_program(forward),
-        "forward_outputs": _outputs(forward.outputs["features"]),
-        "backward_lines": backend.print_program(backward),
-        "backward_outputs": _outputs(backward.outputs["grad_jets"]),
-        "double_lines": backend.print_program(double),
-        "double_jets": _outputs(double.outputs["grad_jets"]),
-        "double_features": _outputs(double.outputs["grad_grad_features"]),
         "command": command,
         "spec_line": _spec_line(derivation),
         "spec_digest": spec.digest,
@@ -108,10 +106,10 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "forward_histogram": histogram_line(forward),
         "backward_histogram": histogram_line(backward),
         "double_histogram": histogram_line(double),
+        "schedule": schedule_line(made),
         "feature_lines": _feature_lines(derivation),
     }
-    lines = [line for key in ("forward_lines", "backward_lines", "double_lines") for line in values[key]]
-    values["uses_math"] = any("math." in line for line in lines)
+    values |= backend.printed(made)
     environment = _environment()
     values["header"] = environment.get_template("header.j2").render(values)
     files = {
@@ -146,6 +144,13 @@ def histogram_line(program: Program) -> str:
     return f"{program.operations} operations per channel and pixel{f': {kinds}' if kinds else ''}"
 
 
+def schedule_line(made: Programs) -> str:
+    """What the backward pass saves and repeats, and how many values are alive at once."""
+    again = recomputed(made.backward, ["grad_features"])
+    peaks = ", ".join(str(peak_live(program)) for program in (made.forward, made.backward, made.double))
+    return f"saves the jets alone, backward repeats {again} forward operations; values alive at once: {peaks}"
+
+
 def _feature_lines(derivation: Derivation) -> list[str]:
     lines = []
     for k, (name, expr) in enumerate(derivation.graph_outputs()):
@@ -159,22 +164,20 @@ def _fractions(row: Sequence[Fraction]) -> str:
     return f"({inner},)" if row else "()"
 
 
-def _outputs(values: Sequence[int | None]) -> str:
-    return ", ".join("None" if v is None else f"v{v}" for v in values)
-
-
 def runtime_files() -> Mapping[str, str]:
     """The runtime beside generated code, by file name."""
     folder = TEMPLATES / "runtime"
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+    return {
+        path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir()) if path.suffix in (".py", ".h")
+    }
 
 
 def summary(derivation: Derivation) -> dict[str, Any]:
     """What ``--list`` shows of a derivation."""
-    forward, backward, _ = programs(derivation)
+    made = programs(derivation)
     return {
         "order": derivation.order,
         "invariants": len(derivation.invariants),
-        "operations": f"{forward.operations} / {backward.operations}",
+        "operations": f"{made.forward.operations} / {made.backward.operations}",
         "proof": "complete" if derivation.certificate.complete else "incomplete",
     }

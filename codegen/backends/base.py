@@ -1,17 +1,36 @@
 """What a backend is, and the registry of backends.
 
-To add one: write a printer (``Program`` -> list of statements), a folder of templates under ``codegen/templates``, and
-``register(Backend(...))`` in a module that ``codegen.backends`` imports.
+To add one: write a printer (``Programs`` -> values for templates), a folder of templates under ``codegen/templates``, and
+``register(Backend(...))`` in a module that ``codegen.backends`` imports. docs/backends.md has the recipe.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from invariants.errors import InputError
 
+from ..channel_steps import ChannelLoop
 from ..program import Program
+
+
+@dataclass(frozen=True)
+class Programs:
+    """What a backend prints.
+
+    Attributes:
+        forward, backward, double: programs over arrays of channels, for libraries of array operations.
+        loop: the same as steps of a loop over channels, for fused kernels.
+        indices: multi-index of each derivative of a channel, in the order of the jets.
+    """
+
+    forward: Program
+    backward: Program
+    double: Program
+    loop: ChannelLoop
+    indices: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -22,14 +41,14 @@ class Backend:
         name: as given to ``--backend``.
         templates: folder under ``codegen/templates``.
         files: template -> generated file, inside the folder of a spec.
-        print_program: statements of a program, one string a line.
+        printed: values for the templates, beside those that :mod:`codegen.render` gives to all.
         functions: functions of one argument that the printer can write.
     """
 
     name: str
     templates: str
     files: Mapping[str, str]
-    print_program: Callable[[Program], list[str]]
+    printed: Callable[[Programs], Mapping[str, Any]]
     functions: frozenset[str]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import cast
 
 from invariants.expressions import FUNCTIONS
 
 from ..program import Instruction, Program
-from .base import Backend, register
+from .base import Backend, Programs, register
 
 _SIGNS = {"add": "+", "sub": "-", "mul": "*"}
 
@@ -108,12 +109,30 @@ def _power(argument: str, exponent: Fraction) -> str:
     return f"{argument} ** ({exponent.numerator} / {exponent.denominator})"
 
 
+def printed(programs: Programs) -> dict[str, object]:
+    """Statements and results of the three programs."""
+    forward, backward, double = programs.forward, programs.backward, programs.double
+    lines = {"forward": print_program(forward), "backward": print_program(backward), "double": print_program(double)}
+    return {
+        **{f"{key}_lines": value for key, value in lines.items()},
+        "forward_outputs": _results(forward.outputs["features"]),
+        "backward_outputs": _results(backward.outputs["grad_jets"]),
+        "double_jets": _results(double.outputs["grad_jets"]),
+        "double_features": _results(double.outputs["grad_grad_features"]),
+        "uses_math": any("math." in line for value in lines.values() for line in value),
+    }
+
+
+def _results(values: Sequence[int | None]) -> str:
+    return ", ".join("None" if v is None else f"v{v}" for v in values)
+
+
 TORCH = register(
     Backend(
         name="torch",
         templates="torch",
         files={"kernel.py.j2": "kernel.py", "package.py.j2": "__init__.py"},
-        print_program=print_program,
+        printed=printed,
         functions=frozenset(FUNCTIONS),
     )
 )

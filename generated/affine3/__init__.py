@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 12 = 11 independent invariants, all found, annihilat
 Forward    248 operations per channel and pixel: add 47, mul 122, neg 3, scale 31, sub 45
 Backward   508 operations per channel and pixel: add 208, mul 265, neg 15, scale 17, sub 3
 Second     1365 operations per channel and pixel: add 592, mul 706, neg 30, scale 34, sub 3
+Schedule   saves the jets alone, backward repeats 36 forward operations; values alive at once: 54, 81, 206
 Features
     u(i), weight 0: u0
     J(i,i+1,i+2), weight 1: u0_x*u1_y*u2_z - u0_x*u1_z*u2_y - u0_y*u1_x*u2_z + u0_y*u1_z*u2_x + u0_z*u1_x*u2_y -

@@ -8,6 +8,7 @@ Proof      jets 7 - orbits 6 = 1 independent invariants, all found, annihilated 
 Forward    15 operations per channel and pixel: add 1, mul 6, scale 6, sub 2
 Backward   26 operations per channel and pixel: add 6, mul 13, scale 7
 Second     60 operations per channel and pixel: add 16, mul 30, scale 14
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 5, 7, 12
 Features
     u_xx(i), weight 1, 0: u_xx
     Q(i), weight 0, 2: 3*u_xx*u_xxxx - 5*u_xxx**2

@@ -8,6 +8,7 @@ Proof      jets 7 - orbits 6 = 1 independent invariants, all found, annihilated 
 Forward    15 operations per channel and pixel: add 1, mul 6, scale 6, sub 2
 Backward   26 operations per channel and pixel: add 6, mul 13, scale 7
 Second     60 operations per channel and pixel: add 16, mul 30, scale 14
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 5, 7, 12
 Features
     u_xx(i), weight 1, 0: u_xx
     Q(i), weight 0, 2: 3*u_xx*u_xxxx - 5*u_xxx**2
@@ -88,57 +89,55 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 2]
-    v1 = jets[:, :, 3]
-    v2 = v1 * v1
-    v3 = jets[:, :, 4]
-    v4 = v0 * v3
-    v5 = jets[:, :, 5]
-    v6 = v0 * v0
-    v7 = grad_features[0]
-    v8 = grad_features[1]
-    v9 = grad_features[2]
-    v10 = v9 * 9.0
-    v11 = v6 * v10
-    del v6
-    v12 = v5 * v10
-    del v10
-    v13 = v0 * v12
-    del v12
+    v0 = grad_features[2]
+    v1 = v0 * -45.0
+    v2 = jets[:, :, 3]
+    v3 = v2 * v1
+    v4 = grad_features[1]
+    v5 = v4 * 3.0
+    v6 = v3 + v5
+    del v3, v5
+    v7 = jets[:, :, 4]
+    v8 = v7 * v6
+    v9 = v0 * 9.0
+    v10 = jets[:, :, 5]
+    v11 = v10 * v9
+    v12 = jets[:, :, 2]
+    v13 = v12 * v11
+    del v11
     v14 = v13 * 2.0
     del v13
-    v15 = v9 * -45.0
-    v16 = v9 * 40.0
-    v17 = v4 * v15
-    del v4
-    v18 = v1 * v15
-    del v15
-    v19 = v2 * v16
-    del v2
-    v20 = v1 * v16
-    del v16
-    v21 = v8 * -5.0
-    v22 = v8 * 3.0
-    v23 = v18 + v22
-    del v18, v22
-    v24 = v3 * v23
-    v25 = v0 * v23
-    del v23
-    v26 = v20 + v21
-    del v20, v21
-    v27 = v1 * v26
+    v15 = grad_features[0]
+    v16 = v15 + v14
+    del v14
+    v17 = v8 + v16
+    del v8, v16
+    v18 = v12 * v7
+    v19 = v18 * v1
+    del v1, v18
+    v20 = v2 * v2
+    v21 = v0 * 40.0
+    v22 = v20 * v21
+    del v20
+    v23 = v19 + v22
+    del v19, v22
+    v24 = v2 * v21
+    del v21
+    v25 = v4 * -5.0
+    v26 = v24 + v25
+    del v24, v25
+    v27 = v2 * v26
     del v26
     v28 = v27 * 2.0
     del v27
-    v29 = v17 + v19
-    del v17, v19
-    v30 = v28 + v29
-    del v28, v29
-    v31 = v7 + v14
-    del v14
-    v32 = v24 + v31
-    del v24, v31
-    return stack([None, None, v32, v30, v25, v11], jets)
+    v29 = v28 + v23
+    del v23, v28
+    v30 = v12 * v6
+    del v6
+    v31 = v12 * v12
+    v32 = v31 * v9
+    del v9, v31
+    return stack([None, None, v17, v29, v30, v32], jets)
 
 
 def double_backward(
@@ -147,117 +146,117 @@ def double_backward(
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 2]
-    v1 = jets[:, :, 3]
-    v2 = v1 * v1
-    v3 = jets[:, :, 4]
-    v4 = v0 * v3
-    v5 = jets[:, :, 5]
-    v6 = v0 * v0
-    v7 = grad_features[1]
-    v8 = grad_features[2]
-    v9 = v8 * 9.0
-    v10 = v5 * v9
-    v11 = v8 * -45.0
-    v12 = v8 * 40.0
-    v13 = v1 * v11
-    v14 = v1 * v12
-    v15 = v7 * -5.0
-    v16 = v7 * 3.0
-    v17 = v13 + v16
-    del v13, v16
-    v18 = v14 + v15
-    del v14, v15
-    v19 = grad_grad_jets[:, :, 2]
-    v20 = grad_grad_jets[:, :, 3]
-    v21 = grad_grad_jets[:, :, 4]
-    v22 = grad_grad_jets[:, :, 5]
-    v23 = v20 * 2.0
-    v24 = v18 * v23
-    del v18
-    v25 = v1 * v23
-    del v23
-    v26 = v17 * v21
-    v27 = v0 * v21
-    v28 = v17 * v19
-    del v17
-    v29 = v3 * v19
-    v30 = v27 + v29
-    del v27, v29
-    v31 = v30 * 3.0
-    v32 = v25 * -5.0
-    v33 = v12 * v25
-    v34 = v1 * v25
-    del v25
-    v35 = v12 * v20
-    del v12
-    v36 = v2 * v20
-    del v2
-    v37 = v11 * v30
-    v38 = v1 * v30
-    del v30
-    v39 = v11 * v20
+    v0 = grad_features[2]
+    v1 = v0 * -45.0
+    v2 = jets[:, :, 3]
+    v3 = v2 * v1
+    v4 = grad_features[1]
+    v5 = v4 * 3.0
+    v6 = v3 + v5
+    del v3, v5
+    v7 = grad_grad_jets[:, :, 4]
+    v8 = v6 * v7
+    v9 = v0 * 9.0
+    v10 = jets[:, :, 5]
+    v11 = v10 * v9
+    v12 = grad_grad_jets[:, :, 2]
+    v13 = v12 * 2.0
+    v14 = v11 * v13
     del v11
-    v40 = v4 * v20
-    del v4
-    v41 = v34 + v36
-    del v34, v36
-    v42 = v41 * 40.0
+    v15 = v8 + v14
+    del v8, v14
+    v16 = grad_grad_jets[:, :, 5]
+    v17 = v9 * v16
+    v18 = jets[:, :, 2]
+    v19 = v18 * v17
+    del v17
+    v20 = v19 * 2.0
+    del v19
+    v21 = v20 + v15
+    del v15, v20
+    v22 = grad_grad_jets[:, :, 3]
+    v23 = v1 * v22
+    v24 = jets[:, :, 4]
+    v25 = v24 * v23
+    v26 = v25 + v21
+    del v21, v25
+    v27 = v0 * 40.0
+    v28 = v2 * v27
+    v29 = v4 * -5.0
+    v30 = v28 + v29
+    del v28, v29
+    v31 = v22 * 2.0
+    v32 = v30 * v31
+    del v30
+    v33 = v2 * v31
+    del v31
+    v34 = v27 * v33
+    v35 = v32 + v34
+    del v32, v34
+    v36 = v18 * v7
+    v37 = v24 * v12
+    v38 = v36 + v37
+    del v36, v37
+    v39 = v1 * v38
+    del v1
+    v40 = v39 + v35
+    del v35, v39
+    v41 = v27 * v22
+    del v27
+    v42 = v2 * v41
     del v41
-    v43 = v38 + v40
-    del v38, v40
-    v44 = v43 * -45.0
-    del v43
-    v45 = v19 * 2.0
-    v46 = v10 * v45
-    del v10
-    v47 = v0 * v45
-    del v45
-    v48 = v9 * v47
-    v49 = v5 * v47
-    del v47
-    v50 = v9 * v22
-    del v9
-    v51 = v6 * v22
+    v43 = v42 * 2.0
+    del v42
+    v44 = v43 + v40
+    del v40, v43
+    v45 = v6 * v12
     del v6
-    v52 = v49 + v51
-    del v49, v51
-    v53 = v52 * 9.0
-    del v52
-    v54 = v42 + v44
-    del v42, v44
-    v55 = v53 + v54
-    del v53, v54
-    v56 = v31 + v32
-    del v31, v32
-    v57 = v0 * v50
-    del v50
-    v58 = v57 * 2.0
-    del v57
-    v59 = v3 * v39
-    v60 = v0 * v39
-    del v39
-    v61 = v28 + v60
-    del v28, v60
-    v62 = v1 * v35
-    del v35
-    v63 = v62 * 2.0
-    del v62
-    v64 = v24 + v33
-    del v24, v33
-    v65 = v37 + v64
-    del v37, v64
-    v66 = v63 + v65
-    del v63, v65
-    v67 = v26 + v46
-    del v26, v46
-    v68 = v58 + v67
-    del v58, v67
-    v69 = v59 + v68
-    del v59, v68
+    v46 = v18 * v23
+    del v23
+    v47 = v45 + v46
+    del v45, v46
+    v48 = v18 * v13
+    del v13
+    v49 = v9 * v48
+    del v9
+    v50 = v38 * 3.0
+    v51 = v33 * -5.0
+    v52 = v50 + v51
+    del v50, v51
+    v53 = v2 * v33
+    del v33
+    v54 = v2 * v2
+    v55 = v54 * v22
+    del v54
+    v56 = v53 + v55
+    del v53, v55
+    v57 = v56 * 40.0
+    del v56
+    v58 = v2 * v38
+    del v38
+    v59 = v18 * v24
+    v60 = v59 * v22
+    del v59
+    v61 = v58 + v60
+    del v58, v60
+    v62 = v61 * -45.0
+    del v61
+    v63 = v57 + v62
+    del v57, v62
+    v64 = v10 * v48
+    del v48
+    v65 = v18 * v18
+    v66 = v65 * v16
+    del v65
+    v67 = v64 + v66
+    del v64, v66
+    v68 = v67 * 9.0
+    del v67
+    v69 = v68 + v63
+    del v63, v68
     return (
-        stack([None, None, v69, v66, v61, v48], jets),
-        join([v19, v56, v55], jets, SPEC.spans),
+        stack([None, None, v26, v44, v47, v49], jets),
+        join([v12, v52, v69], jets, SPEC.spans),
     )
 
 

@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    0 operations per channel and pixel
 Backward   0 operations per channel and pixel
 Second     0 operations per channel and pixel
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 0, 0, 0
 Features
     u(i), weight 0: u0
     La(i), weight 1/3: u0_x

@@ -8,6 +8,7 @@ Proof      jets 11 - orbits 3 = 8 independent invariants, all found, annihilated
 Forward    18 operations per channel and pixel: add 12, mul 6
 Backward   30 operations per channel and pixel: add 18, mul 9, scale 3
 Second     54 operations per channel and pixel: add 33, mul 18, scale 3
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 9, 7, 12
 Features
     x(i,i+1,i+2), weight 0: x
     y(i,i+1,i+2), weight 0: y

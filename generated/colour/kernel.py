@@ -8,6 +8,7 @@ Proof      jets 11 - orbits 3 = 8 independent invariants, all found, annihilated
 Forward    18 operations per channel and pixel: add 12, mul 6
 Backward   30 operations per channel and pixel: add 18, mul 9, scale 3
 Second     54 operations per channel and pixel: add 33, mul 18, scale 3
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 9, 7, 12
 Features
     x(i,i+1,i+2), weight 0: x
     y(i,i+1,i+2), weight 0: y
@@ -135,91 +136,91 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     channels = jets.shape[1]
     assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 0]
-    v1 = jets[:, :, 2]
-    v2 = jets[:, :, 1]
-    v3 = grad_features[2]
-    v4 = grad_features[3]
-    v5 = grad_features[4]
-    v6 = grad_features[5]
-    v7 = grad_features[6]
-    v8 = grad_features[7]
+    v0 = grad_features[7]
+    v1 = pad(v0, 2, channels)
+    v2 = pad(v0, 1, channels)
+    v3 = v1 + v2
+    del v1, v2
+    v4 = pad(v0, 0, channels)
+    v5 = v4 + v3
+    del v3, v4
+    v6 = jets[:, :, 1]
+    v7 = v6 * v5
+    v8 = grad_features[6]
     v9 = pad(v8, 2, channels)
     v10 = pad(v8, 1, channels)
-    v11 = pad(v8, 0, channels)
-    v12 = v9 + v10
+    v11 = v9 + v10
     del v9, v10
-    v13 = v11 + v12
+    v12 = pad(v8, 0, channels)
+    v13 = v12 + v11
     del v11, v12
-    v14 = v2 * v13
-    v15 = v0 * v13
-    del v13
-    v16 = pad(v7, 2, channels)
-    v17 = pad(v7, 1, channels)
-    v18 = pad(v7, 0, channels)
-    v19 = v16 + v17
-    del v16, v17
+    v14 = jets[:, :, 2]
+    v15 = v14 * v13
+    v16 = v7 + v15
+    del v7, v15
+    v17 = grad_features[2]
+    v18 = pad(v17, 2, channels)
+    v19 = pad(v17, 1, channels)
     v20 = v18 + v19
     del v18, v19
-    v21 = v1 * v20
-    v22 = v0 * v20
-    del v20
-    v23 = pad(v6, 2, channels)
-    v24 = pad(v6, 1, channels)
-    v25 = pad(v6, 0, channels)
-    v26 = v23 + v24
-    del v23, v24
-    v27 = v25 + v26
-    del v25, v26
-    v28 = v2 * v27
-    v29 = v1 * v27
-    del v27
-    v30 = pad(v5, 2, channels)
-    v31 = pad(v5, 1, channels)
-    v32 = pad(v5, 0, channels)
-    v33 = v30 + v31
-    del v30, v31
-    v34 = v32 + v33
-    del v32, v33
-    v35 = v2 * v34
-    del v34
-    v36 = v35 * 2.0
-    del v35
-    v37 = v15 + v29
-    del v15, v29
-    v38 = v36 + v37
-    del v36, v37
-    v39 = pad(v4, 2, channels)
-    v40 = pad(v4, 1, channels)
-    v41 = pad(v4, 0, channels)
-    v42 = v39 + v40
+    v21 = pad(v17, 0, channels)
+    v22 = v21 + v20
+    del v20, v21
+    v23 = jets[:, :, 0]
+    v24 = v23 * v22
+    del v22
+    v25 = v24 * 2.0
+    del v24
+    v26 = v25 + v16
+    del v16, v25
+    v27 = v23 * v5
+    del v5
+    v28 = grad_features[5]
+    v29 = pad(v28, 2, channels)
+    v30 = pad(v28, 1, channels)
+    v31 = v29 + v30
+    del v29, v30
+    v32 = pad(v28, 0, channels)
+    v33 = v32 + v31
+    del v31, v32
+    v34 = v14 * v33
+    v35 = v27 + v34
+    del v27, v34
+    v36 = grad_features[4]
+    v37 = pad(v36, 2, channels)
+    v38 = pad(v36, 1, channels)
+    v39 = v37 + v38
+    del v37, v38
+    v40 = pad(v36, 0, channels)
+    v41 = v40 + v39
     del v39, v40
-    v43 = v41 + v42
-    del v41, v42
-    v44 = v1 * v43
-    del v43
-    v45 = v44 * 2.0
-    del v44
-    v46 = v22 + v28
-    del v22, v28
+    v42 = v6 * v41
+    del v41
+    v43 = v42 * 2.0
+    del v42
+    v44 = v43 + v35
+    del v35, v43
+    v45 = v23 * v13
+    del v13
+    v46 = v6 * v33
+    del v33
     v47 = v45 + v46
     del v45, v46
-    v48 = pad(v3, 2, channels)
-    v49 = pad(v3, 1, channels)
-    v50 = pad(v3, 0, channels)
-    v51 = v48 + v49
-    del v48, v49
-    v52 = v50 + v51
-    del v50, v51
-    v53 = v0 * v52
-    del v52
-    v54 = v53 * 2.0
+    v48 = grad_features[3]
+    v49 = pad(v48, 2, channels)
+    v50 = pad(v48, 1, channels)
+    v51 = v49 + v50
+    del v49, v50
+    v52 = pad(v48, 0, channels)
+    v53 = v52 + v51
+    del v51, v52
+    v54 = v14 * v53
     del v53
-    v55 = v14 + v21
-    del v14, v21
-    v56 = v54 + v55
-    del v54, v55
-    return stack([v56, v38, v47], jets)
+    v55 = v54 * 2.0
+    del v54
+    v56 = v55 + v47
+    del v47, v55
+    return stack([v26, v44, v56], jets)
 
 
 def double_backward(
@@ -229,159 +230,159 @@ def double_backward(
     channels = jets.shape[1]
     assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 0]
-    v1 = jets[:, :, 2]
-    v2 = jets[:, :, 1]
-    v3 = grad_features[2]
-    v4 = grad_features[3]
-    v5 = grad_features[4]
-    v6 = grad_features[5]
-    v7 = grad_features[6]
-    v8 = grad_features[7]
-    v9 = pad(v8, 2, channels)
-    v10 = pad(v8, 1, channels)
-    v11 = pad(v8, 0, channels)
-    v12 = v9 + v10
-    del v9, v10
-    v13 = v11 + v12
-    del v11, v12
-    v14 = pad(v7, 2, channels)
-    v15 = pad(v7, 1, channels)
-    v16 = pad(v7, 0, channels)
-    v17 = v14 + v15
-    del v14, v15
-    v18 = v16 + v17
-    del v16, v17
-    v19 = pad(v6, 2, channels)
-    v20 = pad(v6, 1, channels)
-    v21 = pad(v6, 0, channels)
-    v22 = v19 + v20
+    v0 = grad_features[2]
+    v1 = pad(v0, 2, channels)
+    v2 = pad(v0, 1, channels)
+    v3 = v1 + v2
+    del v1, v2
+    v4 = pad(v0, 0, channels)
+    v5 = v4 + v3
+    del v3, v4
+    v6 = grad_grad_jets[:, :, 0]
+    v7 = v6 * 2.0
+    v8 = v5 * v7
+    del v5
+    v9 = grad_features[6]
+    v10 = pad(v9, 2, channels)
+    v11 = pad(v9, 1, channels)
+    v12 = v10 + v11
+    del v10, v11
+    v13 = pad(v9, 0, channels)
+    v14 = v13 + v12
+    del v12, v13
+    v15 = grad_grad_jets[:, :, 2]
+    v16 = v14 * v15
+    v17 = v8 + v16
+    del v8, v16
+    v18 = grad_features[7]
+    v19 = pad(v18, 2, channels)
+    v20 = pad(v18, 1, channels)
+    v21 = v19 + v20
     del v19, v20
-    v23 = v21 + v22
+    v22 = pad(v18, 0, channels)
+    v23 = v22 + v21
     del v21, v22
-    v24 = pad(v5, 2, channels)
-    v25 = pad(v5, 1, channels)
-    v26 = pad(v5, 0, channels)
-    v27 = v24 + v25
-    del v24, v25
-    v28 = v26 + v27
-    del v26, v27
-    v29 = pad(v4, 2, channels)
-    v30 = pad(v4, 1, channels)
-    v31 = pad(v4, 0, channels)
-    v32 = v29 + v30
-    del v29, v30
-    v33 = v31 + v32
-    del v31, v32
-    v34 = pad(v3, 2, channels)
-    v35 = pad(v3, 1, channels)
-    v36 = pad(v3, 0, channels)
-    v37 = v34 + v35
-    del v34, v35
+    v24 = grad_grad_jets[:, :, 1]
+    v25 = v23 * v24
+    v26 = v25 + v17
+    del v17, v25
+    v27 = grad_features[4]
+    v28 = pad(v27, 2, channels)
+    v29 = pad(v27, 1, channels)
+    v30 = v28 + v29
+    del v28, v29
+    v31 = pad(v27, 0, channels)
+    v32 = v31 + v30
+    del v30, v31
+    v33 = v24 * 2.0
+    v34 = v32 * v33
+    del v32
+    v35 = grad_features[5]
+    v36 = pad(v35, 2, channels)
+    v37 = pad(v35, 1, channels)
     v38 = v36 + v37
     del v36, v37
-    v39 = grad_grad_jets[:, :, 0]
-    v40 = grad_grad_jets[:, :, 1]
-    v41 = grad_grad_jets[:, :, 2]
-    v42 = v39 * 2.0
-    v43 = v38 * v42
-    del v38
-    v44 = v0 * v42
-    del v42
-    v45 = narrow(v44, 0, channels - 2)
-    v46 = narrow(v44, 1, channels - 2)
-    v47 = narrow(v44, 2, channels - 2)
-    del v44
-    v48 = v41 * 2.0
-    v49 = v33 * v48
-    del v33
-    v50 = v1 * v48
-    del v48
-    v51 = narrow(v50, 0, channels - 2)
-    v52 = narrow(v50, 1, channels - 2)
-    v53 = narrow(v50, 2, channels - 2)
-    del v50
-    v54 = v40 * 2.0
-    v55 = v28 * v54
-    del v28
-    v56 = v2 * v54
-    del v54
-    v57 = narrow(v56, 0, channels - 2)
-    v58 = narrow(v56, 1, channels - 2)
-    v59 = narrow(v56, 2, channels - 2)
-    del v56
-    v60 = v23 * v40
-    v61 = v1 * v40
-    v62 = v23 * v41
+    v39 = pad(v35, 0, channels)
+    v40 = v39 + v38
+    del v38, v39
+    v41 = v40 * v15
+    v42 = v34 + v41
+    del v34, v41
+    v43 = v23 * v6
     del v23
-    v63 = v2 * v41
-    v64 = v61 + v63
-    del v61, v63
-    v65 = narrow(v64, 0, channels - 2)
-    v66 = narrow(v64, 1, channels - 2)
-    v67 = narrow(v64, 2, channels - 2)
-    del v64
-    v68 = v18 * v41
-    v69 = v0 * v41
-    v70 = v18 * v39
-    del v18
-    v71 = v1 * v39
-    v72 = v69 + v71
-    del v69, v71
+    v44 = v43 + v42
+    del v42, v43
+    v45 = grad_features[3]
+    v46 = pad(v45, 2, channels)
+    v47 = pad(v45, 1, channels)
+    v48 = v46 + v47
+    del v46, v47
+    v49 = pad(v45, 0, channels)
+    v50 = v49 + v48
+    del v48, v49
+    v51 = v15 * 2.0
+    v52 = v50 * v51
+    del v50
+    v53 = v40 * v24
+    del v40
+    v54 = v52 + v53
+    del v52, v53
+    v55 = v14 * v6
+    del v14
+    v56 = v55 + v54
+    del v54, v55
+    v57 = jets[:, :, 0]
+    v58 = v57 * v7
+    del v7
+    v59 = narrow(v58, 0, channels - 2)
+    v60 = narrow(v58, 1, channels - 2)
+    v61 = v59 + v60
+    del v59, v60
+    v62 = narrow(v58, 2, channels - 2)
+    del v58
+    v63 = v62 + v61
+    del v61, v62
+    v64 = jets[:, :, 2]
+    v65 = v64 * v51
+    del v51
+    v66 = narrow(v65, 0, channels - 2)
+    v67 = narrow(v65, 1, channels - 2)
+    v68 = v66 + v67
+    del v66, v67
+    v69 = narrow(v65, 2, channels - 2)
+    del v65
+    v70 = v69 + v68
+    del v68, v69
+    v71 = jets[:, :, 1]
+    v72 = v71 * v33
+    del v33
     v73 = narrow(v72, 0, channels - 2)
     v74 = narrow(v72, 1, channels - 2)
-    v75 = narrow(v72, 2, channels - 2)
+    v75 = v73 + v74
+    del v73, v74
+    v76 = narrow(v72, 2, channels - 2)
     del v72
-    v76 = v13 * v40
-    v77 = v0 * v40
-    v78 = v13 * v39
-    del v13
-    v79 = v2 * v39
-    v80 = v77 + v79
-    del v77, v79
+    v77 = v76 + v75
+    del v75, v76
+    v78 = v64 * v24
+    v79 = v71 * v15
+    v80 = v78 + v79
+    del v78, v79
     v81 = narrow(v80, 0, channels - 2)
     v82 = narrow(v80, 1, channels - 2)
-    v83 = narrow(v80, 2, channels - 2)
-    del v80
-    v84 = v81 + v82
+    v83 = v81 + v82
     del v81, v82
-    v85 = v83 + v84
+    v84 = narrow(v80, 2, channels - 2)
+    del v80
+    v85 = v84 + v83
     del v83, v84
-    v86 = v73 + v74
-    del v73, v74
-    v87 = v75 + v86
-    del v75, v86
-    v88 = v65 + v66
-    del v65, v66
-    v89 = v67 + v88
-    del v67, v88
-    v90 = v57 + v58
-    del v57, v58
-    v91 = v59 + v90
-    del v59, v90
-    v92 = v51 + v52
-    del v51, v52
-    v93 = v53 + v92
-    del v53, v92
-    v94 = v45 + v46
-    del v45, v46
-    v95 = v47 + v94
-    del v47, v94
-    v96 = v55 + v62
-    del v55, v62
-    v97 = v78 + v96
-    del v78, v96
-    v98 = v49 + v60
-    del v49, v60
-    v99 = v70 + v98
-    del v70, v98
-    v100 = v43 + v68
-    del v43, v68
-    v101 = v76 + v100
-    del v76, v100
+    v86 = v57 * v15
+    v87 = v64 * v6
+    v88 = v86 + v87
+    del v86, v87
+    v89 = narrow(v88, 0, channels - 2)
+    v90 = narrow(v88, 1, channels - 2)
+    v91 = v89 + v90
+    del v89, v90
+    v92 = narrow(v88, 2, channels - 2)
+    del v88
+    v93 = v92 + v91
+    del v91, v92
+    v94 = v57 * v24
+    v95 = v71 * v6
+    v96 = v94 + v95
+    del v94, v95
+    v97 = narrow(v96, 0, channels - 2)
+    v98 = narrow(v96, 1, channels - 2)
+    v99 = v97 + v98
+    del v97, v98
+    v100 = narrow(v96, 2, channels - 2)
+    del v96
+    v101 = v100 + v99
+    del v99, v100
     return (
-        stack([v101, v97, v99], jets),
-        join([None, None, v95, v93, v91, v89, v87, v85], jets, SPEC.spans),
+        stack([v26, v44, v56], jets),
+        join([None, None, v63, v70, v77, v85, v93, v101], jets, SPEC.spans),
     )
 
 

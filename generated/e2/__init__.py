@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    20 operations per channel and pixel: add 7, mul 11, scale 2
 Backward   40 operations per channel and pixel: add 13, mul 20, scale 7
 Second     83 operations per channel and pixel: add 28, mul 44, scale 11
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 8, 7, 19
 Features
     u(i), weight 0: u0
     L(i), weight 0: u0_xx + u0_yy

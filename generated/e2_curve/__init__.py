@@ -8,6 +8,7 @@ Proof      jets 5 - orbits 3 = 2 independent invariants, all found, annihilated 
 Forward    20 operations per channel and pixel: add 5, mul 10, neg 1, scale 3, sub 1
 Backward   45 operations per channel and pixel: add 11, mul 22, neg 2, scale 9, sub 1
 Second     114 operations per channel and pixel: add 34, mul 56, neg 4, scale 19, sub 1
+Schedule   saves the jets alone, backward repeats 12 forward operations; values alive at once: 7, 9, 23
 Features
     Qa(i), weight 3: u_xx**2
     Qb(i), weight 1: u_x**2 + 1

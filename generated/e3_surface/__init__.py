@@ -8,6 +8,7 @@ Proof      jets 8 - orbits 6 = 2 independent invariants, all found, annihilated 
 Forward    42 operations per channel and pixel: add 12, mul 20, neg 1, scale 6, sub 3
 Backward   97 operations per channel and pixel: add 30, mul 47, neg 5, scale 13, sub 2
 Second     249 operations per channel and pixel: add 88, mul 121, neg 12, scale 26, sub 2
+Schedule   saves the jets alone, backward repeats 26 forward operations; values alive at once: 12, 14, 41
 Features
     Qa(i), weight 1: u_x**2 + u_y**2 + 1
     Qb(i), weight 2: u_xx*u_yy - u_xy**2

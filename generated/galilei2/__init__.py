@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    9 operations per channel and pixel: mul 6, sub 3
 Backward   23 operations per channel and pixel: add 8, mul 11, neg 3, scale 1
 Second     43 operations per channel and pixel: add 14, mul 22, neg 6, scale 1
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 5, 7, 12
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x

@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    9 operations per channel and pixel: mul 6, sub 3
 Backward   23 operations per channel and pixel: add 8, mul 11, neg 3, scale 1
 Second     43 operations per channel and pixel: add 14, mul 22, neg 6, scale 1
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 5, 7, 12
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x
@@ -92,68 +93,68 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 2]
-    v1 = jets[:, :, 5]
-    v2 = jets[:, :, 1]
-    v3 = narrow(v0, 1, channels - 1)
-    v4 = narrow(v2, 0, channels - 1)
-    v5 = narrow(v0, 0, channels - 1)
-    v6 = narrow(v2, 1, channels - 1)
-    v7 = jets[:, :, 4]
-    v8 = jets[:, :, 3]
-    v9 = grad_features[0]
-    v10 = grad_features[1]
-    v11 = grad_features[2]
-    v12 = grad_features[3]
-    v13 = grad_features[4]
-    v14 = grad_features[5]
-    v15 = -v14
-    v16 = v8 * v14
-    v17 = v1 * v14
-    v18 = v7 * v15
-    del v15
-    v19 = v18 * 2.0
-    del v18
-    v20 = -v13
-    v21 = v7 * v20
-    v22 = v0 * v20
-    del v20
-    v23 = v19 + v22
-    del v19, v22
-    v24 = v2 * v13
-    v25 = v1 * v13
-    v26 = -v12
-    v27 = v6 * v26
-    del v6
-    v28 = v5 * v26
-    del v5, v26
-    v29 = pad(v28, 1, channels)
-    del v28
-    v30 = pad(v27, 0, channels)
-    del v27
-    v31 = v4 * v12
-    del v4
-    v32 = v3 * v12
-    del v3
-    v33 = pad(v32, 0, channels)
-    del v32
-    v34 = pad(v31, 1, channels)
-    del v31
-    v35 = v25 + v29
-    del v25, v29
-    v36 = v33 + v35
-    del v33, v35
-    v37 = v11 + v16
-    del v16
-    v38 = v24 + v37
-    del v24, v37
-    v39 = v10 + v21
+    v0 = grad_features[0]
+    v1 = jets[:, :, 2]
+    v2 = narrow(v1, 0, channels - 1)
+    v3 = grad_features[3]
+    v4 = -v3
+    v5 = v2 * v4
+    del v2
+    v6 = pad(v5, 1, channels)
+    del v5
+    v7 = jets[:, :, 5]
+    v8 = grad_features[4]
+    v9 = v7 * v8
+    v10 = v9 + v6
+    del v6, v9
+    v11 = narrow(v1, 1, channels - 1)
+    v12 = v11 * v3
+    del v11
+    v13 = pad(v12, 0, channels)
+    del v12
+    v14 = v13 + v10
+    del v10, v13
+    v15 = jets[:, :, 1]
+    v16 = narrow(v15, 1, channels - 1)
+    v17 = v16 * v4
+    del v4, v16
+    v18 = pad(v17, 0, channels)
+    del v17
+    v19 = -v8
+    v20 = jets[:, :, 4]
+    v21 = v20 * v19
+    v22 = grad_features[1]
+    v23 = v22 + v21
     del v21
-    v40 = v30 + v39
-    del v30, v39
-    v41 = v34 + v40
-    del v34, v40
-    return stack([v9, v36, v41, v17, v23, v38], jets)
+    v24 = v18 + v23
+    del v18, v23
+    v25 = narrow(v15, 0, channels - 1)
+    v26 = v25 * v3
+    del v25
+    v27 = pad(v26, 1, channels)
+    del v26
+    v28 = v27 + v24
+    del v24, v27
+    v29 = grad_features[5]
+    v30 = v7 * v29
+    v31 = -v29
+    v32 = v20 * v31
+    del v31
+    v33 = v32 * 2.0
+    del v32
+    v34 = v1 * v19
+    del v19
+    v35 = v33 + v34
+    del v33, v34
+    v36 = v15 * v8
+    v37 = jets[:, :, 3]
+    v38 = v37 * v29
+    v39 = grad_features[2]
+    v40 = v39 + v38
+    del v38
+    v41 = v36 + v40
+    del v36, v40
+    return stack([v0, v14, v28, v30, v35, v41], jets)
 
 
 def double_backward(
@@ -162,107 +163,107 @@ def double_backward(
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 2]
-    v1 = jets[:, :, 5]
-    v2 = jets[:, :, 1]
-    v3 = narrow(v0, 1, channels - 1)
-    v4 = narrow(v2, 0, channels - 1)
-    v5 = narrow(v0, 0, channels - 1)
-    v6 = narrow(v2, 1, channels - 1)
-    v7 = jets[:, :, 4]
-    v8 = jets[:, :, 3]
-    v9 = grad_features[3]
-    v10 = grad_features[4]
-    v11 = grad_features[5]
-    v12 = -v11
-    v13 = -v10
-    v14 = -v9
-    v15 = grad_grad_jets[:, :, 0]
-    v16 = grad_grad_jets[:, :, 1]
-    v17 = grad_grad_jets[:, :, 2]
-    v18 = grad_grad_jets[:, :, 3]
+    v0 = grad_features[3]
+    v1 = -v0
+    v2 = grad_grad_jets[:, :, 2]
+    v3 = narrow(v2, 0, channels - 1)
+    v4 = v1 * v3
+    v5 = pad(v4, 1, channels)
+    del v4
+    v6 = grad_features[4]
+    v7 = grad_grad_jets[:, :, 5]
+    v8 = v6 * v7
+    v9 = v8 + v5
+    del v5, v8
+    v10 = narrow(v2, 1, channels - 1)
+    v11 = v0 * v10
+    v12 = pad(v11, 0, channels)
+    del v11
+    v13 = v12 + v9
+    del v9, v12
+    v14 = grad_grad_jets[:, :, 1]
+    v15 = narrow(v14, 1, channels - 1)
+    v16 = v1 * v15
+    del v1
+    v17 = pad(v16, 0, channels)
+    del v16
+    v18 = -v6
     v19 = grad_grad_jets[:, :, 4]
-    v20 = grad_grad_jets[:, :, 5]
-    v21 = narrow(v17, 1, channels - 1)
-    v22 = narrow(v16, 0, channels - 1)
-    v23 = v9 * v22
-    v24 = v3 * v22
-    del v3, v22
-    v25 = v9 * v21
-    v26 = v4 * v21
-    del v4, v21
-    v27 = narrow(v17, 0, channels - 1)
-    v28 = narrow(v16, 1, channels - 1)
-    v29 = v14 * v28
-    v30 = v5 * v28
-    del v5, v28
-    v31 = v14 * v27
-    del v14
-    v32 = v6 * v27
-    del v6, v27
-    v33 = v30 + v32
-    del v30, v32
-    v34 = -v33
-    del v33
-    v35 = v10 * v16
-    v36 = v1 * v16
-    v37 = v10 * v20
-    v38 = v2 * v20
-    v39 = v13 * v19
-    v40 = v0 * v19
-    v41 = v13 * v17
-    del v13
-    v42 = v7 * v17
-    v43 = v40 + v42
-    del v40, v42
-    v44 = -v43
-    del v43
-    v45 = v19 * 2.0
-    v46 = v12 * v45
-    del v12
-    v47 = v7 * v45
-    del v45
-    v48 = v11 * v18
-    v49 = v1 * v18
-    v50 = v11 * v20
-    v51 = v8 * v20
-    v52 = -v47
-    del v47
-    v53 = v49 + v51
-    del v49, v51
-    v54 = v52 + v53
-    del v52, v53
-    v55 = v36 + v38
-    del v36, v38
-    v56 = v44 + v55
-    del v44, v55
-    v57 = v24 + v26
-    del v24, v26
-    v58 = v34 + v57
-    del v34, v57
-    v59 = v41 + v46
-    del v41, v46
-    v60 = pad(v31, 1, channels)
-    del v31
-    v61 = pad(v29, 0, channels)
-    del v29
-    v62 = pad(v25, 0, channels)
-    del v25
-    v63 = pad(v23, 1, channels)
+    v20 = v18 * v19
+    v21 = v20 + v17
+    del v17, v20
+    v22 = narrow(v14, 0, channels - 1)
+    v23 = v0 * v22
+    v24 = pad(v23, 1, channels)
     del v23
-    v64 = v37 + v60
-    del v37, v60
+    v25 = v24 + v21
+    del v21, v24
+    v26 = grad_features[5]
+    v27 = v26 * v7
+    v28 = -v26
+    v29 = v19 * 2.0
+    v30 = v28 * v29
+    del v28
+    v31 = v18 * v2
+    del v18
+    v32 = v31 + v30
+    del v30, v31
+    v33 = v6 * v14
+    v34 = grad_grad_jets[:, :, 3]
+    v35 = v26 * v34
+    v36 = v33 + v35
+    del v33, v35
+    v37 = grad_grad_jets[:, :, 0]
+    v38 = jets[:, :, 2]
+    v39 = narrow(v38, 0, channels - 1)
+    v40 = v39 * v15
+    del v15, v39
+    v41 = jets[:, :, 1]
+    v42 = narrow(v41, 1, channels - 1)
+    v43 = v42 * v3
+    del v3, v42
+    v44 = v40 + v43
+    del v40, v43
+    v45 = -v44
+    del v44
+    v46 = narrow(v38, 1, channels - 1)
+    v47 = v46 * v22
+    del v22, v46
+    v48 = narrow(v41, 0, channels - 1)
+    v49 = v48 * v10
+    del v10, v48
+    v50 = v47 + v49
+    del v47, v49
+    v51 = v45 + v50
+    del v45, v50
+    v52 = v38 * v19
+    v53 = jets[:, :, 4]
+    v54 = v53 * v2
+    v55 = v52 + v54
+    del v52, v54
+    v56 = -v55
+    del v55
+    v57 = jets[:, :, 5]
+    v58 = v57 * v14
+    v59 = v41 * v7
+    v60 = v58 + v59
+    del v58, v59
+    v61 = v56 + v60
+    del v56, v60
+    v62 = v57 * v34
+    v63 = jets[:, :, 3]
+    v64 = v63 * v7
     v65 = v62 + v64
     del v62, v64
-    v66 = v35 + v48
-    del v35, v48
-    v67 = v39 + v61
-    del v39, v61
-    v68 = v63 + v67
-    del v63, v67
+    v66 = v53 * v29
+    del v29
+    v67 = -v66
+    del v66
+    v68 = v67 + v65
+    del v65, v67
     return (
-        stack([None, v65, v68, v50, v59, v66], jets),
-        join([v15, v17, v20, v58, v56, v54], jets, SPEC.spans),
+        stack([None, v13, v25, v27, v32, v36], jets),
+        join([v37, v2, v7, v51, v61, v68], jets, SPEC.spans),
     )
 
 

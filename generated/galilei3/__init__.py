@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 6 = 17 independent invariants, all found, annihilate
 Forward    68 operations per channel and pixel: add 14, mul 39, scale 3, sub 12
 Backward   154 operations per channel and pixel: add 60, mul 82, neg 4, scale 8
 Second     368 operations per channel and pixel: add 150, mul 196, neg 8, scale 14
+Schedule   saves the jets alone, backward repeats 9 forward operations; values alive at once: 20, 22, 58
 Features
     u(i), weight 0: u0
     L(i), weight 0: u0_xx + u0_yy

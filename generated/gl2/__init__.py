@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 4 = 10 independent invariants, all found, annihilate
 Forward    24 operations per channel and pixel: add 4, mul 15, scale 1, sub 4
 Backward   46 operations per channel and pixel: add 14, mul 25, neg 4, scale 2, sub 1
 Second     76 operations per channel and pixel: add 23, mul 42, neg 8, scale 2, sub 1
+Schedule   saves the jets alone, backward repeats 6 forward operations; values alive at once: 10, 7, 17
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x*x + u0_y*y

@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 3 = 20 independent invariants, all found, annihilate
 Forward    9 operations per channel and pixel: add 3, mul 5, sub 1
 Backward   13 operations per channel and pixel: add 5, mul 6, neg 1, scale 1
 Second     17 operations per channel and pixel: add 5, mul 9, neg 2, scale 1
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 6, 7, 10
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x

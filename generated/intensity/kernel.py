@@ -8,6 +8,7 @@ Proof      jets 8 - orbits 2 = 6 independent invariants, all found, annihilated 
 Forward    0 operations per channel and pixel
 Backward   0 operations per channel and pixel
 Second     0 operations per channel and pixel
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 0, 0, 0
 Features
     x(i), weight 0: x
     y(i), weight 0: y

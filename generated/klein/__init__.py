@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    267 operations per channel and pixel: add 59, mul 106, power 4, scale 48, sub 50
 Backward   474 operations per channel and pixel: add 168, mul 197, neg 9, power 4, scale 63, sub 33
 Second     838 operations per channel and pixel: add 330, mul 351, neg 21, power 4, scale 99, sub 33
+Schedule   saves the jets alone, backward repeats 176 forward operations; values alive at once: 39, 56, 84
 Features
     u(i), weight 0: u0
     L(i), weight 0: 2*u0_x*x**3 + 2*u0_x*x*y**2 - 2*u0_x*x + u0_xx*x**4 + u0_xx*x**2*y**2 - 2*u0_xx*x**2 -

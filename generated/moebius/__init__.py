@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 6 = 8 independent invariants, all found, annihilated
 Forward    84 operations per channel and pixel: add 21, mul 47, neg 5, scale 2, sub 9
 Backward   211 operations per channel and pixel: add 76, mul 109, neg 12, scale 5, sub 9
 Second     534 operations per channel and pixel: add 219, mul 270, neg 26, scale 10, sub 9
+Schedule   saves the jets alone, backward repeats 49 forward operations; values alive at once: 21, 41, 100
 Features
     u(i), weight 0: u0
     L(i), weight 1: u0_xx + u0_yy

@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 10 = 13 independent invariants, all found, annihilat
 Forward    274 operations per channel and pixel: add 86, mul 129, neg 3, scale 30, sub 26
 Backward   634 operations per channel and pixel: add 261, mul 300, neg 22, scale 29, sub 22
 Second     1589 operations per channel and pixel: add 694, mul 757, neg 57, scale 59, sub 22
+Schedule   saves the jets alone, backward repeats 118 forward operations; values alive at once: 52, 82, 179
 Features
     u(i), weight 0: u0
     Q(i,i), weight 2/3: u0_x**2 + u0_y**2 + u0_z**2

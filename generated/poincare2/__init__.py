@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    7 operations per channel and pixel: add 3, scale 1, sub 3
 Backward   10 operations per channel and pixel: add 6, neg 3, scale 1
 Second     10 operations per channel and pixel: add 6, neg 2, scale 2
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 7, 5, 6
 Features
     u(i), weight 0: u0
     La(i), weight 1: u0_t + u0_x

@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 6 = 17 independent invariants, all found, annihilate
 Forward    116 operations per channel and pixel: add 18, mul 56, scale 19, sub 23
 Backward   234 operations per channel and pixel: add 88, mul 121, neg 5, scale 20
 Second     561 operations per channel and pixel: add 223, mul 292, neg 9, scale 37
+Schedule   saves the jets alone, backward repeats 18 forward operations; values alive at once: 26, 38, 86
 Features
     u(i), weight 0: u0
     L(i), weight 0: u0_tt - u0_xx - u0_yy

@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 8 = 6 independent invariants, all found, annihilated
 Forward    49 operations per channel and pixel: add 9, mul 24, neg 1, scale 9, sub 6
 Backward   102 operations per channel and pixel: add 37, mul 53, neg 4, scale 7, sub 1
 Second     244 operations per channel and pixel: add 95, mul 126, neg 8, scale 14, sub 1
+Schedule   saves the jets alone, backward repeats 9 forward operations; values alive at once: 18, 19, 43
 Features
     u(i), weight 0: u0
     J(i,i+1), weight 1: u0_x*u1_y - u0_y*u1_x

@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 15 = 8 independent invariants, all found, annihilate
 Forward    693 operations per channel and pixel: add 138, mul 306, neg 6, scale 156, sub 87
 Backward   1222 operations per channel and pixel: add 503, mul 659, neg 18, scale 27, sub 15
 Second     3203 operations per channel and pixel: add 1407, mul 1688, neg 39, scale 54, sub 15
+Schedule   saves the jets alone, backward repeats 135 forward operations; values alive at once: 102, 105, 386
 Features
     u(i), weight 0: u0
     J(i,i+1,i+2), weight 1: u0_x*u1_y*u2_z - u0_x*u1_z*u2_y - u0_y*u1_x*u2_z + u0_y*u1_z*u2_x + u0_z*u1_x*u2_y -

@@ -8,6 +8,7 @@ Proof      jets 9 - orbits 8 = 1 independent invariants, all found, annihilated 
 Forward    84 operations per channel and pixel: add 8, mul 38, power 5, scale 23, sub 10
 Backward   189 operations per channel and pixel: add 48, mul 98, power 7, scale 35, sub 1
 Second     513 operations per channel and pixel: add 162, mul 266, power 9, scale 75, sub 1
+Schedule   saves the jets alone, backward repeats 40 forward operations; values alive at once: 15, 39, 86
 Features
     u_xx(i), weight 1, 0: u_xx
     T(i), weight 0, 3: 9*u_xx**2*u_xxxxx - 45*u_xx*u_xxx*u_xxxx + 40*u_xxx**3

@@ -8,6 +8,7 @@ Proof      jets 9 - orbits 3 = 6 independent invariants, all found, annihilated 
 Forward    8 operations per channel and pixel: mul 4, scale 2, sub 2
 Backward   16 operations per channel and pixel: add 5, mul 7, neg 1, scale 3
 Second     30 operations per channel and pixel: add 9, mul 14, neg 2, scale 5
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 4, 5, 10
 Features
     u(i), weight 0: u0
     L(i), weight 1: u0_x

@@ -8,6 +8,7 @@ Proof      jets 9 - orbits 3 = 6 independent invariants, all found, annihilated 
 Forward    8 operations per channel and pixel: mul 4, scale 2, sub 2
 Backward   16 operations per channel and pixel: add 5, mul 7, neg 1, scale 3
 Second     30 operations per channel and pixel: add 9, mul 14, neg 2, scale 5
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 4, 5, 10
 Features
     u(i), weight 0: u0
     L(i), weight 1: u0_x
@@ -84,54 +85,54 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
+    v0 = grad_features[0]
     v1 = jets[:, :, 2]
-    v2 = narrow(v0, 0, channels - 1)
-    v3 = narrow(v1, 1, channels - 1)
-    v4 = narrow(v0, 1, channels - 1)
-    v5 = narrow(v1, 0, channels - 1)
-    v6 = jets[:, :, 3]
-    v7 = grad_features[0]
-    v8 = grad_features[1]
-    v9 = grad_features[2]
-    v10 = grad_features[3]
-    v11 = v10 * -3.0
-    v12 = v10 * 2.0
-    v13 = v6 * v12
-    v14 = v0 * v12
-    del v12
-    v15 = v1 * v11
-    del v11
-    v16 = v15 * 2.0
-    del v15
-    v17 = -v9
-    v18 = v5 * v17
-    del v5
-    v19 = v4 * v17
-    del v4, v17
-    v20 = pad(v19, 0, channels)
-    del v19
-    v21 = pad(v18, 1, channels)
-    del v18
-    v22 = v3 * v9
-    del v3
-    v23 = v2 * v9
+    v2 = narrow(v1, 0, channels - 1)
+    v3 = grad_features[2]
+    v4 = -v3
+    v5 = v2 * v4
     del v2
-    v24 = pad(v23, 1, channels)
-    del v23
-    v25 = pad(v22, 0, channels)
+    v6 = pad(v5, 1, channels)
+    del v5
+    v7 = grad_features[3]
+    v8 = v7 * 2.0
+    v9 = jets[:, :, 3]
+    v10 = v9 * v8
+    v11 = grad_features[1]
+    v12 = v11 + v10
+    del v10
+    v13 = v6 + v12
+    del v6, v12
+    v14 = narrow(v1, 1, channels - 1)
+    v15 = v14 * v3
+    del v14
+    v16 = pad(v15, 0, channels)
+    del v15
+    v17 = v16 + v13
+    del v13, v16
+    v18 = jets[:, :, 1]
+    v19 = narrow(v18, 1, channels - 1)
+    v20 = v19 * v4
+    del v4, v19
+    v21 = pad(v20, 0, channels)
+    del v20
+    v22 = v7 * -3.0
+    v23 = v1 * v22
     del v22
-    v26 = v16 + v20
-    del v16, v20
-    v27 = v24 + v26
-    del v24, v26
-    v28 = v8 + v13
-    del v13
-    v29 = v21 + v28
-    del v21, v28
-    v30 = v25 + v29
-    del v25, v29
-    return stack([v7, v30, v27, v14], jets)
+    v24 = v23 * 2.0
+    del v23
+    v25 = v24 + v21
+    del v21, v24
+    v26 = narrow(v18, 0, channels - 1)
+    v27 = v26 * v3
+    del v26
+    v28 = pad(v27, 1, channels)
+    del v27
+    v29 = v28 + v25
+    del v25, v28
+    v30 = v18 * v8
+    del v8
+    return stack([v0, v17, v29, v30], jets)
 
 
 def double_backward(
@@ -140,84 +141,84 @@ def double_backward(
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = jets[:, :, 2]
-    v2 = narrow(v0, 0, channels - 1)
-    v3 = narrow(v1, 1, channels - 1)
-    v4 = narrow(v0, 1, channels - 1)
-    v5 = narrow(v1, 0, channels - 1)
-    v6 = jets[:, :, 3]
-    v7 = grad_features[2]
-    v8 = grad_features[3]
-    v9 = v8 * -3.0
-    v10 = v8 * 2.0
-    v11 = -v7
-    v12 = grad_grad_jets[:, :, 0]
-    v13 = grad_grad_jets[:, :, 1]
-    v14 = grad_grad_jets[:, :, 2]
-    v15 = grad_grad_jets[:, :, 3]
-    v16 = narrow(v13, 0, channels - 1)
-    v17 = narrow(v14, 1, channels - 1)
-    v18 = v7 * v17
-    v19 = v2 * v17
-    del v2, v17
-    v20 = v7 * v16
-    v21 = v3 * v16
-    del v3, v16
-    v22 = narrow(v13, 1, channels - 1)
-    v23 = narrow(v14, 0, channels - 1)
-    v24 = v11 * v23
-    v25 = v4 * v23
-    del v4, v23
-    v26 = v11 * v22
-    del v11
-    v27 = v5 * v22
-    del v5, v22
-    v28 = v25 + v27
-    del v25, v27
-    v29 = -v28
-    del v28
-    v30 = v14 * 2.0
-    v31 = v9 * v30
-    del v9
-    v32 = v1 * v30
-    del v30
-    v33 = v10 * v15
-    v34 = v0 * v15
-    v35 = v10 * v13
-    del v10
-    v36 = v6 * v13
-    v37 = v34 + v36
-    del v34, v36
-    v38 = v37 * 2.0
-    del v37
-    v39 = v32 * -3.0
-    del v32
-    v40 = v38 + v39
-    del v38, v39
-    v41 = v19 + v21
-    del v19, v21
-    v42 = v29 + v41
-    del v29, v41
-    v43 = pad(v26, 0, channels)
-    del v26
-    v44 = pad(v24, 1, channels)
-    del v24
-    v45 = pad(v20, 1, channels)
+    v0 = grad_features[2]
+    v1 = -v0
+    v2 = grad_grad_jets[:, :, 2]
+    v3 = narrow(v2, 0, channels - 1)
+    v4 = v1 * v3
+    v5 = pad(v4, 1, channels)
+    del v4
+    v6 = grad_features[3]
+    v7 = v6 * 2.0
+    v8 = grad_grad_jets[:, :, 3]
+    v9 = v7 * v8
+    v10 = v9 + v5
+    del v5, v9
+    v11 = narrow(v2, 1, channels - 1)
+    v12 = v0 * v11
+    v13 = pad(v12, 0, channels)
+    del v12
+    v14 = v13 + v10
+    del v10, v13
+    v15 = v6 * -3.0
+    v16 = v2 * 2.0
+    v17 = v15 * v16
+    del v15
+    v18 = grad_grad_jets[:, :, 1]
+    v19 = narrow(v18, 1, channels - 1)
+    v20 = v1 * v19
+    del v1
+    v21 = pad(v20, 0, channels)
     del v20
-    v46 = pad(v18, 0, channels)
-    del v18
-    v47 = v31 + v43
-    del v31, v43
-    v48 = v45 + v47
-    del v45, v47
-    v49 = v33 + v44
-    del v33, v44
-    v50 = v46 + v49
-    del v46, v49
+    v22 = v17 + v21
+    del v17, v21
+    v23 = narrow(v18, 0, channels - 1)
+    v24 = v0 * v23
+    v25 = pad(v24, 1, channels)
+    del v24
+    v26 = v25 + v22
+    del v22, v25
+    v27 = v7 * v18
+    del v7
+    v28 = grad_grad_jets[:, :, 0]
+    v29 = jets[:, :, 1]
+    v30 = narrow(v29, 1, channels - 1)
+    v31 = v30 * v3
+    del v3, v30
+    v32 = jets[:, :, 2]
+    v33 = narrow(v32, 0, channels - 1)
+    v34 = v33 * v19
+    del v19, v33
+    v35 = v31 + v34
+    del v31, v34
+    v36 = -v35
+    del v35
+    v37 = narrow(v29, 0, channels - 1)
+    v38 = v37 * v11
+    del v11, v37
+    v39 = narrow(v32, 1, channels - 1)
+    v40 = v39 * v23
+    del v23, v39
+    v41 = v38 + v40
+    del v38, v40
+    v42 = v36 + v41
+    del v36, v41
+    v43 = v29 * v8
+    v44 = jets[:, :, 3]
+    v45 = v44 * v18
+    v46 = v43 + v45
+    del v43, v45
+    v47 = v46 * 2.0
+    del v46
+    v48 = v32 * v16
+    del v16
+    v49 = v48 * -3.0
+    del v48
+    v50 = v47 + v49
+    del v47, v49
     return (
-        stack([None, v50, v48, v35], jets),
-        join([v12, v13, v42, v40], jets, SPEC.spans),
+        stack([None, v14, v26, v27], jets),
+        join([v28, v18, v42, v50], jets, SPEC.spans),
     )
 
 

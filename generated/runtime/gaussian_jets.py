@@ -208,7 +208,7 @@ class GaussianJets(torch.nn.Module):
             >>> GaussianJets(order=1, dimension=1)(torch.tensor([[[1.0, 3.0]]])).tolist()
             [[[[1.0, 3.0], [2.0, 2.0]]]]
         """
-        self._check_image(image)
+        self.check_image(image)
         if image.dtype not in (torch.float32, torch.float64):
             image = image.float()
         if torch.amp.is_autocast_available(image.device.type):
@@ -249,7 +249,8 @@ class GaussianJets(torch.nn.Module):
         where = tap.clamp(0, 2 * radius).expand(self.order + 1, *rows.shape, tap.shape[-1])
         return (stencils.permute(2, 0, 1, 3).gather(-1, where) * inside).to(dtype)
 
-    def _check_image(self, image: torch.Tensor) -> None:
+    def check_image(self, image: torch.Tensor) -> None:
+        """Raise InputError unless this is an image: see the class."""
         if image.dim() != self.dimension + 2:
             raise InputError(
                 given=f"an image of shape {tuple(image.shape)}",
@@ -275,6 +276,18 @@ class GaussianJets(torch.nn.Module):
             f"order={self.order}, dimension={self.dimension}, sigma={self.sigma:g}, truncate={self.truncate:g}; "
             f"{len(self.indices)} derivatives, {2 * self.radius + 1} taps"
         )
+
+
+def pixel_coordinates(jets: torch.Tensor) -> torch.Tensor:
+    """Coordinates of the pixels of jets (B, C, J, *spatial): (1, D, *spatial), origin at the centre, x (last axis) first.
+
+    Example:
+        >>> pixel_coordinates(torch.zeros(1, 1, 1, 3)).tolist()
+        [[[-1.0, 0.0, 1.0]]]
+    """
+    axes = [torch.arange(n, device=jets.device, dtype=jets.dtype) - (n - 1) / 2 for n in jets.shape[3:]]
+    grids = torch.meshgrid(*axes, indexing="ij")
+    return torch.stack(grids[::-1])[None]
 
 
 def _along_axis(image: torch.Tensor, operator: torch.Tensor, axis: int) -> torch.Tensor:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import ctypes
+import linecache
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Optional
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Optional, Protocol
 
 import torch
 from torch import Tensor
 
+from .choice import KERNELS, choose, require_backend
+from .cpp_calls import PointwiseLibrary
 from .errors import InputError
+from .native import load
+
+FILES = {"cpp": "kernel.cpp", "triton": "kernel_triton.py"}
+"""Generated file of each backend beside kernel.py."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +63,31 @@ class KernelSpec:
 Forward = Callable[[Tensor, Optional[Tensor]], Tensor]
 Backward = Callable[[Tensor, Optional[Tensor], Tensor], Tensor]
 DoubleBackward = Callable[[Tensor, Optional[Tensor], Tensor, Tensor], tuple[Tensor, Tensor]]
+
+
+class Programs(Protocol):
+    """What a backend provides: the three programs on jets, in the interior format."""
+
+    @property
+    def forward(self) -> Forward:
+        """Features of the jets."""
+
+    @property
+    def backward(self) -> Backward:
+        """Gradient by the jets."""
+
+    @property
+    def double_backward(self) -> DoubleBackward:
+        """Gradients of the backward pass by the jets and by its cotangent."""
+
+
+@dataclass(frozen=True)
+class TorchPrograms:
+    """The programs of the torch backend."""
+
+    forward: Forward
+    backward: Backward
+    double_backward: DoubleBackward
 
 
 def narrow(value: Tensor, start: int, length: int) -> Tensor:
@@ -99,25 +135,65 @@ class Kernel:
 
     Args:
         spec: what is computed.
-        forward, backward, double_backward: the generated programs.
+        forward, backward, double_backward: the generated programs of the torch backend.
+
+    Attributes:
+        sources: gives the text of another backend's file by its name, or None; None to read the files beside the module.
 
     Raises:
-        InputError: when called with the wrong shape, dtype or number of channels.
+        InputError: when called with the wrong shape, dtype or number of channels, or a backend that cannot run.
     """
 
     def __init__(self, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward) -> None:
         self.spec = spec
-        self.operator = _free_name(spec)
-        self.op = _register(self.operator, spec, forward, backward, double_backward)
-        self._forward = forward
         self.__module__ = forward.__module__
+        self._torch = TorchPrograms(forward, backward, double_backward)
+        self._folder = Path(forward.__code__.co_filename).parent
+        self.sources: Callable[[str], str | None] | None = None
+        self._triton: Any = None
+        self.operator = free_name(f"{spec.name}_{spec.digest[:12]}")
+        self.op = _register(self.operator, self)
+        KERNELS[self.operator] = self
 
-    def __call__(self, jets: Tensor, base: Tensor | None = None) -> Tensor:
+    def __call__(self, jets: Tensor, base: Tensor | None = None, backend: str = "auto") -> Tensor:
         self._check(jets, base)
+        require_backend(backend)
         base = base if self.spec.uses_base else None
-        if _transformed():
-            return _evaluate(self._forward, jets, base)
-        return self.op(jets, base)
+        if transformed():
+            interior = _interior(jets.dtype)
+            at = None if base is None else base.to(interior)
+            return self._torch.forward(jets.to(interior), at).to(jets.dtype)
+        return self.op(jets, base, choose(self.operator, jets.device.type, str(_interior(jets.dtype))[6:], backend))
+
+    def source(self, backend: str) -> str | None:
+        """The text of a backend's generated file; None if it was not generated."""
+        if self.sources is not None:
+            return self.sources(backend)
+        try:
+            return (self._folder / FILES[backend]).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+
+    def library(self, double: bool) -> ctypes.CDLL:
+        """The compiled C++ of this kernel."""
+        source = self.source("cpp")
+        assert source is not None, "choose() has looked"
+        return load(source, double)
+
+    def programs(self, backend: str, double: bool) -> Programs:
+        """The three programs on jets, as a backend runs them."""
+        if backend == "cpp":
+            return PointwiseLibrary(self.library(double), self.spec.spans)
+        if backend == "triton":
+            return self.triton()
+        return self._torch
+
+    def triton(self) -> Any:
+        """The module of the generated Triton kernels, imported on first use."""
+        if self._triton is None:
+            name = f"{self.__module__}_triton"
+            self._triton = import_module(name) if self.sources is None else _module(name, self.source("triton"))
+        return self._triton
 
     def __reduce__(self) -> str:
         # One kernel a module, found by name: copies share it, and a pickle holds a reference, no code.
@@ -179,12 +255,23 @@ class Kernel:
         return f"Kernel({self.spec.name}, order {self.spec.order}, {served} channels, {len(self.spec.spans)} families)"
 
 
+def _module(name: str, source: str | None) -> Any:
+    """A module from text that is in no file; tracebacks and Triton find its lines."""
+    assert source is not None, "choose() has looked"
+    file = f"<{name}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    module = ModuleType(name)
+    module.__dict__["__package__"] = name.rpartition(".")[0]
+    exec(compile(source, file, "exec"), module.__dict__)
+    return module
+
+
 def _interior(dtype: torch.dtype) -> torch.dtype:
     # products of three derivatives leave the range of half precision, and its digits
     return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
 
 
-def _transformed() -> bool:
+def transformed() -> bool:
     """Whether torch.func or forward-mode differentiation is at work, to which a custom operator is opaque."""
     if torch.compiler.is_compiling():
         return False
@@ -194,71 +281,75 @@ def _transformed() -> bool:
     return (functions is not None and bool(functions())) or level >= 0
 
 
-def _evaluate(forward: Forward, jets: Tensor, base: Optional[Tensor]) -> Tensor:
-    interior = _interior(jets.dtype)
-    return forward(jets.to(interior), None if base is None else base.to(interior)).to(jets.dtype)
-
-
-def _free_name(spec: KernelSpec) -> str:
-    """A qualified operator name: that of the derivation, numbered where another copy of this code has taken it."""
+def free_name(stem: str) -> str:
+    """A qualified operator name, numbered where another copy of this code has taken it."""
     # torch would let a second registration replace the first, and what was recorded on that would crash
-    name = stem = f"{spec.name}_{spec.digest[:12]}"
-    number = 1
+    name, number = stem, 1
     while hasattr(torch.ops.repere, name):
         number += 1
         name = f"{stem}_{number}"
     return f"repere::{name}"
 
 
-def _register(
-    name: str, spec: KernelSpec, forward: Forward, backward: Backward, double_backward: DoubleBackward
-) -> Any:
+def _register(name: str, kernel: Kernel) -> Any:
     """The operator of that name, with its derivatives."""
+    spec = kernel.spec
 
-    def wide(value: Optional[Tensor], like: Tensor) -> Optional[Tensor]:
-        return None if value is None else value.to(_interior(like.dtype))
+    def inside(jets: Tensor, backend: str) -> tuple[Programs, Callable[[Tensor], Tensor]]:
+        """The programs, and what brings their arguments to the format that they take."""
+        # Triton kernels widen halves as they load them
+        dtype = jets.dtype if backend == "triton" else _interior(jets.dtype)
+        return kernel.programs(backend, jets.dtype == torch.float64), lambda value: value.to(dtype)
 
     @torch.library.custom_op(name, mutates_args=())
-    def op(jets: Tensor, base: Optional[Tensor]) -> Tensor:
-        return _evaluate(forward, jets, base).contiguous()
+    def op(jets: Tensor, base: Optional[Tensor] = None, backend: str = "torch") -> Tensor:
+        programs, to = inside(jets, backend)
+        return programs.forward(to(jets), None if base is None else to(base)).to(jets.dtype).contiguous()
 
     @torch.library.custom_op(name + "_backward", mutates_args=())
-    def backward_op(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
-        interior = _interior(jets.dtype)
-        return backward(jets.to(interior), wide(base, jets), grad.to(interior)).to(jets.dtype).contiguous()
+    def backward_op(jets: Tensor, base: Optional[Tensor], grad: Tensor, backend: str = "torch") -> Tensor:
+        programs, to = inside(jets, backend)
+        wanted = programs.backward(to(jets), None if base is None else to(base), to(grad))
+        return wanted.to(jets.dtype).contiguous()
 
     @torch.library.custom_op(name + "_double_backward", mutates_args=())
-    def double_op(jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad: Tensor) -> tuple[Tensor, Tensor]:
-        interior = _interior(jets.dtype)
-        first, second = double_backward(jets.to(interior), wide(base, jets), grad.to(interior), grad_grad.to(interior))
+    def double_op(
+        jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad: Tensor, backend: str = "torch"
+    ) -> tuple[Tensor, Tensor]:
+        programs, to = inside(jets, backend)
+        at = None if base is None else to(base)
+        first, second = programs.double_backward(to(jets), at, to(grad), to(grad_grad))
         return first.to(jets.dtype).contiguous(), second.to(grad.dtype).contiguous()
 
     def shape(jets: Tensor) -> tuple[Any, ...]:
         return (jets.shape[0], sum(spec.counts(jets.shape[1])), *jets.shape[3:])
 
     @op.register_fake
-    def _(jets: Tensor, base: Optional[Tensor]) -> Tensor:
+    def _(jets: Tensor, base: Optional[Tensor] = None, backend: str = "torch") -> Tensor:
         return jets.new_empty(shape(jets))
 
     @backward_op.register_fake
-    def _(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
+    def _(jets: Tensor, base: Optional[Tensor], grad: Tensor, backend: str = "torch") -> Tensor:
         return jets.new_empty(jets.shape)
 
     @double_op.register_fake
-    def _(jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad: Tensor) -> tuple[Tensor, Tensor]:
+    def _(
+        jets: Tensor, base: Optional[Tensor], grad: Tensor, grad_grad: Tensor, backend: str = "torch"
+    ) -> tuple[Tensor, Tensor]:
         return jets.new_empty(jets.shape), grad.new_empty(grad.shape)
 
     def save(ctx: Any, inputs: Any, output: Any) -> None:
-        ctx.save_for_backward(*inputs)
+        *tensors, ctx.backend = inputs
+        ctx.save_for_backward(*tensors)
 
-    def op_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], None]:
+    def op_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], None, None]:
         jets, base = ctx.saved_tensors
-        return backward_op(jets, base, grad), None
+        return backward_op(jets, base, grad, ctx.backend), None, None
 
-    def backward_gradient(ctx: Any, grad_grad: Tensor) -> tuple[Tensor, None, Tensor]:
+    def backward_gradient(ctx: Any, grad_grad: Tensor) -> tuple[Tensor, None, Tensor, None]:
         jets, base, grad = ctx.saved_tensors
-        first, second = double_op(jets, base, grad, grad_grad)
-        return first, None, second
+        first, second = double_op(jets, base, grad, grad_grad, ctx.backend)
+        return first, None, second, None
 
     op.register_autograd(op_gradient, setup_context=save)
     backward_op.register_autograd(backward_gradient, setup_context=save)
@@ -270,17 +361,18 @@ def _register(
 def _batched(op: Any) -> Callable[..., Any]:
     """vmap by folding the mapped axis into the batch."""
 
-    def rule(info: Any, in_dims: Sequence[Optional[int]], *args: Optional[Tensor]) -> tuple[Any, Any]:
+    def rule(info: Any, in_dims: Sequence[Optional[int]], *args: Any) -> tuple[Any, Any]:
         size = info.batch_size
-        folded: list[Tensor | None] = []
-        for arg, dim in zip(args, in_dims, strict=True):
-            if arg is None:
-                folded.append(None)
-                continue
-            whole = arg.movedim(dim, 0) if dim is not None else arg.expand(size, *arg.shape)
-            folded.append(whole)
-        batch = next(a for a in folded if a is not None).shape[1]
-        flat = [None if a is None else a.expand(size, batch, *a.shape[2:]).flatten(0, 1) for a in folded]
+        whole = [
+            arg
+            if not isinstance(arg, Tensor)
+            else arg.movedim(dim, 0)
+            if dim is not None
+            else arg.expand(size, *arg.shape)
+            for arg, dim in zip(args, in_dims, strict=True)
+        ]
+        batch = next(a for a in whole if isinstance(a, Tensor)).shape[1]
+        flat = [a.expand(size, batch, *a.shape[2:]).flatten(0, 1) if isinstance(a, Tensor) else a for a in whole]
         out = op(*flat)
         many = isinstance(out, tuple)
         outs = tuple(o.unflatten(0, (size, batch)) for o in (out if many else (out,)))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 from math import gcd, lcm
@@ -66,6 +67,7 @@ class Normaliser(nn.Module):
         self.policy, self.floor, self.eps = policy, floor, eps
         # Features of one weight lie side by side, family by family: everything is done run by run.
         runs = _runs(weights)
+        self.run_weights = [w for w, _ in runs]
         self.lengths = [count for _, count in runs]
         self.directions = _directions([w for w, _ in runs])
         self.exponents = _exponents([w for w, _ in runs], [d for d, _ in self.directions])
@@ -138,6 +140,53 @@ class Normaliser(nn.Module):
         total = torch.where(good, total, torch.ones_like(total))
         return rough + fine + total.log() / power, good
 
+    def family_table(
+        self, weights: Sequence[tuple[Fraction, ...]], counts: Sequence[int], dtype: torch.dtype
+    ) -> FamilyTable:
+        """The policy by family of features, as arrays for compiled kernels.
+
+        Args:
+            weights: weight of each family.
+            counts: features of each family.
+            dtype: format in which it will be computed.
+        """
+        group_of_run = {}
+        groups: list[tuple[int, Fraction]] = []
+        for d, (_, members) in enumerate(self.directions):
+            for n, runs in members:
+                group_of_run.update(dict.fromkeys(runs, len(groups)))
+                groups.append((d, n))
+        m = [_lcm([n for n, _ in members]) for _, members in self.directions]
+        group_of_family, exponents = [], []
+        for weight, count in zip(weights, counts, strict=True):
+            run = self.run_weights.index(weight) if count and any(weight) else -1
+            group_of_family.append(group_of_run.get(run, -1))
+            exponents.append(self.exponents[run] if run >= 0 else (Fraction(0),) * len(m))
+        kind = POLICIES.index(self.policy) if self.directions else POLICIES.index("polynomial")
+        floor = self._floor(dtype) if self.directions else 1.0
+        low = math.log(self.eps if self.policy == "regularised" else floor)
+        degrees = [float(n) for _, n in groups]
+        low = max([low, *(math.log(torch.finfo(dtype).tiny) / n for n in degrees)])
+        quanta = []
+        for d in range(len(m)):
+            bottoms = [n.denominator for e, n in groups if e == d] + [row[d].denominator for row in exponents]
+            quantum = lcm(*bottoms)
+            quanta.append(float(quantum) if quantum <= _LARGEST_QUANTUM else 1.0)
+        log2 = math.log(2)
+        return FamilyTable(
+            kind={"polynomial": 0, "weighted": 1, "regularised": 2, "carried": GIVEN}[POLICIES[kind]],
+            floor=math.log(floor) / log2,
+            lowest=low / log2,
+            eps=math.log(self.eps) / log2,
+            group_of_family=torch.tensor(group_of_family, dtype=torch.int64, device="cpu"),
+            exponent=torch.tensor([[float(e) for e in row] for row in exponents], dtype=torch.float64, device="cpu"),
+            direction_of_group=torch.tensor([d for d, _ in groups], dtype=torch.int64, device="cpu"),
+            degree_of_group=torch.tensor(degrees, dtype=torch.float64, device="cpu"),
+            power_of_group=torch.tensor([int(m[d] / n) for d, n in groups], dtype=torch.int64, device="cpu"),
+            m_of_direction=torch.tensor([float(v) for v in m], dtype=torch.float64, device="cpu"),
+            quantum_of_direction=torch.tensor(quanta, dtype=torch.float64, device="cpu"),
+        )
+
     def extra_repr(self) -> str:
         floor = "by dtype" if self.floor is None else self.floor
         return (
@@ -145,6 +194,72 @@ class Normaliser(nn.Module):
             if self.policy != "regularised"
             else f"policy={self.policy}, eps={self.eps}"
         )
+
+
+GIVEN = 3
+"""Code of a policy whose scales are handed to a compiled kernel, one an image."""
+
+# Powers of two that are multiples of more than this are too coarse to keep squares in range.
+_LARGEST_QUANTUM = 8
+
+
+@dataclass(frozen=True)
+class FamilyTable:
+    """A policy by family of features; see :class:`Normaliser` for the formula, scales.h for the fields."""
+
+    kind: int
+    floor: float
+    lowest: float
+    eps: float
+    group_of_family: Tensor
+    exponent: Tensor
+    direction_of_group: Tensor
+    degree_of_group: Tensor
+    power_of_group: Tensor
+    m_of_direction: Tensor
+    quantum_of_direction: Tensor
+
+
+class ImageScales:
+    """Factors of each family for one scale an image, and their gradient, in float64.
+
+    Args:
+        table: the policy.
+        squares: (B, groups), mean over the image of the sum of squares of a group.
+    """
+
+    def __init__(self, table: FamilyTable, squares: Tensor) -> None:
+        self._table = table
+        powers, directions = table.power_of_group.double(), len(table.m_of_direction)
+        of_group = torch.nn.functional.one_hot(table.direction_of_group, directions).bool()
+        logs = squares.log()
+        terms = powers * logs
+        total = torch.stack(
+            [terms.masked_fill(~of_group[:, d], -math.inf).logsumexp(1) for d in range(directions)], dim=1
+        )
+        size = total / (2 * table.m_of_direction)
+        self.keep = (size >= table.floor * math.log(2)).all(1)
+        kept = torch.where(self.keep[:, None], size, torch.zeros_like(size))
+        factors = torch.exp(-kept @ table.exponent.T) * self.keep[:, None]
+        still = table.group_of_family < 0
+        self.factors = torch.where(still, torch.ones_like(factors), factors)
+        # derivative of log R by the squares, times two: share of the group in the total, over its squares
+        share = torch.exp(terms - total[:, table.direction_of_group] - logs)
+        share = share * powers / table.m_of_direction[table.direction_of_group]
+        self._slope = torch.where(self.keep[:, None] & torch.isfinite(share), share, torch.zeros_like(share))
+
+    def gains(self, products: Tensor) -> Tensor:
+        """What the scales add to the gradient of a feature, as a multiple of the feature, before the mean over pixels.
+
+        Args:
+            products: (B, families), sums over image and family of feature times gradient.
+        """
+        table = self._table
+        scaled = table.group_of_family >= 0
+        by_scale = -torch.where(scaled, products, torch.zeros_like(products)) @ table.exponent
+        by_group = by_scale[:, table.direction_of_group] * self._slope
+        gains = by_group[:, table.group_of_family.clamp_min(0)] / self.factors
+        return torch.where(scaled & (self.factors != 0), gains, torch.zeros_like(gains))
 
 
 def _largest_root(values: Sequence[Tensor], degrees: Sequence[Fraction]) -> Tensor:

@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 5 = 9 independent invariants, all found, annihilated
 Forward    27 operations per channel and pixel: add 3, mul 16, scale 3, sub 5
 Backward   61 operations per channel and pixel: add 21, mul 32, neg 2, scale 6
 Second     135 operations per channel and pixel: add 49, mul 71, neg 4, scale 11
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 11, 11, 28
 Features
     u(i), weight 0: u0
     J(i,i+1), weight 0: u0_x*u1_y - u0_y*u1_x

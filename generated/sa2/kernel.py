@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 5 = 9 independent invariants, all found, annihilated
 Forward    27 operations per channel and pixel: add 3, mul 16, scale 3, sub 5
 Backward   61 operations per channel and pixel: add 21, mul 32, neg 2, scale 6
 Second     135 operations per channel and pixel: add 49, mul 71, neg 4, scale 11
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 11, 11, 28
 Features
     u(i), weight 0: u0
     J(i,i+1), weight 0: u0_x*u1_y - u0_y*u1_x
@@ -136,164 +137,162 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = jets[:, :, 2]
-    v2 = narrow(v0, 0, channels - 1)
-    v3 = narrow(v1, 1, channels - 1)
-    v4 = narrow(v0, 1, channels - 1)
-    v5 = narrow(v1, 0, channels - 1)
-    v6 = jets[:, :, 4]
-    v7 = jets[:, :, 3]
-    v8 = jets[:, :, 5]
-    v9 = narrow(v7, 0, channels - 1)
-    v10 = narrow(v8, 1, channels - 1)
-    v11 = narrow(v6, 0, channels - 1)
-    v12 = narrow(v6, 1, channels - 1)
-    v13 = narrow(v7, 1, channels - 1)
-    v14 = narrow(v8, 0, channels - 1)
-    v15 = v0 * v0
-    v16 = narrow(v15, 0, channels - 1)
-    v17 = v0 * v1
-    v18 = narrow(v17, 0, channels - 1)
-    v19 = v1 * v1
-    v20 = narrow(v19, 0, channels - 1)
-    v21 = grad_features[0]
-    v22 = grad_features[1]
-    v23 = grad_features[2]
-    v24 = grad_features[3]
-    v25 = grad_features[4]
-    v26 = grad_features[5]
-    v27 = v26 * -2.0
-    v28 = v20 * v26
-    del v20
-    v29 = v13 * v26
-    v30 = pad(v29, 0, channels)
-    del v29
-    v31 = v25 * -2.0
-    v32 = v19 * v25
-    del v19
-    v33 = v7 * v25
-    v34 = v30 + v33
-    del v30, v33
-    v35 = v1 * v34
-    del v34
-    v36 = v35 * 2.0
-    del v35
-    v37 = v18 * v27
-    del v18
-    v38 = v12 * v27
-    del v27
-    v39 = pad(v38, 0, channels)
-    del v38
-    v40 = v17 * v31
-    del v17
-    v41 = v6 * v31
-    del v31
-    v42 = v39 + v41
-    del v39, v41
-    v43 = v1 * v42
-    v44 = v0 * v42
-    del v42
-    v45 = v16 * v26
-    del v16
-    v46 = v10 * v26
-    v47 = pad(v46, 0, channels)
-    del v46
-    v48 = v15 * v25
+    v0 = grad_features[0]
+    v1 = jets[:, :, 4]
+    v2 = narrow(v1, 1, channels - 1)
+    v3 = grad_features[5]
+    v4 = v3 * -2.0
+    v5 = v2 * v4
+    v6 = pad(v5, 0, channels)
+    del v5
+    v7 = grad_features[4]
+    v8 = v7 * -2.0
+    v9 = v1 * v8
+    v10 = v6 + v9
+    del v6, v9
+    v11 = jets[:, :, 2]
+    v12 = v11 * v10
+    v13 = jets[:, :, 5]
+    v14 = narrow(v13, 1, channels - 1)
+    v15 = v14 * v3
+    v16 = pad(v15, 0, channels)
     del v15
-    v49 = v8 * v25
-    v50 = v47 + v49
-    del v47, v49
-    v51 = v0 * v50
-    del v50
-    v52 = v51 * 2.0
-    del v51
-    v53 = v24 * -2.0
-    v54 = v14 * v24
-    del v14
-    v55 = v13 * v24
-    del v13
-    v56 = pad(v55, 0, channels)
-    del v55
-    v57 = v28 + v54
-    del v28, v54
+    v17 = v13 * v7
+    v18 = v16 + v17
+    del v16, v17
+    v19 = jets[:, :, 1]
+    v20 = v19 * v18
+    del v18
+    v21 = v20 * 2.0
+    del v20
+    v22 = v12 + v21
+    del v12, v21
+    v23 = narrow(v11, 0, channels - 1)
+    v24 = grad_features[1]
+    v25 = -v24
+    v26 = v23 * v25
+    del v23
+    v27 = pad(v26, 1, channels)
+    del v26
+    v28 = v27 + v22
+    del v22, v27
+    v29 = narrow(v11, 1, channels - 1)
+    v30 = v29 * v24
+    del v29
+    v31 = pad(v30, 0, channels)
+    del v30
+    v32 = v31 + v28
+    del v28, v31
+    v33 = jets[:, :, 3]
+    v34 = narrow(v33, 1, channels - 1)
+    v35 = v34 * v3
+    v36 = pad(v35, 0, channels)
+    del v35
+    v37 = v33 * v7
+    v38 = v36 + v37
+    del v36, v37
+    v39 = v11 * v38
+    del v38
+    v40 = v39 * 2.0
+    del v39
+    v41 = v19 * v10
+    del v10
+    v42 = v40 + v41
+    del v40, v41
+    v43 = narrow(v19, 1, channels - 1)
+    v44 = v43 * v25
+    del v25, v43
+    v45 = pad(v44, 0, channels)
+    del v44
+    v46 = v45 + v42
+    del v42, v45
+    v47 = narrow(v19, 0, channels - 1)
+    v48 = v47 * v24
+    del v47
+    v49 = pad(v48, 1, channels)
+    del v48
+    v50 = v49 + v46
+    del v46, v49
+    v51 = v11 * v11
+    v52 = narrow(v51, 0, channels - 1)
+    v53 = v52 * v3
+    del v52
+    v54 = narrow(v13, 0, channels - 1)
+    v55 = grad_features[3]
+    v56 = v54 * v55
+    del v54
+    v57 = v53 + v56
+    del v53, v56
     v58 = pad(v57, 1, channels)
     del v57
-    v59 = v12 * v53
-    del v12
-    v60 = v11 * v53
-    del v11, v53
-    v61 = v37 + v60
-    del v37, v60
-    v62 = pad(v61, 1, channels)
+    v59 = v51 * v7
+    del v51
+    v60 = v59 + v58
+    del v58, v59
+    v61 = v14 * v55
+    del v14
+    v62 = pad(v61, 0, channels)
     del v61
-    v63 = pad(v59, 0, channels)
-    del v59
-    v64 = v10 * v24
-    del v10
-    v65 = v9 * v24
-    del v9
-    v66 = v45 + v65
-    del v45, v65
-    v67 = pad(v66, 1, channels)
-    del v66
-    v68 = pad(v64, 0, channels)
-    del v64
-    v69 = -v23
-    v70 = v8 * v23
-    v71 = v7 * v23
-    v72 = v48 + v56
-    del v48, v56
-    v73 = v67 + v72
-    del v67, v72
-    v74 = v71 + v73
-    del v71, v73
-    v75 = v32 + v58
-    del v32, v58
-    v76 = v68 + v75
-    del v68, v75
-    v77 = v70 + v76
-    del v70, v76
-    v78 = v6 * v69
-    del v69
-    v79 = v78 * 2.0
-    del v78
-    v80 = v40 + v62
-    del v40, v62
-    v81 = v63 + v80
-    del v63, v80
-    v82 = v79 + v81
-    del v79, v81
-    v83 = -v22
-    v84 = v5 * v83
-    del v5
-    v85 = v4 * v83
-    del v4, v83
-    v86 = pad(v85, 0, channels)
+    v63 = v62 + v60
+    del v60, v62
+    v64 = grad_features[2]
+    v65 = v13 * v64
+    v66 = v65 + v63
+    del v63, v65
+    v67 = v19 * v11
+    v68 = narrow(v67, 0, channels - 1)
+    v69 = v68 * v4
+    del v4, v68
+    v70 = narrow(v1, 0, channels - 1)
+    v71 = v55 * -2.0
+    v72 = v70 * v71
+    del v70
+    v73 = v69 + v72
+    del v69, v72
+    v74 = pad(v73, 1, channels)
+    del v73
+    v75 = v67 * v8
+    del v8, v67
+    v76 = v75 + v74
+    del v74, v75
+    v77 = v2 * v71
+    del v2, v71
+    v78 = pad(v77, 0, channels)
+    del v77
+    v79 = v78 + v76
+    del v76, v78
+    v80 = -v64
+    v81 = v1 * v80
+    del v80
+    v82 = v81 * 2.0
+    del v81
+    v83 = v82 + v79
+    del v79, v82
+    v84 = v19 * v19
+    v85 = narrow(v84, 0, channels - 1)
+    v86 = v85 * v3
     del v85
-    v87 = pad(v84, 1, channels)
-    del v84
-    v88 = v3 * v22
-    del v3
-    v89 = v2 * v22
-    del v2
+    v87 = narrow(v33, 0, channels - 1)
+    v88 = v87 * v55
+    del v87
+    v89 = v86 + v88
+    del v86, v88
     v90 = pad(v89, 1, channels)
     del v89
-    v91 = pad(v88, 0, channels)
-    del v88
-    v92 = v36 + v44
-    del v36, v44
-    v93 = v86 + v92
-    del v86, v92
-    v94 = v90 + v93
-    del v90, v93
-    v95 = v43 + v52
-    del v43, v52
-    v96 = v87 + v95
-    del v87, v95
-    v97 = v91 + v96
-    del v91, v96
-    return stack([v21, v97, v94, v77, v82, v74], jets)
+    v91 = v84 * v7
+    del v84
+    v92 = v34 * v55
+    del v34
+    v93 = pad(v92, 0, channels)
+    del v92
+    v94 = v91 + v93
+    del v91, v93
+    v95 = v90 + v94
+    del v90, v94
+    v96 = v33 * v64
+    v97 = v96 + v95
+    del v95, v96
+    return stack([v0, v32, v50, v66, v83, v97], jets)
 
 
 def double_backward(
@@ -302,310 +301,310 @@ def double_backward(
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = jets[:, :, 2]
-    v2 = narrow(v0, 0, channels - 1)
-    v3 = narrow(v1, 1, channels - 1)
-    v4 = narrow(v0, 1, channels - 1)
-    v5 = narrow(v1, 0, channels - 1)
-    v6 = jets[:, :, 4]
-    v7 = jets[:, :, 3]
-    v8 = jets[:, :, 5]
-    v9 = narrow(v7, 0, channels - 1)
-    v10 = narrow(v8, 1, channels - 1)
-    v11 = narrow(v6, 0, channels - 1)
-    v12 = narrow(v6, 1, channels - 1)
-    v13 = narrow(v7, 1, channels - 1)
-    v14 = narrow(v8, 0, channels - 1)
-    v15 = v0 * v0
-    v16 = narrow(v15, 0, channels - 1)
-    v17 = v0 * v1
-    v18 = narrow(v17, 0, channels - 1)
-    v19 = v1 * v1
-    v20 = narrow(v19, 0, channels - 1)
-    v21 = grad_features[1]
-    v22 = grad_features[2]
-    v23 = grad_features[3]
-    v24 = grad_features[4]
-    v25 = grad_features[5]
-    v26 = v25 * -2.0
-    v27 = v13 * v25
-    v28 = pad(v27, 0, channels)
-    del v27
-    v29 = v24 * -2.0
-    v30 = v7 * v24
-    v31 = v28 + v30
-    del v28, v30
-    v32 = v12 * v26
-    v33 = pad(v32, 0, channels)
-    del v32
-    v34 = v6 * v29
-    v35 = v33 + v34
-    del v33, v34
-    v36 = v10 * v25
-    v37 = pad(v36, 0, channels)
-    del v36
-    v38 = v8 * v24
-    v39 = v37 + v38
-    del v37, v38
-    v40 = v23 * -2.0
-    v41 = -v22
-    v42 = -v21
-    v43 = grad_grad_jets[:, :, 0]
-    v44 = grad_grad_jets[:, :, 1]
-    v45 = grad_grad_jets[:, :, 2]
-    v46 = grad_grad_jets[:, :, 3]
-    v47 = grad_grad_jets[:, :, 4]
-    v48 = grad_grad_jets[:, :, 5]
-    v49 = narrow(v44, 0, channels - 1)
-    v50 = narrow(v45, 1, channels - 1)
-    v51 = v21 * v50
-    v52 = v2 * v50
-    del v2, v50
-    v53 = v21 * v49
-    v54 = v3 * v49
-    del v3, v49
-    v55 = narrow(v44, 1, channels - 1)
-    v56 = narrow(v45, 0, channels - 1)
-    v57 = v42 * v56
-    v58 = v4 * v56
-    del v4, v56
-    v59 = v42 * v55
-    del v42
-    v60 = v5 * v55
-    del v5, v55
-    v61 = v58 + v60
-    del v58, v60
-    v62 = -v61
-    del v61
-    v63 = v47 * 2.0
-    v64 = v41 * v63
-    del v41
-    v65 = v6 * v63
-    del v63
-    v66 = v22 * v48
-    v67 = v7 * v48
-    v68 = v22 * v46
-    v69 = v8 * v46
-    v70 = -v65
-    del v65
-    v71 = narrow(v46, 0, channels - 1)
-    v72 = narrow(v48, 1, channels - 1)
-    v73 = v23 * v72
-    v74 = v9 * v72
-    del v9
-    v75 = v23 * v71
-    v76 = v10 * v71
-    del v71
-    v77 = narrow(v47, 0, channels - 1)
-    v78 = narrow(v47, 1, channels - 1)
-    v79 = v40 * v78
-    v80 = v11 * v78
-    del v11
-    v81 = v40 * v77
-    del v40
-    v82 = v12 * v77
-    del v77
-    v83 = narrow(v46, 1, channels - 1)
-    v84 = narrow(v48, 0, channels - 1)
-    v85 = v23 * v84
-    v86 = v13 * v84
-    del v84
-    v87 = v23 * v83
-    v88 = v14 * v83
+    v0 = jets[:, :, 5]
+    v1 = narrow(v0, 1, channels - 1)
+    v2 = grad_features[5]
+    v3 = v1 * v2
+    v4 = pad(v3, 0, channels)
+    del v3
+    v5 = grad_features[4]
+    v6 = v0 * v5
+    v7 = v4 + v6
+    del v4, v6
+    v8 = grad_grad_jets[:, :, 1]
+    v9 = v8 * 2.0
+    v10 = v7 * v9
+    del v7
+    v11 = jets[:, :, 4]
+    v12 = narrow(v11, 1, channels - 1)
+    v13 = v2 * -2.0
+    v14 = v12 * v13
+    v15 = pad(v14, 0, channels)
     del v14
-    v89 = v80 + v82
-    del v80, v82
-    v90 = v89 * -2.0
-    del v89
-    v91 = v44 * 2.0
-    v92 = v39 * v91
-    del v39
-    v93 = v0 * v91
-    del v91
-    v94 = v24 * v93
-    v95 = v8 * v93
-    v96 = v24 * v48
-    v97 = v15 * v48
-    del v15
-    v98 = narrow(v93, 0, channels - 1)
-    del v93
-    v99 = v25 * v98
-    v100 = v10 * v98
-    del v10, v98
-    v101 = v25 * v72
-    v102 = v16 * v72
-    del v16, v72
-    v103 = v35 * v45
-    v104 = v0 * v45
-    v105 = v35 * v44
-    del v35
-    v106 = v1 * v44
-    v107 = v104 + v106
-    del v104, v106
-    v108 = v29 * v107
-    v109 = v6 * v107
-    v110 = v29 * v47
-    del v29
-    v111 = v17 * v47
-    del v17
-    v112 = narrow(v107, 0, channels - 1)
-    del v107
-    v113 = v26 * v112
-    v114 = v12 * v112
-    del v12, v112
-    v115 = v26 * v78
-    del v26
-    v116 = v18 * v78
-    del v18, v78
-    v117 = v45 * 2.0
-    v118 = v31 * v117
-    del v31
-    v119 = v1 * v117
-    del v117
-    v120 = v24 * v119
-    v121 = v7 * v119
-    v122 = v24 * v46
-    v123 = v19 * v46
-    del v19
-    v124 = v109 + v111
-    del v109, v111
-    v125 = v124 * -2.0
-    del v124
-    v126 = narrow(v119, 0, channels - 1)
-    del v119
-    v127 = v25 * v126
-    v128 = v13 * v126
-    del v13, v126
-    v129 = v25 * v83
-    v130 = v20 * v83
-    del v20, v83
-    v131 = v114 + v116
-    del v114, v116
-    v132 = v131 * -2.0
-    del v131
-    v133 = v100 + v102
-    del v100, v102
-    v134 = v128 + v133
-    del v128, v133
-    v135 = v130 + v134
-    del v130, v134
-    v136 = v132 + v135
-    del v132, v135
-    v137 = v95 + v97
-    del v95, v97
-    v138 = v121 + v137
-    del v121, v137
-    v139 = v123 + v138
-    del v123, v138
-    v140 = v125 + v139
-    del v125, v139
-    v141 = v74 + v76
-    del v74, v76
-    v142 = v86 + v141
-    del v86, v141
-    v143 = v88 + v142
-    del v88, v142
-    v144 = v90 + v143
-    del v90, v143
-    v145 = v67 + v69
-    del v67, v69
-    v146 = v70 + v145
-    del v70, v145
-    v147 = v52 + v54
-    del v52, v54
-    v148 = v62 + v147
-    del v62, v147
-    v149 = pad(v129, 0, channels)
-    del v129
-    v150 = v122 + v149
-    del v122, v149
-    v151 = v1 * v150
-    del v150
-    v152 = v151 * 2.0
-    del v151
-    v153 = pad(v115, 0, channels)
-    del v115
-    v154 = v110 + v153
-    del v110, v153
-    v155 = v1 * v154
-    v156 = v0 * v154
-    del v154
-    v157 = pad(v101, 0, channels)
-    del v101
-    v158 = v96 + v157
-    del v96, v157
-    v159 = v0 * v158
-    del v158
-    v160 = v159 * 2.0
-    del v159
-    v161 = pad(v87, 0, channels)
-    del v87
-    v162 = v85 + v127
-    del v85, v127
-    v163 = pad(v162, 1, channels)
-    del v162
-    v164 = v81 + v113
-    del v81, v113
-    v165 = pad(v164, 1, channels)
-    del v164
-    v166 = pad(v79, 0, channels)
-    del v79
-    v167 = v75 + v99
-    del v75, v99
-    v168 = pad(v167, 1, channels)
-    del v167
-    v169 = pad(v73, 0, channels)
-    del v73
-    v170 = v68 + v94
-    del v68, v94
-    v171 = v161 + v170
-    del v161, v170
-    v172 = v168 + v171
-    del v168, v171
-    v173 = v66 + v120
-    del v66, v120
-    v174 = v163 + v173
-    del v163, v173
-    v175 = v169 + v174
-    del v169, v174
-    v176 = v64 + v108
-    del v64, v108
-    v177 = v165 + v176
-    del v165, v176
-    v178 = v166 + v177
-    del v166, v177
-    v179 = pad(v59, 0, channels)
-    del v59
-    v180 = pad(v57, 1, channels)
+    v16 = v5 * -2.0
+    v17 = v11 * v16
+    v18 = v15 + v17
+    del v15, v17
+    v19 = grad_grad_jets[:, :, 2]
+    v20 = v18 * v19
+    v21 = v10 + v20
+    del v10, v20
+    v22 = grad_grad_jets[:, :, 4]
+    v23 = narrow(v22, 1, channels - 1)
+    v24 = v13 * v23
+    v25 = pad(v24, 0, channels)
+    del v24
+    v26 = v16 * v22
+    v27 = v26 + v25
+    del v25, v26
+    v28 = jets[:, :, 2]
+    v29 = v28 * v27
+    v30 = v29 + v21
+    del v21, v29
+    v31 = grad_grad_jets[:, :, 5]
+    v32 = v5 * v31
+    v33 = narrow(v31, 1, channels - 1)
+    v34 = v2 * v33
+    v35 = pad(v34, 0, channels)
+    del v34
+    v36 = v32 + v35
+    del v32, v35
+    v37 = jets[:, :, 1]
+    v38 = v37 * v36
+    del v36
+    v39 = v38 * 2.0
+    del v38
+    v40 = v39 + v30
+    del v30, v39
+    v41 = grad_features[1]
+    v42 = -v41
+    v43 = narrow(v19, 0, channels - 1)
+    v44 = v42 * v43
+    v45 = pad(v44, 1, channels)
+    del v44
+    v46 = v45 + v40
+    del v40, v45
+    v47 = narrow(v19, 1, channels - 1)
+    v48 = v41 * v47
+    v49 = pad(v48, 0, channels)
+    del v48
+    v50 = v49 + v46
+    del v46, v49
+    v51 = v18 * v8
+    del v18
+    v52 = jets[:, :, 3]
+    v53 = narrow(v52, 1, channels - 1)
+    v54 = v53 * v2
+    v55 = pad(v54, 0, channels)
+    del v54
+    v56 = v52 * v5
+    v57 = v55 + v56
+    del v55, v56
+    v58 = v19 * 2.0
+    v59 = v57 * v58
     del v57
-    v181 = pad(v53, 1, channels)
-    del v53
-    v182 = pad(v51, 0, channels)
-    del v51
-    v183 = v105 + v118
-    del v105, v118
-    v184 = v152 + v183
-    del v152, v183
-    v185 = v156 + v184
-    del v156, v184
-    v186 = v179 + v185
-    del v179, v185
-    v187 = v181 + v186
-    del v181, v186
-    v188 = v92 + v103
-    del v92, v103
-    v189 = v155 + v188
-    del v155, v188
-    v190 = v160 + v189
-    del v160, v189
-    v191 = v180 + v190
-    del v180, v190
+    v60 = v51 + v59
+    del v51, v59
+    v61 = grad_grad_jets[:, :, 3]
+    v62 = v5 * v61
+    v63 = narrow(v61, 1, channels - 1)
+    v64 = v2 * v63
+    v65 = pad(v64, 0, channels)
+    del v64
+    v66 = v62 + v65
+    del v62, v65
+    v67 = v28 * v66
+    del v66
+    v68 = v67 * 2.0
+    del v67
+    v69 = v68 + v60
+    del v60, v68
+    v70 = v37 * v27
+    del v27
+    v71 = v70 + v69
+    del v69, v70
+    v72 = narrow(v8, 1, channels - 1)
+    v73 = v42 * v72
+    del v42
+    v74 = pad(v73, 0, channels)
+    del v73
+    v75 = v74 + v71
+    del v71, v74
+    v76 = narrow(v8, 0, channels - 1)
+    v77 = v41 * v76
+    v78 = pad(v77, 1, channels)
+    del v77
+    v79 = v78 + v75
+    del v75, v78
+    v80 = narrow(v31, 0, channels - 1)
+    v81 = grad_features[3]
+    v82 = v81 * v80
+    v83 = v28 * v58
+    del v58
+    v84 = narrow(v83, 0, channels - 1)
+    v85 = v2 * v84
+    v86 = v82 + v85
+    del v82, v85
+    v87 = pad(v86, 1, channels)
+    del v86
+    v88 = grad_features[2]
+    v89 = v88 * v31
+    v90 = v5 * v83
+    v91 = v89 + v90
+    del v89, v90
+    v92 = v87 + v91
+    del v87, v91
+    v93 = v81 * v33
+    v94 = pad(v93, 0, channels)
+    del v93
+    v95 = v94 + v92
+    del v92, v94
+    v96 = v81 * -2.0
+    v97 = narrow(v22, 0, channels - 1)
+    v98 = v96 * v97
+    v99 = v37 * v19
+    v100 = v28 * v8
+    v101 = v99 + v100
+    del v99, v100
+    v102 = narrow(v101, 0, channels - 1)
+    v103 = v13 * v102
+    del v13
+    v104 = v98 + v103
+    del v98, v103
+    v105 = pad(v104, 1, channels)
+    del v104
+    v106 = -v88
+    v107 = v22 * 2.0
+    v108 = v106 * v107
+    del v106
+    v109 = v16 * v101
+    del v16
+    v110 = v108 + v109
+    del v108, v109
+    v111 = v105 + v110
+    del v105, v110
+    v112 = v96 * v23
+    del v96
+    v113 = pad(v112, 0, channels)
+    del v112
+    v114 = v113 + v111
+    del v111, v113
+    v115 = narrow(v61, 0, channels - 1)
+    v116 = v81 * v115
+    v117 = v37 * v9
+    del v9
+    v118 = narrow(v117, 0, channels - 1)
+    v119 = v2 * v118
+    v120 = v116 + v119
+    del v116, v119
+    v121 = pad(v120, 1, channels)
+    del v120
+    v122 = v88 * v61
+    v123 = v5 * v117
+    v124 = v122 + v123
+    del v122, v123
+    v125 = v81 * v63
+    v126 = pad(v125, 0, channels)
+    del v125
+    v127 = v126 + v124
+    del v124, v126
+    v128 = v121 + v127
+    del v121, v127
+    v129 = grad_grad_jets[:, :, 0]
+    v130 = narrow(v37, 1, channels - 1)
+    v131 = v130 * v43
+    del v43, v130
+    v132 = narrow(v28, 0, channels - 1)
+    v133 = v132 * v72
+    del v72, v132
+    v134 = v131 + v133
+    del v131, v133
+    v135 = -v134
+    del v134
+    v136 = narrow(v37, 0, channels - 1)
+    v137 = v136 * v47
+    del v47, v136
+    v138 = narrow(v28, 1, channels - 1)
+    v139 = v138 * v76
+    del v76, v138
+    v140 = v137 + v139
+    del v137, v139
+    v141 = v135 + v140
+    del v135, v140
+    v142 = v52 * v31
+    v143 = v0 * v61
+    v144 = v142 + v143
+    del v142, v143
+    v145 = v11 * v107
+    del v107
+    v146 = -v145
+    del v145
+    v147 = v146 + v144
+    del v144, v146
+    v148 = narrow(v11, 0, channels - 1)
+    v149 = v148 * v23
+    del v148
+    v150 = v12 * v97
+    del v97
+    v151 = v149 + v150
+    del v149, v150
+    v152 = v151 * -2.0
+    del v151
+    v153 = narrow(v52, 0, channels - 1)
+    v154 = v153 * v33
+    del v153
+    v155 = v1 * v115
+    del v115
+    v156 = v154 + v155
+    del v154, v155
+    v157 = v53 * v80
+    del v80
+    v158 = v157 + v156
+    del v156, v157
+    v159 = narrow(v0, 0, channels - 1)
+    v160 = v159 * v63
+    del v159
+    v161 = v160 + v158
+    del v158, v160
+    v162 = v152 + v161
+    del v152, v161
+    v163 = v11 * v101
+    del v101
+    v164 = v37 * v28
+    v165 = v164 * v22
+    v166 = v163 + v165
+    del v163, v165
+    v167 = v166 * -2.0
+    del v166
+    v168 = v0 * v117
+    del v117
+    v169 = v37 * v37
+    v170 = v169 * v31
+    v171 = v168 + v170
+    del v168, v170
+    v172 = v52 * v83
+    del v83
+    v173 = v172 + v171
+    del v171, v172
+    v174 = v28 * v28
+    v175 = v174 * v61
+    v176 = v175 + v173
+    del v173, v175
+    v177 = v167 + v176
+    del v167, v176
+    v178 = v12 * v102
+    del v12, v102
+    v179 = narrow(v164, 0, channels - 1)
+    del v164
+    v180 = v179 * v23
+    del v23, v179
+    v181 = v178 + v180
+    del v178, v180
+    v182 = v181 * -2.0
+    del v181
+    v183 = v1 * v118
+    del v1, v118
+    v184 = narrow(v169, 0, channels - 1)
+    del v169
+    v185 = v184 * v33
+    del v33, v184
+    v186 = v183 + v185
+    del v183, v185
+    v187 = v53 * v84
+    del v53, v84
+    v188 = v187 + v186
+    del v186, v187
+    v189 = narrow(v174, 0, channels - 1)
+    del v174
+    v190 = v189 * v63
+    del v63, v189
+    v191 = v190 + v188
+    del v188, v190
     v192 = v182 + v191
     del v182, v191
     return (
-        stack([None, v192, v187, v175, v178, v172], jets),
-        join([v43, v148, v146, v144, v140, v136], jets, SPEC.spans),
+        stack([None, v50, v79, v95, v114, v128], jets),
+        join([v129, v141, v147, v162, v177, v192], jets, SPEC.spans),
     )
 
 

@@ -8,6 +8,7 @@ Proof      jets 6 - orbits 5 = 1 independent invariants, all found, annihilated 
 Forward    5 operations per channel and pixel: mul 2, scale 2, sub 1
 Backward   7 operations per channel and pixel: add 1, mul 3, scale 3
 Second     13 operations per channel and pixel: add 2, mul 6, scale 5
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 3, 4, 7
 Features
     u_xx(i), weight 3: u_xx
     Q(i), weight 8: 3*u_xx*u_xxxx - 5*u_xxx**2

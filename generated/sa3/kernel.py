@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 11 = 12 independent invariants, all found, annihilat
 Forward    248 operations per channel and pixel: add 47, mul 122, neg 3, scale 31, sub 45
 Backward   508 operations per channel and pixel: add 208, mul 265, neg 15, scale 17, sub 3
 Second     1365 operations per channel and pixel: add 592, mul 706, neg 30, scale 34, sub 3
+Schedule   saves the jets alone, backward repeats 36 forward operations; values alive at once: 54, 81, 206
 Features
     u(i), weight 0: u0
     J(i,i+1,i+2), weight 0: u0_x*u1_y*u2_z - u0_x*u1_z*u2_y - u0_y*u1_x*u2_z + u0_y*u1_z*u2_x + u0_z*u1_x*u2_y -
@@ -95,1601 +96,1587 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     """Features of the jets."""
     channels = jets.shape[1]
     v0 = jets[:, :, 0]
-    v1 = jets[:, :, 1]
-    v2 = jets[:, :, 2]
-    v3 = jets[:, :, 3]
-    v4 = jets[:, :, 4]
-    v5 = jets[:, :, 8]
-    v6 = jets[:, :, 5]
-    v7 = jets[:, :, 9]
-    v8 = jets[:, :, 6]
-    v9 = jets[:, :, 7]
-    v10 = v4 * v5
-    v11 = narrow(v5, 1, channels - 1)
-    v12 = narrow(v10, 0, channels - 1)
-    v13 = v11 * v12
-    v14 = narrow(v5, 0, channels - 1)
-    v15 = narrow(v10, 1, channels - 1)
-    v16 = v14 * v15
-    v17 = narrow(v2, 0, channels - 1)
-    v18 = narrow(v3, 1, channels - 1)
-    v19 = v17 * v18
-    v20 = narrow(v2, 1, channels - 1)
-    v21 = narrow(v3, 0, channels - 1)
-    v22 = v20 * v21
-    v23 = -v19
-    v24 = v23 - v22
-    del v23
-    v25 = v12 * v24
-    v26 = v6 * v8
-    v27 = narrow(v26, 0, channels - 1)
-    v28 = v11 * v27
-    del v11
-    v29 = narrow(v26, 1, channels - 1)
-    v30 = v14 * v29
-    del v14
-    v31 = v19 + v22
-    del v19, v22
-    v32 = v27 * v31
-    v33 = v5 * v6
-    v34 = v8 * v33
-    v35 = narrow(v8, 1, channels - 1)
-    v36 = narrow(v33, 0, channels - 1)
-    v37 = v35 * v36
-    v38 = narrow(v8, 0, channels - 1)
-    v39 = narrow(v33, 1, channels - 1)
-    v40 = v38 * v39
-    v41 = narrow(v1, 0, channels - 1)
-    v42 = v18 * v41
-    v43 = narrow(v2, 2, channels - 2)
-    v44 = narrow(v42, 0, channels - 2)
-    v45 = v43 * v44
-    del v43, v44
-    v46 = narrow(v1, 1, channels - 1)
-    v47 = v21 * v46
-    v48 = narrow(v2, 0, channels - 2)
-    v49 = narrow(v47, 1, channels - 2)
-    v50 = v48 * v49
-    del v48, v49
-    v51 = v42 + v47
-    v52 = v36 * v51
-    v53 = v6 * v7
-    v54 = narrow(v6, 1, channels - 1)
-    v55 = narrow(v53, 0, channels - 1)
-    v56 = v54 * v55
-    v57 = narrow(v6, 0, channels - 1)
-    v58 = narrow(v53, 1, channels - 1)
-    v59 = v57 * v58
-    v60 = v20 * v41
-    v61 = narrow(v3, 2, channels - 2)
-    v62 = narrow(v60, 0, channels - 2)
-    v63 = v61 * v62
-    del v62
-    v64 = narrow(v3, 0, channels - 2)
-    v65 = narrow(v60, 1, channels - 2)
-    v66 = v64 * v65
-    del v65
-    v67 = v17 * v46
-    v68 = narrow(v67, 0, channels - 2)
-    v69 = v61 * v68
-    del v61, v68
-    v70 = narrow(v67, 1, channels - 2)
-    v71 = v64 * v70
-    del v64, v70
-    v72 = v50 + v63
-    del v50, v63
-    v73 = v66 + v72
-    del v66, v72
-    v74 = v73 - v45
-    del v45, v73
-    v75 = v74 - v69
-    del v69, v74
-    v76 = v75 - v71
-    del v71, v75
-    v77 = -v60
-    v78 = v77 - v67
-    del v77
-    v79 = v55 * v78
-    v80 = v8 * v9
-    v81 = narrow(v80, 0, channels - 1)
-    v82 = v35 * v81
-    del v35
-    v83 = narrow(v80, 1, channels - 1)
-    v84 = v38 * v83
-    del v38
-    v85 = -v42
-    del v42
-    v86 = v85 - v47
-    del v47, v85
-    v87 = v81 * v86
-    v88 = v5 * v8
-    v89 = narrow(v88, 0, channels - 1)
-    v90 = v54 * v89
-    del v54
-    v91 = narrow(v88, 1, channels - 1)
-    v92 = v57 * v91
-    del v57
-    v93 = v60 + v67
-    del v60, v67
-    v94 = v89 * v93
-    v95 = v15 * v24
-    del v24
-    v96 = v29 * v31
-    del v31
-    v97 = v39 * v51
-    del v51
-    v98 = v58 * v78
-    del v78
-    v99 = v83 * v86
-    del v86
-    v100 = v91 * v93
-    del v93
-    v101 = v4 * v7
-    v102 = v9 * v101
-    v103 = narrow(v9, 1, channels - 1)
-    v104 = narrow(v101, 0, channels - 1)
-    v105 = v103 * v104
-    v106 = narrow(v9, 0, channels - 1)
-    v107 = narrow(v101, 1, channels - 1)
-    v108 = v106 * v107
-    v109 = v5 * v5
-    v110 = v4 * v109
-    v111 = narrow(v4, 1, channels - 1)
-    v112 = narrow(v109, 0, channels - 1)
-    v113 = v111 * v112
-    v114 = narrow(v4, 0, channels - 1)
-    v115 = narrow(v109, 1, channels - 1)
-    v116 = v114 * v115
-    v117 = v6 * v6
-    v118 = v7 * v117
-    v119 = narrow(v7, 1, channels - 1)
-    v120 = narrow(v117, 0, channels - 1)
-    v121 = v119 * v120
-    v122 = narrow(v7, 0, channels - 1)
-    v123 = narrow(v117, 1, channels - 1)
-    v124 = v122 * v123
-    v125 = v8 * v8
-    v126 = v9 * v125
-    v127 = v34 * 2.0
-    del v34
-    v128 = v102 + v127
-    del v102, v127
-    v129 = v128 - v110
-    del v110, v128
-    v130 = v129 - v118
-    del v118, v129
-    v131 = v130 - v126
-    del v126, v130
-    v132 = narrow(v125, 0, channels - 1)
-    v133 = v103 * v132
-    del v103
-    v134 = narrow(v125, 1, channels - 1)
-    v135 = v106 * v134
-    del v106
-    v136 = v4 * v9
-    v137 = narrow(v136, 0, channels - 1)
-    v138 = v119 * v137
-    del v119
-    v139 = narrow(v136, 1, channels - 1)
-    v140 = v122 * v139
-    del v122
-    v141 = v7 * v9
-    v142 = narrow(v141, 0, channels - 1)
-    v143 = v111 * v142
-    del v111
-    v144 = v105 + v138
-    del v105, v138
-    v145 = v28 * 2.0
-    del v28
-    v146 = v144 + v145
-    del v144, v145
-    v147 = v37 * 2.0
-    del v37
-    v148 = v146 + v147
-    del v146, v147
-    v149 = v90 * 2.0
-    del v90
-    v150 = v148 + v149
-    del v148, v149
-    v151 = v143 + v150
-    del v143, v150
-    v152 = v151 - v121
-    del v121, v151
-    v153 = v152 - v133
-    del v133, v152
-    v154 = v153 - v113
-    del v113, v153
-    v155 = v13 * 2.0
+    v1 = jets[:, :, 3]
+    v2 = narrow(v1, 0, channels - 1)
+    v3 = jets[:, :, 1]
+    v4 = narrow(v3, 1, channels - 1)
+    v5 = v2 * v4
+    v6 = narrow(v5, 1, channels - 2)
+    v7 = jets[:, :, 2]
+    v8 = narrow(v7, 0, channels - 2)
+    v9 = v8 * v6
+    del v6, v8
+    v10 = narrow(v7, 1, channels - 1)
+    v11 = narrow(v3, 0, channels - 1)
+    v12 = v10 * v11
+    v13 = narrow(v12, 0, channels - 2)
+    v14 = narrow(v1, 2, channels - 2)
+    v15 = v14 * v13
     del v13
-    v156 = v154 - v155
-    del v154, v155
-    v157 = v56 * 2.0
-    del v56
-    v158 = v156 - v157
-    del v156, v157
-    v159 = v82 * 2.0
-    del v82
-    v160 = v158 - v159
-    del v158, v159
-    v161 = narrow(v141, 1, channels - 1)
-    v162 = v114 * v161
-    del v114
-    v163 = v92 * 2.0
-    del v92
-    v164 = v162 + v163
-    del v162, v163
-    v165 = v40 * 2.0
-    del v40
-    v166 = v164 + v165
-    del v164, v165
-    v167 = v108 + v166
-    del v108, v166
-    v168 = v30 * 2.0
-    del v30
-    v169 = v167 + v168
-    del v167, v168
-    v170 = v140 + v169
-    del v140, v169
-    v171 = v170 - v116
-    del v116, v170
-    v172 = v171 - v135
-    del v135, v171
-    v173 = v172 - v124
-    del v124, v172
-    v174 = v59 * 2.0
+    v16 = v9 + v15
+    del v9, v15
+    v17 = narrow(v12, 1, channels - 2)
+    v18 = narrow(v1, 0, channels - 2)
+    v19 = v18 * v17
+    del v17
+    v20 = v19 + v16
+    del v16, v19
+    v21 = narrow(v1, 1, channels - 1)
+    v22 = v21 * v11
+    v23 = narrow(v22, 0, channels - 2)
+    v24 = narrow(v7, 2, channels - 2)
+    v25 = v24 * v23
+    del v23, v24
+    v26 = v20 - v25
+    del v20, v25
+    v27 = narrow(v7, 0, channels - 1)
+    v28 = v27 * v4
+    v29 = narrow(v28, 0, channels - 2)
+    v30 = v14 * v29
+    del v14, v29
+    v31 = v26 - v30
+    del v26, v30
+    v32 = narrow(v28, 1, channels - 2)
+    v33 = v18 * v32
+    del v18, v32
+    v34 = v31 - v33
+    del v31, v33
+    v35 = jets[:, :, 4]
+    v36 = jets[:, :, 9]
+    v37 = v35 * v36
+    v38 = jets[:, :, 7]
+    v39 = v38 * v37
+    v40 = jets[:, :, 8]
+    v41 = jets[:, :, 5]
+    v42 = v40 * v41
+    v43 = jets[:, :, 6]
+    v44 = v43 * v42
+    v45 = v44 * 2.0
+    del v44
+    v46 = v39 + v45
+    del v39, v45
+    v47 = v40 * v40
+    v48 = v35 * v47
+    v49 = v46 - v48
+    del v46, v48
+    v50 = v41 * v41
+    v51 = v36 * v50
+    v52 = v49 - v51
+    del v49, v51
+    v53 = v43 * v43
+    v54 = v38 * v53
+    v55 = v52 - v54
+    del v52, v54
+    v56 = narrow(v38, 1, channels - 1)
+    v57 = narrow(v37, 0, channels - 1)
+    v58 = v56 * v57
+    v59 = narrow(v36, 1, channels - 1)
+    v60 = v35 * v38
+    v61 = narrow(v60, 0, channels - 1)
+    v62 = v59 * v61
+    v63 = v58 + v62
+    del v58, v62
+    v64 = narrow(v40, 1, channels - 1)
+    v65 = v41 * v43
+    v66 = narrow(v65, 0, channels - 1)
+    v67 = v64 * v66
+    v68 = v67 * 2.0
+    del v67
+    v69 = v63 + v68
+    del v63, v68
+    v70 = narrow(v43, 1, channels - 1)
+    v71 = narrow(v42, 0, channels - 1)
+    v72 = v70 * v71
+    v73 = v72 * 2.0
+    del v72
+    v74 = v69 + v73
+    del v69, v73
+    v75 = narrow(v41, 1, channels - 1)
+    v76 = v40 * v43
+    v77 = narrow(v76, 0, channels - 1)
+    v78 = v75 * v77
+    v79 = v78 * 2.0
+    del v78
+    v80 = v74 + v79
+    del v74, v79
+    v81 = narrow(v35, 1, channels - 1)
+    v82 = v36 * v38
+    v83 = narrow(v82, 0, channels - 1)
+    v84 = v81 * v83
+    v85 = v84 + v80
+    del v80, v84
+    v86 = narrow(v50, 0, channels - 1)
+    v87 = v59 * v86
     del v59
-    v175 = v173 - v174
-    del v173, v174
-    v176 = v84 * 2.0
-    del v84
-    v177 = v175 - v176
-    del v175, v176
-    v178 = v16 * 2.0
-    del v16
-    v179 = v177 - v178
-    del v177, v178
-    v180 = v1 * v1
-    v181 = v109 * v180
-    del v109
-    v182 = v141 * v180
-    del v141
-    v183 = narrow(v180, 0, channels - 1)
-    v184 = v115 * v183
-    v185 = v161 * v183
-    del v183
-    v186 = narrow(v180, 1, channels - 1)
-    del v180
-    v187 = v112 * v186
-    v188 = v142 * v186
-    del v186
-    v189 = v1 * v2
-    v190 = v53 * v189
-    del v53
-    v191 = v88 * v189
-    del v88
-    v192 = narrow(v189, 0, channels - 1)
-    v193 = v58 * v192
-    del v58
-    v194 = v91 * v192
-    del v91, v192
-    v195 = narrow(v189, 1, channels - 1)
-    del v189
-    v196 = v55 * v195
-    del v55
-    v197 = v89 * v195
-    del v89, v195
-    v198 = v1 * v3
-    v199 = v33 * v198
-    del v33
-    v200 = v80 * v198
-    del v80
-    v201 = narrow(v198, 0, channels - 1)
-    v202 = v39 * v201
-    del v39
-    v203 = v83 * v201
-    del v83, v201
-    v204 = narrow(v198, 1, channels - 1)
-    del v198
-    v205 = v36 * v204
-    del v36
-    v206 = v81 * v204
-    del v81, v204
-    v207 = v2 * v2
-    v208 = v125 * v207
-    del v125
-    v209 = v101 * v207
-    del v101
-    v210 = narrow(v207, 0, channels - 1)
-    v211 = v134 * v210
-    v212 = v107 * v210
-    del v210
-    v213 = narrow(v207, 1, channels - 1)
-    del v207
-    v214 = v132 * v213
-    v215 = v104 * v213
-    del v213
-    v216 = v2 * v3
-    v217 = v10 * v216
-    del v10
-    v218 = v26 * v216
-    del v26
-    v219 = narrow(v216, 0, channels - 1)
-    v220 = v15 * v219
-    del v15
-    v221 = v29 * v219
-    del v29, v219
-    v222 = narrow(v216, 1, channels - 1)
-    del v216
-    v223 = v12 * v222
-    del v12
-    v224 = v27 * v222
-    del v27, v222
-    v225 = v3 * v3
-    v226 = v117 * v225
-    del v117
-    v227 = v136 * v225
-    del v136
-    v228 = v182 + v209
-    del v182, v209
-    v229 = v227 + v228
-    del v227, v228
-    v230 = v199 * 2.0
-    del v199
-    v231 = v229 + v230
-    del v229, v230
-    v232 = v191 * 2.0
-    del v191
-    v233 = v231 + v232
-    del v231, v232
-    v234 = v218 * 2.0
-    del v218
-    v235 = v233 + v234
-    del v233, v234
-    v236 = v235 - v181
-    del v181, v235
-    v237 = v236 - v226
-    del v226, v236
-    v238 = v237 - v208
-    del v208, v237
-    v239 = v190 * 2.0
-    del v190
-    v240 = v238 - v239
-    del v238, v239
-    v241 = v200 * 2.0
-    del v200
-    v242 = v240 - v241
-    del v240, v241
-    v243 = v217 * 2.0
-    del v217
-    v244 = v242 - v243
-    del v242, v243
-    v245 = narrow(v225, 0, channels - 1)
-    v246 = v123 * v245
-    v247 = v139 * v245
-    del v245
-    v248 = v185 + v212
-    del v185, v212
-    v249 = v247 + v248
-    del v247, v248
-    v250 = v194 * 2.0
-    del v194
-    v251 = v249 + v250
-    del v249, v250
-    v252 = v202 * 2.0
-    del v202
-    v253 = v251 + v252
-    del v251, v252
-    v254 = v221 * 2.0
-    del v221
-    v255 = v253 + v254
-    del v253, v254
-    v256 = v255 - v184
-    del v184, v255
-    v257 = v256 - v211
-    del v211, v256
-    v258 = v257 - v246
-    del v246, v257
-    v259 = v193 * 2.0
-    del v193
-    v260 = v258 - v259
-    del v258, v259
-    v261 = v203 * 2.0
-    del v203
-    v262 = v260 - v261
-    del v260, v261
-    v263 = v220 * 2.0
-    del v220
-    v264 = v262 - v263
-    del v262, v263
-    v265 = narrow(v225, 1, channels - 1)
-    del v225
-    v266 = v120 * v265
-    v267 = v137 * v265
-    del v265
-    v268 = v215 + v267
-    del v215, v267
-    v269 = v188 + v268
-    del v188, v268
-    v270 = v224 * 2.0
-    del v224
-    v271 = v269 + v270
-    del v269, v270
-    v272 = v205 * 2.0
-    del v205
-    v273 = v271 + v272
-    del v271, v272
-    v274 = v197 * 2.0
-    del v197
-    v275 = v273 + v274
-    del v273, v274
-    v276 = v275 - v266
-    del v266, v275
-    v277 = v276 - v214
-    del v214, v276
-    v278 = v277 - v187
-    del v187, v277
-    v279 = v223 * 2.0
-    del v223
-    v280 = v278 - v279
-    del v278, v279
-    v281 = v196 * 2.0
-    del v196
-    v282 = v280 - v281
-    del v280, v281
-    v283 = v206 * 2.0
-    del v206
-    v284 = v282 - v283
-    del v282, v283
-    v285 = v41 * v46
-    del v41, v46
-    v286 = v112 * v285
-    del v112
-    v287 = v142 * v285
-    del v142
-    v288 = v115 * v285
+    v88 = v85 - v87
+    del v85, v87
+    v89 = narrow(v53, 0, channels - 1)
+    v90 = v56 * v89
+    del v56
+    v91 = v88 - v90
+    del v88, v90
+    v92 = narrow(v47, 0, channels - 1)
+    v93 = v81 * v92
+    del v81
+    v94 = v91 - v93
+    del v91, v93
+    v95 = v35 * v40
+    v96 = narrow(v95, 0, channels - 1)
+    v97 = v64 * v96
+    del v64
+    v98 = v97 * 2.0
+    del v97
+    v99 = v94 - v98
+    del v94, v98
+    v100 = v41 * v36
+    v101 = narrow(v100, 0, channels - 1)
+    v102 = v75 * v101
+    del v75
+    v103 = v102 * 2.0
+    del v102
+    v104 = v99 - v103
+    del v99, v103
+    v105 = v43 * v38
+    v106 = narrow(v105, 0, channels - 1)
+    v107 = v70 * v106
+    del v70
+    v108 = v107 * 2.0
+    del v107
+    v109 = v104 - v108
+    del v104, v108
+    v110 = narrow(v35, 0, channels - 1)
+    v111 = narrow(v82, 1, channels - 1)
+    v112 = v110 * v111
+    v113 = narrow(v41, 0, channels - 1)
+    v114 = narrow(v76, 1, channels - 1)
+    v115 = v113 * v114
+    v116 = v115 * 2.0
     del v115
-    v289 = v161 * v285
-    del v161, v285
-    v290 = v17 * v20
-    del v17, v20
-    v291 = v132 * v290
-    del v132
-    v292 = v104 * v290
-    del v104
-    v293 = v134 * v290
-    del v134
-    v294 = v107 * v290
-    del v107, v290
-    v295 = v18 * v21
-    del v18, v21
-    v296 = v120 * v295
+    v117 = v112 + v116
+    del v112, v116
+    v118 = narrow(v43, 0, channels - 1)
+    v119 = narrow(v42, 1, channels - 1)
+    v120 = v118 * v119
+    v121 = v120 * 2.0
     del v120
-    v297 = v137 * v295
-    del v137
-    v298 = v25 + v32
-    del v25, v32
-    v299 = v52 + v298
-    del v52, v298
-    v300 = v79 + v299
-    del v79, v299
-    v301 = v87 + v300
-    del v87, v300
-    v302 = v94 + v301
-    del v94, v301
-    v303 = v287 + v302
-    del v287, v302
-    v304 = v292 + v303
-    del v292, v303
-    v305 = v297 + v304
-    del v297, v304
-    v306 = v305 - v286
-    del v286, v305
-    v307 = v306 - v296
-    del v296, v306
-    v308 = v307 - v291
-    del v291, v307
-    v309 = v123 * v295
+    v122 = v117 + v121
+    del v117, v121
+    v123 = narrow(v38, 0, channels - 1)
+    v124 = narrow(v37, 1, channels - 1)
+    v125 = v123 * v124
+    v126 = v125 + v122
+    del v122, v125
+    v127 = narrow(v40, 0, channels - 1)
+    v128 = narrow(v65, 1, channels - 1)
+    v129 = v127 * v128
+    v130 = v129 * 2.0
+    del v129
+    v131 = v126 + v130
+    del v126, v130
+    v132 = narrow(v36, 0, channels - 1)
+    v133 = narrow(v60, 1, channels - 1)
+    v134 = v132 * v133
+    v135 = v134 + v131
+    del v131, v134
+    v136 = narrow(v47, 1, channels - 1)
+    v137 = v110 * v136
+    del v110
+    v138 = v135 - v137
+    del v135, v137
+    v139 = narrow(v53, 1, channels - 1)
+    v140 = v123 * v139
     del v123
-    v310 = v139 * v295
-    del v139, v295
-    v311 = v95 + v96
-    del v95, v96
-    v312 = v97 + v311
-    del v97, v311
-    v313 = v98 + v312
-    del v98, v312
-    v314 = v99 + v313
-    del v99, v313
-    v315 = v100 + v314
-    del v100, v314
-    v316 = v289 + v315
-    del v289, v315
-    v317 = v294 + v316
-    del v294, v316
-    v318 = v310 + v317
-    del v310, v317
-    v319 = v318 - v288
-    del v288, v318
-    v320 = v319 - v293
-    del v293, v319
-    v321 = v320 - v309
-    del v309, v320
-    return join([v0, v76, v131, v160, v179, v244, v264, v284, v308, v321], jets, SPEC.spans)
+    v141 = v138 - v140
+    del v138, v140
+    v142 = narrow(v50, 1, channels - 1)
+    v143 = v132 * v142
+    del v132
+    v144 = v141 - v143
+    del v141, v143
+    v145 = narrow(v100, 1, channels - 1)
+    v146 = v113 * v145
+    del v113
+    v147 = v146 * 2.0
+    del v146
+    v148 = v144 - v147
+    del v144, v147
+    v149 = narrow(v105, 1, channels - 1)
+    v150 = v118 * v149
+    del v118
+    v151 = v150 * 2.0
+    del v150
+    v152 = v148 - v151
+    del v148, v151
+    v153 = narrow(v95, 1, channels - 1)
+    v154 = v127 * v153
+    del v127
+    v155 = v154 * 2.0
+    del v154
+    v156 = v152 - v155
+    del v152, v155
+    v157 = v3 * v3
+    v158 = v82 * v157
+    del v82
+    v159 = v7 * v7
+    v160 = v37 * v159
+    del v37
+    v161 = v158 + v160
+    del v158, v160
+    v162 = v1 * v1
+    v163 = v60 * v162
+    del v60
+    v164 = v163 + v161
+    del v161, v163
+    v165 = v3 * v1
+    v166 = v42 * v165
+    del v42
+    v167 = v166 * 2.0
+    del v166
+    v168 = v164 + v167
+    del v164, v167
+    v169 = v3 * v7
+    v170 = v76 * v169
+    del v76
+    v171 = v170 * 2.0
+    del v170
+    v172 = v168 + v171
+    del v168, v171
+    v173 = v7 * v1
+    v174 = v65 * v173
+    del v65
+    v175 = v174 * 2.0
+    del v174
+    v176 = v172 + v175
+    del v172, v175
+    v177 = v47 * v157
+    del v47
+    v178 = v176 - v177
+    del v176, v177
+    v179 = v50 * v162
+    del v50
+    v180 = v178 - v179
+    del v178, v179
+    v181 = v53 * v159
+    del v53
+    v182 = v180 - v181
+    del v180, v181
+    v183 = v100 * v169
+    del v100
+    v184 = v183 * 2.0
+    del v183
+    v185 = v182 - v184
+    del v182, v184
+    v186 = v105 * v165
+    del v105
+    v187 = v186 * 2.0
+    del v186
+    v188 = v185 - v187
+    del v185, v187
+    v189 = v95 * v173
+    del v95
+    v190 = v189 * 2.0
+    del v189
+    v191 = v188 - v190
+    del v188, v190
+    v192 = narrow(v157, 0, channels - 1)
+    v193 = v111 * v192
+    v194 = narrow(v159, 0, channels - 1)
+    v195 = v124 * v194
+    v196 = v193 + v195
+    del v193, v195
+    v197 = narrow(v162, 0, channels - 1)
+    v198 = v133 * v197
+    v199 = v198 + v196
+    del v196, v198
+    v200 = narrow(v169, 0, channels - 1)
+    v201 = v114 * v200
+    v202 = v201 * 2.0
+    del v201
+    v203 = v199 + v202
+    del v199, v202
+    v204 = narrow(v165, 0, channels - 1)
+    v205 = v119 * v204
+    v206 = v205 * 2.0
+    del v205
+    v207 = v203 + v206
+    del v203, v206
+    v208 = narrow(v173, 0, channels - 1)
+    v209 = v128 * v208
+    v210 = v209 * 2.0
+    del v209
+    v211 = v207 + v210
+    del v207, v210
+    v212 = v136 * v192
+    del v192
+    v213 = v211 - v212
+    del v211, v212
+    v214 = v139 * v194
+    del v194
+    v215 = v213 - v214
+    del v213, v214
+    v216 = v142 * v197
+    del v197
+    v217 = v215 - v216
+    del v215, v216
+    v218 = v145 * v200
+    del v200
+    v219 = v218 * 2.0
+    del v218
+    v220 = v217 - v219
+    del v217, v219
+    v221 = v149 * v204
+    del v204
+    v222 = v221 * 2.0
+    del v221
+    v223 = v220 - v222
+    del v220, v222
+    v224 = v153 * v208
+    del v208
+    v225 = v224 * 2.0
+    del v224
+    v226 = v223 - v225
+    del v223, v225
+    v227 = narrow(v159, 1, channels - 1)
+    del v159
+    v228 = v57 * v227
+    v229 = narrow(v162, 1, channels - 1)
+    del v162
+    v230 = v61 * v229
+    v231 = v228 + v230
+    del v228, v230
+    v232 = narrow(v157, 1, channels - 1)
+    del v157
+    v233 = v83 * v232
+    v234 = v233 + v231
+    del v231, v233
+    v235 = narrow(v173, 1, channels - 1)
+    del v173
+    v236 = v66 * v235
+    v237 = v236 * 2.0
+    del v236
+    v238 = v234 + v237
+    del v234, v237
+    v239 = narrow(v165, 1, channels - 1)
+    del v165
+    v240 = v71 * v239
+    v241 = v240 * 2.0
+    del v240
+    v242 = v238 + v241
+    del v238, v241
+    v243 = narrow(v169, 1, channels - 1)
+    del v169
+    v244 = v77 * v243
+    v245 = v244 * 2.0
+    del v244
+    v246 = v242 + v245
+    del v242, v245
+    v247 = v86 * v229
+    del v229
+    v248 = v246 - v247
+    del v246, v247
+    v249 = v89 * v227
+    del v227
+    v250 = v248 - v249
+    del v248, v249
+    v251 = v92 * v232
+    del v232
+    v252 = v250 - v251
+    del v250, v251
+    v253 = v96 * v235
+    del v235
+    v254 = v253 * 2.0
+    del v253
+    v255 = v252 - v254
+    del v252, v254
+    v256 = v101 * v243
+    del v243
+    v257 = v256 * 2.0
+    del v256
+    v258 = v255 - v257
+    del v255, v257
+    v259 = v106 * v239
+    del v239
+    v260 = v259 * 2.0
+    del v259
+    v261 = v258 - v260
+    del v258, v260
+    v262 = v10 * v2
+    v263 = v27 * v21
+    v264 = -v263
+    v265 = v264 - v262
+    del v264
+    v266 = v96 * v265
+    del v96
+    v267 = v263 + v262
+    del v262, v263
+    v268 = v66 * v267
+    del v66
+    v269 = v266 + v268
+    del v266, v268
+    v270 = v22 + v5
+    v271 = v71 * v270
+    del v71
+    v272 = v271 + v269
+    del v269, v271
+    v273 = -v12
+    v274 = v273 - v28
+    del v273
+    v275 = v101 * v274
+    del v101
+    v276 = v275 + v272
+    del v272, v275
+    v277 = -v22
+    del v22
+    v278 = v277 - v5
+    del v5, v277
+    v279 = v106 * v278
+    del v106
+    v280 = v279 + v276
+    del v276, v279
+    v281 = v12 + v28
+    del v12, v28
+    v282 = v77 * v281
+    del v77
+    v283 = v282 + v280
+    del v280, v282
+    v284 = v11 * v4
+    del v4, v11
+    v285 = v83 * v284
+    del v83
+    v286 = v285 + v283
+    del v283, v285
+    v287 = v27 * v10
+    del v10, v27
+    v288 = v57 * v287
+    del v57
+    v289 = v288 + v286
+    del v286, v288
+    v290 = v21 * v2
+    del v2, v21
+    v291 = v61 * v290
+    del v61
+    v292 = v291 + v289
+    del v289, v291
+    v293 = v92 * v284
+    del v92
+    v294 = v292 - v293
+    del v292, v293
+    v295 = v86 * v290
+    del v86
+    v296 = v294 - v295
+    del v294, v295
+    v297 = v89 * v287
+    del v89
+    v298 = v296 - v297
+    del v296, v297
+    v299 = v153 * v265
+    del v153, v265
+    v300 = v128 * v267
+    del v128, v267
+    v301 = v299 + v300
+    del v299, v300
+    v302 = v119 * v270
+    del v119, v270
+    v303 = v302 + v301
+    del v301, v302
+    v304 = v145 * v274
+    del v145, v274
+    v305 = v304 + v303
+    del v303, v304
+    v306 = v149 * v278
+    del v149, v278
+    v307 = v306 + v305
+    del v305, v306
+    v308 = v114 * v281
+    del v114, v281
+    v309 = v308 + v307
+    del v307, v308
+    v310 = v111 * v284
+    del v111
+    v311 = v310 + v309
+    del v309, v310
+    v312 = v124 * v287
+    del v124
+    v313 = v312 + v311
+    del v311, v312
+    v314 = v133 * v290
+    del v133
+    v315 = v314 + v313
+    del v313, v314
+    v316 = v136 * v284
+    del v136, v284
+    v317 = v315 - v316
+    del v315, v316
+    v318 = v139 * v287
+    del v139, v287
+    v319 = v317 - v318
+    del v317, v318
+    v320 = v142 * v290
+    del v142, v290
+    v321 = v319 - v320
+    del v319, v320
+    return join([v0, v34, v55, v109, v156, v191, v226, v261, v298, v321], jets, SPEC.spans)
 
 
 def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = jets[:, :, 2]
-    v2 = jets[:, :, 3]
-    v3 = jets[:, :, 4]
-    v4 = jets[:, :, 8]
-    v5 = jets[:, :, 5]
-    v6 = jets[:, :, 9]
-    v7 = jets[:, :, 6]
-    v8 = jets[:, :, 7]
-    v9 = v3 * v4
-    v10 = narrow(v4, 1, channels - 1)
-    v11 = narrow(v9, 0, channels - 1)
-    v12 = narrow(v4, 0, channels - 1)
-    v13 = narrow(v9, 1, channels - 1)
-    v14 = narrow(v1, 0, channels - 1)
-    v15 = narrow(v2, 1, channels - 1)
-    v16 = v14 * v15
-    v17 = narrow(v1, 1, channels - 1)
-    v18 = narrow(v2, 0, channels - 1)
-    v19 = v17 * v18
-    v20 = -v16
-    v21 = v20 - v19
-    del v20
-    v22 = v5 * v7
-    v23 = narrow(v22, 0, channels - 1)
-    v24 = narrow(v22, 1, channels - 1)
-    v25 = v16 + v19
-    del v16, v19
-    v26 = v4 * v5
-    v27 = narrow(v7, 1, channels - 1)
-    v28 = narrow(v26, 0, channels - 1)
-    v29 = narrow(v7, 0, channels - 1)
-    v30 = narrow(v26, 1, channels - 1)
-    v31 = narrow(v0, 0, channels - 1)
-    v32 = v15 * v31
-    v33 = narrow(v1, 2, channels - 2)
-    v34 = narrow(v32, 0, channels - 2)
-    v35 = narrow(v0, 1, channels - 1)
-    v36 = v18 * v35
-    v37 = narrow(v1, 0, channels - 2)
-    v38 = narrow(v36, 1, channels - 2)
-    v39 = v32 + v36
-    v40 = v5 * v6
-    v41 = narrow(v5, 1, channels - 1)
-    v42 = narrow(v40, 0, channels - 1)
-    v43 = narrow(v5, 0, channels - 1)
-    v44 = narrow(v40, 1, channels - 1)
-    v45 = v17 * v31
-    v46 = narrow(v2, 2, channels - 2)
-    v47 = narrow(v45, 0, channels - 2)
-    v48 = narrow(v2, 0, channels - 2)
-    v49 = narrow(v45, 1, channels - 2)
-    v50 = v14 * v35
-    v51 = narrow(v50, 0, channels - 2)
-    v52 = narrow(v50, 1, channels - 2)
-    v53 = -v45
-    v54 = v53 - v50
-    del v53
-    v55 = v7 * v8
-    v56 = narrow(v55, 0, channels - 1)
-    v57 = narrow(v55, 1, channels - 1)
-    v58 = -v32
-    del v32
-    v59 = v58 - v36
-    del v36, v58
-    v60 = v4 * v7
-    v61 = narrow(v60, 0, channels - 1)
-    v62 = narrow(v60, 1, channels - 1)
-    v63 = v45 + v50
-    del v45, v50
-    v64 = v3 * v6
-    v65 = narrow(v8, 1, channels - 1)
-    v66 = narrow(v64, 0, channels - 1)
-    v67 = narrow(v8, 0, channels - 1)
-    v68 = narrow(v64, 1, channels - 1)
-    v69 = v4 * v4
-    v70 = narrow(v3, 1, channels - 1)
-    v71 = narrow(v69, 0, channels - 1)
-    v72 = narrow(v3, 0, channels - 1)
-    v73 = narrow(v69, 1, channels - 1)
-    v74 = v5 * v5
-    v75 = narrow(v6, 1, channels - 1)
-    v76 = narrow(v74, 0, channels - 1)
-    v77 = narrow(v6, 0, channels - 1)
-    v78 = narrow(v74, 1, channels - 1)
-    v79 = v7 * v7
-    v80 = narrow(v79, 0, channels - 1)
-    v81 = narrow(v79, 1, channels - 1)
-    v82 = v3 * v8
-    v83 = narrow(v82, 0, channels - 1)
-    v84 = narrow(v82, 1, channels - 1)
-    v85 = v6 * v8
-    v86 = narrow(v85, 0, channels - 1)
-    v87 = narrow(v85, 1, channels - 1)
-    v88 = v0 * v0
-    v89 = narrow(v88, 0, channels - 1)
-    v90 = narrow(v88, 1, channels - 1)
-    v91 = v0 * v1
-    v92 = narrow(v91, 0, channels - 1)
-    v93 = narrow(v91, 1, channels - 1)
-    v94 = v0 * v2
-    v95 = narrow(v94, 0, channels - 1)
-    v96 = narrow(v94, 1, channels - 1)
-    v97 = v1 * v1
-    v98 = narrow(v97, 0, channels - 1)
-    v99 = narrow(v97, 1, channels - 1)
-    v100 = v1 * v2
-    v101 = narrow(v100, 0, channels - 1)
-    v102 = narrow(v100, 1, channels - 1)
-    v103 = v2 * v2
-    v104 = narrow(v103, 0, channels - 1)
-    v105 = narrow(v103, 1, channels - 1)
-    v106 = v31 * v35
-    v107 = v14 * v17
-    v108 = v15 * v18
-    v109 = grad_features[0]
-    v110 = grad_features[1]
-    v111 = grad_features[2]
-    v112 = grad_features[3]
-    v113 = grad_features[4]
-    v114 = grad_features[5]
-    v115 = grad_features[6]
-    v116 = grad_features[7]
-    v117 = grad_features[8]
-    v118 = grad_features[9]
-    v119 = -v118
-    v120 = v108 * v118
-    v121 = v84 * v118
-    v122 = v108 * v119
-    v123 = v78 * v119
-    v124 = -v117
-    v125 = v108 * v117
-    v126 = v83 * v117
-    v127 = v108 * v124
-    del v108
-    v128 = v76 * v124
-    v129 = v121 + v123
-    del v121, v123
-    v130 = v126 + v129
-    del v126, v129
-    v131 = v128 + v130
-    del v128, v130
-    v132 = v18 * v131
-    v133 = v15 * v131
-    del v131
-    v134 = v107 * v118
-    v135 = v68 * v118
-    v136 = v107 * v119
-    v137 = v81 * v119
-    v138 = v107 * v117
-    v139 = v66 * v117
-    v140 = v107 * v124
-    del v107
-    v141 = v80 * v124
-    v142 = v135 + v137
-    del v135, v137
-    v143 = v139 + v142
-    del v139, v142
-    v144 = v141 + v143
-    del v141, v143
-    v145 = v17 * v144
-    v146 = v14 * v144
-    del v144
-    v147 = v106 * v118
-    v148 = v87 * v118
-    v149 = v106 * v119
-    v150 = v73 * v119
-    del v119
-    v151 = v106 * v117
-    v152 = v86 * v117
-    v153 = v106 * v124
-    del v106
-    v154 = v71 * v124
-    del v124
-    v155 = v148 + v150
-    del v148, v150
-    v156 = v152 + v155
-    del v152, v155
-    v157 = v154 + v156
-    del v154, v156
-    v158 = v35 * v157
-    v159 = v31 * v157
-    del v157
-    v160 = -v116
-    v161 = v116 * -2.0
-    v162 = v116 * 2.0
-    v163 = v105 * v116
-    v164 = v83 * v116
-    v165 = v105 * v160
-    del v105
-    v166 = v76 * v160
-    v167 = v164 + v166
-    del v164, v166
-    v168 = pad(v167, 1, channels)
-    del v167
-    v169 = -v115
-    v170 = v115 * -2.0
-    v171 = v115 * 2.0
-    v172 = v104 * v115
-    v173 = v84 * v115
-    v174 = v104 * v169
-    del v104
-    v175 = v78 * v169
-    v176 = v173 + v175
-    del v173, v175
-    v177 = pad(v176, 0, channels)
-    del v176
-    v178 = -v114
-    v179 = v114 * -2.0
-    v180 = v114 * 2.0
-    v181 = v103 * v114
-    v182 = v82 * v114
-    del v82
-    v183 = v103 * v178
-    del v103
-    v184 = v74 * v178
-    v185 = v168 + v177
-    del v168, v177
-    v186 = v182 + v185
-    del v182, v185
-    v187 = v184 + v186
-    del v184, v186
-    v188 = v2 * v187
-    del v187
-    v189 = v188 * 2.0
-    del v188
-    v190 = v102 * v162
-    v191 = v23 * v162
-    v192 = v102 * v161
+    v0 = grad_features[0]
+    v1 = jets[:, :, 6]
+    v2 = jets[:, :, 7]
+    v3 = v1 * v2
+    v4 = narrow(v3, 0, channels - 1)
+    v5 = grad_features[7]
+    v6 = v5 * -2.0
+    v7 = v4 * v6
+    v8 = jets[:, :, 8]
+    v9 = jets[:, :, 5]
+    v10 = v8 * v9
+    v11 = narrow(v10, 0, channels - 1)
+    v12 = v5 * 2.0
+    v13 = v11 * v12
+    v14 = v7 + v13
+    del v7, v13
+    v15 = pad(v14, 1, channels)
+    del v14
+    v16 = narrow(v3, 1, channels - 1)
+    v17 = grad_features[6]
+    v18 = v17 * -2.0
+    v19 = v16 * v18
+    v20 = narrow(v10, 1, channels - 1)
+    v21 = v17 * 2.0
+    v22 = v20 * v21
+    v23 = v19 + v22
+    del v19, v22
+    v24 = pad(v23, 0, channels)
+    del v23
+    v25 = v15 + v24
+    del v15, v24
+    v26 = grad_features[5]
+    v27 = v26 * -2.0
+    v28 = v3 * v27
+    del v3
+    v29 = v28 + v25
+    del v25, v28
+    v30 = v26 * 2.0
+    v31 = v10 * v30
+    v32 = v31 + v29
+    del v29, v31
+    v33 = jets[:, :, 3]
+    v34 = v33 * v32
+    v35 = v8 * v1
+    v36 = narrow(v35, 0, channels - 1)
+    v37 = v36 * v12
+    v38 = jets[:, :, 9]
+    v39 = v9 * v38
+    v40 = narrow(v39, 0, channels - 1)
+    v41 = v40 * v6
+    v42 = v37 + v41
+    del v37, v41
+    v43 = pad(v42, 1, channels)
+    del v42
+    v44 = narrow(v35, 1, channels - 1)
+    v45 = v44 * v21
+    v46 = narrow(v39, 1, channels - 1)
+    v47 = v46 * v18
+    v48 = v45 + v47
+    del v45, v47
+    v49 = pad(v48, 0, channels)
+    del v48
+    v50 = v43 + v49
+    del v43, v49
+    v51 = v35 * v30
+    del v35
+    v52 = v51 + v50
+    del v50, v51
+    v53 = v39 * v27
+    del v39
+    v54 = v53 + v52
+    del v52, v53
+    v55 = jets[:, :, 2]
+    v56 = v55 * v54
+    v57 = v34 + v56
+    del v34, v56
+    v58 = v8 * v8
+    v59 = narrow(v58, 0, channels - 1)
+    v60 = -v5
+    v61 = v59 * v60
+    v62 = v38 * v2
+    v63 = narrow(v62, 0, channels - 1)
+    v64 = v63 * v5
+    v65 = v64 + v61
+    del v61, v64
+    v66 = pad(v65, 1, channels)
+    del v65
+    v67 = narrow(v58, 1, channels - 1)
+    v68 = -v17
+    v69 = v67 * v68
+    v70 = narrow(v62, 1, channels - 1)
+    v71 = v70 * v17
+    v72 = v71 + v69
+    del v69, v71
+    v73 = pad(v72, 0, channels)
+    del v72
+    v74 = v66 + v73
+    del v66, v73
+    v75 = v62 * v26
+    del v62
+    v76 = v75 + v74
+    del v74, v75
+    v77 = -v26
+    v78 = v58 * v77
+    v79 = v78 + v76
+    del v76, v78
+    v80 = jets[:, :, 1]
+    v81 = v80 * v79
+    del v79
+    v82 = v81 * 2.0
+    del v81
+    v83 = v82 + v57
+    del v57, v82
+    v84 = grad_features[8]
+    v85 = -v84
+    v86 = v59 * v85
+    v87 = grad_features[9]
+    v88 = -v87
+    v89 = v67 * v88
+    v90 = v70 * v87
+    v91 = v90 + v89
+    del v89, v90
+    v92 = v63 * v84
+    v93 = v92 + v91
+    del v91, v92
+    v94 = v86 + v93
+    del v86, v93
+    v95 = narrow(v80, 0, channels - 1)
+    v96 = v95 * v94
+    v97 = v44 * v87
+    v98 = v36 * v84
+    v99 = v97 + v98
+    del v97, v98
+    v100 = v46 * v87
+    v101 = v40 * v84
+    v102 = v100 + v101
+    del v100, v101
+    v103 = -v102
     del v102
-    v193 = v11 * v161
-    v194 = v191 + v193
-    del v191, v193
-    v195 = pad(v194, 1, channels)
-    del v194
-    v196 = v101 * v171
-    v197 = v24 * v171
-    v198 = v101 * v170
-    del v101
-    v199 = v13 * v170
-    v200 = v197 + v199
-    del v197, v199
-    v201 = pad(v200, 0, channels)
-    del v200
-    v202 = v100 * v180
-    v203 = v22 * v180
-    del v22
-    v204 = v100 * v179
-    del v100
-    v205 = v9 * v179
-    del v9
-    v206 = v195 + v201
-    del v195, v201
-    v207 = v203 + v206
-    del v203, v206
-    v208 = v205 + v207
-    del v205, v207
-    v209 = v2 * v208
-    v210 = v1 * v208
-    del v208
-    v211 = v99 * v116
-    v212 = v66 * v116
-    v213 = v99 * v160
-    del v99
-    v214 = v80 * v160
-    v215 = v212 + v214
-    del v212, v214
-    v216 = pad(v215, 1, channels)
-    del v215
-    v217 = v98 * v115
-    v218 = v68 * v115
-    v219 = v98 * v169
-    del v98
-    v220 = v81 * v169
-    v221 = v218 + v220
-    del v218, v220
-    v222 = pad(v221, 0, channels)
-    del v221
-    v223 = v97 * v114
-    v224 = v64 * v114
-    v225 = v97 * v178
-    del v97
-    v226 = v79 * v178
-    v227 = v216 + v222
-    del v216, v222
-    v228 = v224 + v227
-    del v224, v227
-    v229 = v226 + v228
-    del v226, v228
-    v230 = v1 * v229
-    del v229
-    v231 = v230 * 2.0
-    del v230
-    v232 = v96 * v161
-    v233 = v56 * v161
-    v234 = v96 * v162
-    del v96
-    v235 = v28 * v162
-    v236 = v233 + v235
-    del v233, v235
-    v237 = pad(v236, 1, channels)
-    del v236
-    v238 = v95 * v170
-    v239 = v57 * v170
-    v240 = v95 * v171
-    del v95
-    v241 = v30 * v171
-    v242 = v239 + v241
-    del v239, v241
-    v243 = pad(v242, 0, channels)
-    del v242
-    v244 = v94 * v179
-    v245 = v55 * v179
-    del v55
-    v246 = v94 * v180
+    v104 = v99 + v103
+    del v99, v103
+    v105 = narrow(v33, 0, channels - 2)
+    v106 = grad_features[1]
+    v107 = -v106
+    v108 = v105 * v107
+    v109 = pad(v108, 1, channels - 1)
+    del v108
+    v110 = v109 + v104
+    del v109
+    v111 = narrow(v33, 2, channels - 2)
+    v112 = v111 * v107
+    v113 = pad(v112, 0, channels - 1)
+    del v112
+    v114 = v113 + v110
+    del v110, v113
+    v115 = narrow(v55, 0, channels - 1)
+    v116 = v115 * v114
+    v117 = v96 + v116
+    del v96, v116
+    v118 = v16 * v87
+    v119 = v4 * v84
+    v120 = v118 + v119
+    del v118, v119
+    v121 = -v120
+    del v120
+    v122 = v20 * v87
+    v123 = v11 * v84
+    v124 = v122 + v123
+    del v122, v123
+    v125 = v121 + v124
+    del v121, v124
+    v126 = narrow(v55, 0, channels - 2)
+    v127 = v126 * v106
+    del v126
+    v128 = pad(v127, 1, channels - 1)
+    del v127
+    v129 = v128 + v125
+    del v128
+    v130 = narrow(v33, 0, channels - 1)
+    v131 = v130 * v129
+    v132 = v131 + v117
+    del v117, v131
+    v133 = pad(v132, 1, channels)
+    del v132
+    v134 = v133 + v83
+    del v83, v133
+    v135 = narrow(v80, 1, channels - 1)
+    v136 = v135 * v94
     del v94
-    v247 = v26 * v180
-    v248 = v237 + v243
-    del v237, v243
-    v249 = v245 + v248
-    del v245, v248
-    v250 = v247 + v249
-    del v247, v249
-    v251 = v2 * v250
-    v252 = v0 * v250
-    del v250
-    v253 = v93 * v162
-    v254 = v61 * v162
-    del v162
-    v255 = v93 * v161
-    del v93
-    v256 = v42 * v161
-    del v161
-    v257 = v254 + v256
-    del v254, v256
-    v258 = pad(v257, 1, channels)
-    del v257
-    v259 = v92 * v171
-    v260 = v62 * v171
-    del v171
-    v261 = v92 * v170
-    del v92
-    v262 = v44 * v170
-    del v170
-    v263 = v260 + v262
-    del v260, v262
-    v264 = pad(v263, 0, channels)
-    del v263
-    v265 = v91 * v180
-    v266 = v60 * v180
-    del v60, v180
-    v267 = v91 * v179
-    del v91
-    v268 = v40 * v179
-    del v40, v179
-    v269 = v258 + v264
-    del v258, v264
+    v137 = v105 * v106
+    del v105
+    v138 = pad(v137, 1, channels - 1)
+    del v137
+    v139 = v104 + v138
+    del v104, v138
+    v140 = v111 * v106
+    del v111
+    v141 = pad(v140, 0, channels - 1)
+    del v140
+    v142 = v141 + v139
+    del v139, v141
+    v143 = narrow(v55, 1, channels - 1)
+    v144 = v143 * v142
+    v145 = v136 + v144
+    del v136, v144
+    v146 = narrow(v55, 2, channels - 2)
+    v147 = v146 * v107
+    del v146
+    v148 = pad(v147, 0, channels - 1)
+    del v147
+    v149 = v125 + v148
+    del v125, v148
+    v150 = narrow(v33, 1, channels - 1)
+    v151 = v150 * v149
+    v152 = v151 + v145
+    del v145, v151
+    v153 = pad(v152, 0, channels)
+    del v152
+    v154 = v153 + v134
+    del v134, v153
+    v155 = v80 * v54
+    del v54
+    v156 = v9 * v1
+    v157 = narrow(v156, 0, channels - 1)
+    v158 = v157 * v12
+    v159 = jets[:, :, 4]
+    v160 = v159 * v8
+    v161 = narrow(v160, 0, channels - 1)
+    v162 = v161 * v6
+    v163 = v158 + v162
+    del v158, v162
+    v164 = pad(v163, 1, channels)
+    del v163
+    v165 = narrow(v156, 1, channels - 1)
+    v166 = v165 * v21
+    v167 = narrow(v160, 1, channels - 1)
+    v168 = v167 * v18
+    v169 = v166 + v168
+    del v166, v168
+    v170 = pad(v169, 0, channels)
+    del v169
+    v171 = v164 + v170
+    del v164, v170
+    v172 = v156 * v30
+    del v156
+    v173 = v172 + v171
+    del v171, v172
+    v174 = v160 * v27
+    del v160
+    v175 = v174 + v173
+    del v173, v174
+    v176 = v33 * v175
+    v177 = v1 * v1
+    v178 = narrow(v177, 0, channels - 1)
+    v179 = v178 * v60
+    v180 = v159 * v38
+    v181 = narrow(v180, 0, channels - 1)
+    v182 = v181 * v5
+    v183 = v182 + v179
+    del v179, v182
+    v184 = pad(v183, 1, channels)
+    del v183
+    v185 = narrow(v177, 1, channels - 1)
+    v186 = v185 * v68
+    v187 = narrow(v180, 1, channels - 1)
+    v188 = v187 * v17
+    v189 = v188 + v186
+    del v186, v188
+    v190 = pad(v189, 0, channels)
+    del v189
+    v191 = v184 + v190
+    del v184, v190
+    v192 = v180 * v26
+    v193 = v192 + v191
+    del v191, v192
+    v194 = v177 * v77
+    v195 = v194 + v193
+    del v193, v194
+    v196 = v55 * v195
+    del v195
+    v197 = v196 * 2.0
+    del v196
+    v198 = v176 + v197
+    del v176, v197
+    v199 = v155 + v198
+    del v155, v198
+    v200 = v130 * v135
+    v201 = narrow(v200, 1, channels - 2)
+    v202 = v201 * v106
+    del v201
+    v203 = pad(v202, 0, channels)
+    del v202
+    v204 = v203 + v199
+    del v199, v203
+    v205 = v150 * v95
+    v206 = narrow(v205, 0, channels - 2)
+    v207 = v206 * v107
+    del v206
+    v208 = pad(v207, 2, channels)
+    del v207
+    v209 = v208 + v204
+    del v204, v208
+    v210 = v178 * v85
+    v211 = v185 * v88
+    v212 = v187 * v87
+    v213 = v212 + v211
+    del v211, v212
+    v214 = v181 * v84
+    v215 = v214 + v213
+    del v213, v214
+    v216 = v210 + v215
+    del v210, v215
+    v217 = v115 * v216
+    v218 = v95 * v142
+    del v142
+    v219 = v217 + v218
+    del v217, v218
+    v220 = v165 * v87
+    v221 = v157 * v84
+    v222 = v220 + v221
+    del v220, v221
+    v223 = v167 * v87
+    v224 = v161 * v84
+    v225 = v223 + v224
+    del v223, v224
+    v226 = -v225
+    del v225
+    v227 = v222 + v226
+    del v222, v226
+    v228 = v130 * v227
+    v229 = v228 + v219
+    del v219, v228
+    v230 = pad(v229, 1, channels)
+    del v229
+    v231 = v230 + v209
+    del v209, v230
+    v232 = v143 * v216
+    del v216
+    v233 = v135 * v114
+    del v114
+    v234 = v232 + v233
+    del v232, v233
+    v235 = v150 * v227
+    v236 = v235 + v234
+    del v234, v235
+    v237 = pad(v236, 0, channels)
+    del v236
+    v238 = v237 + v231
+    del v231, v237
+    v239 = v80 * v32
+    del v32
+    v240 = v55 * v175
+    del v175
+    v241 = v9 * v9
+    v242 = narrow(v241, 0, channels - 1)
+    v243 = v242 * v60
+    v244 = v159 * v2
+    v245 = narrow(v244, 0, channels - 1)
+    v246 = v245 * v5
+    v247 = v246 + v243
+    del v243, v246
+    v248 = pad(v247, 1, channels)
+    del v247
+    v249 = narrow(v241, 1, channels - 1)
+    v250 = v249 * v68
+    v251 = narrow(v244, 1, channels - 1)
+    v252 = v251 * v17
+    v253 = v252 + v250
+    del v250, v252
+    v254 = pad(v253, 0, channels)
+    del v253
+    v255 = v248 + v254
+    del v248, v254
+    v256 = v244 * v26
+    del v244
+    v257 = v256 + v255
+    del v255, v256
+    v258 = v241 * v77
+    v259 = v258 + v257
+    del v257, v258
+    v260 = v33 * v259
+    del v259
+    v261 = v260 * 2.0
+    del v260
+    v262 = v261 + v240
+    del v240, v261
+    v263 = v239 + v262
+    del v239, v262
+    v264 = v115 * v135
+    v265 = narrow(v264, 1, channels - 2)
+    v266 = v265 * v107
+    del v265
+    v267 = v143 * v95
+    v268 = narrow(v267, 1, channels - 2)
+    v269 = v268 * v106
+    del v268
     v270 = v266 + v269
     del v266, v269
-    v271 = v268 + v270
-    del v268, v270
-    v272 = v1 * v271
-    v273 = v0 * v271
-    del v271
-    v274 = v90 * v116
-    v275 = v86 * v116
-    v276 = v90 * v160
-    del v90
-    v277 = v71 * v160
-    del v160
-    v278 = v275 + v277
-    del v275, v277
-    v279 = pad(v278, 1, channels)
-    del v278
-    v280 = v89 * v115
-    v281 = v87 * v115
-    v282 = v89 * v169
-    del v89
-    v283 = v73 * v169
-    del v169
-    v284 = v281 + v283
-    del v281, v283
-    v285 = pad(v284, 0, channels)
-    del v284
-    v286 = v88 * v114
-    v287 = v85 * v114
-    del v85
-    v288 = v88 * v178
-    del v88
-    v289 = v69 * v178
-    del v178
-    v290 = v279 + v285
-    del v279, v285
-    v291 = v287 + v290
-    del v287, v290
-    v292 = v289 + v291
-    del v289, v291
-    v293 = v0 * v292
-    del v292
-    v294 = v293 * 2.0
-    del v293
-    v295 = -v113
-    v296 = v113 * -2.0
-    v297 = v113 * 2.0
-    v298 = v87 * v113
-    del v87
-    v299 = v72 * v113
-    v300 = v147 + v280
-    del v147, v280
-    v301 = v299 + v300
-    del v299, v300
-    v302 = pad(v301, 1, channels)
-    del v301
-    v303 = -v112
-    v304 = v112 * -2.0
-    v305 = v112 * 2.0
-    v306 = v86 * v112
-    del v86
-    v307 = v70 * v112
-    v308 = v151 + v274
-    del v151, v274
-    v309 = v307 + v308
-    del v307, v308
-    v310 = pad(v309, 0, channels)
-    del v309
-    v311 = v286 + v302
-    del v286, v302
-    v312 = v310 + v311
-    del v310, v311
-    v313 = v8 * v312
-    v314 = v6 * v312
-    del v312
-    v315 = v84 * v113
-    del v84
-    v316 = v77 * v113
-    v317 = v120 + v172
-    del v120, v172
-    v318 = v316 + v317
-    del v316, v317
-    v319 = pad(v318, 1, channels)
-    del v318
-    v320 = v83 * v112
-    del v83
-    v321 = v75 * v112
-    v322 = v125 + v163
-    del v125, v163
-    v323 = v321 + v322
-    del v321, v322
-    v324 = pad(v323, 0, channels)
-    del v323
-    v325 = v181 + v319
-    del v181, v319
-    v326 = v324 + v325
-    del v324, v325
-    v327 = v8 * v326
-    v328 = v3 * v326
-    del v326
-    v329 = v81 * v295
-    del v81
-    v330 = v67 * v295
-    v331 = v136 + v219
-    del v136, v219
-    v332 = v330 + v331
-    del v330, v331
-    v333 = pad(v332, 1, channels)
-    del v332
-    v334 = v80 * v303
-    del v80
-    v335 = v65 * v303
-    v336 = v140 + v213
-    del v140, v213
-    v337 = v335 + v336
-    del v335, v336
-    v338 = pad(v337, 0, channels)
-    del v337
-    v339 = -v111
-    v340 = v111 * 2.0
-    v341 = v79 * v339
-    del v79
-    v342 = v8 * v339
-    v343 = v225 + v333
-    del v225, v333
-    v344 = v338 + v343
-    del v338, v343
-    v345 = v342 + v344
-    del v342, v344
-    v346 = v7 * v345
-    del v345
-    v347 = v346 * 2.0
+    v271 = pad(v270, 0, channels)
+    del v270
+    v272 = v271 + v263
+    del v263, v271
+    v273 = narrow(v264, 0, channels - 2)
+    v274 = v273 * v107
+    del v107, v273
+    v275 = narrow(v267, 0, channels - 2)
+    v276 = v275 * v106
+    del v275
+    v277 = v274 + v276
+    del v274, v276
+    v278 = pad(v277, 2, channels)
+    del v277
+    v279 = v278 + v272
+    del v272, v278
+    v280 = v242 * v85
+    v281 = v249 * v88
+    v282 = v251 * v87
+    v283 = v282 + v281
+    del v281, v282
+    v284 = v245 * v84
+    v285 = v284 + v283
+    del v283, v284
+    v286 = v280 + v285
+    del v280, v285
+    v287 = v150 * v286
+    v288 = v135 * v129
+    del v129
+    v289 = v287 + v288
+    del v287, v288
+    v290 = v143 * v227
+    v291 = v290 + v289
+    del v289, v290
+    v292 = pad(v291, 0, channels)
+    del v291
+    v293 = v292 + v279
+    del v279, v292
+    v294 = v130 * v286
+    del v286
+    v295 = v95 * v149
+    del v149
+    v296 = v294 + v295
+    del v294, v295
+    v297 = v115 * v227
+    del v227
+    v298 = v297 + v296
+    del v296, v297
+    v299 = pad(v298, 1, channels)
+    del v298
+    v300 = v299 + v293
+    del v293, v299
+    v301 = v143 * v130
+    v302 = v115 * v150
+    v303 = -v302
+    v304 = v303 - v301
+    del v303
+    v305 = v304 * v84
+    v306 = v55 * v33
+    v307 = narrow(v306, 1, channels - 1)
+    v308 = v307 * v6
+    v309 = v308 + v305
+    del v305, v308
+    v310 = narrow(v8, 1, channels - 1)
+    v311 = grad_features[3]
+    v312 = v311 * -2.0
+    v313 = v310 * v312
+    v314 = v313 + v309
+    del v309, v313
+    v315 = pad(v314, 0, channels)
+    del v314
+    v316 = v304 * v87
+    del v304
+    v317 = narrow(v306, 0, channels - 1)
+    v318 = v317 * v18
+    v319 = v318 + v316
+    del v316, v318
+    v320 = narrow(v8, 0, channels - 1)
+    v321 = grad_features[4]
+    v322 = v321 * -2.0
+    v323 = v320 * v322
+    v324 = v323 + v319
+    del v319, v323
+    v325 = pad(v324, 1, channels)
+    del v324
+    v326 = v306 * v27
+    v327 = v326 + v325
+    del v325, v326
+    v328 = v315 + v327
+    del v315, v327
+    v329 = v8 * v328
+    v330 = v115 * v143
+    del v115, v143
+    v331 = v330 * v84
+    v332 = v55 * v55
+    v333 = narrow(v332, 1, channels - 1)
+    v334 = v333 * v5
+    v335 = v331 + v334
+    del v331, v334
+    v336 = narrow(v2, 1, channels - 1)
+    v337 = v336 * v311
+    v338 = v337 + v335
+    del v335, v337
+    v339 = pad(v338, 0, channels)
+    del v338
+    v340 = v330 * v87
+    v341 = narrow(v332, 0, channels - 1)
+    v342 = v341 * v17
+    v343 = v340 + v342
+    del v340, v342
+    v344 = narrow(v2, 0, channels - 1)
+    v345 = v344 * v321
+    v346 = v345 + v343
+    del v343, v345
+    v347 = pad(v346, 1, channels)
     del v346
-    v348 = v78 * v295
-    del v78
-    v349 = v77 * v295
-    del v77
-    v350 = v122 + v174
-    del v122, v174
-    v351 = v349 + v350
-    del v349, v350
-    v352 = pad(v351, 1, channels)
-    del v351
-    v353 = v315 + v348
-    del v315, v348
-    v354 = pad(v353, 0, channels)
-    del v353
-    v355 = v76 * v303
-    del v76
-    v356 = v75 * v303
-    del v75
-    v357 = v127 + v165
-    del v127, v165
-    v358 = v356 + v357
-    del v356, v357
-    v359 = pad(v358, 0, channels)
-    del v358
-    v360 = v320 + v355
-    del v320, v355
-    v361 = pad(v360, 1, channels)
-    del v360
-    v362 = v74 * v339
-    del v74
-    v363 = v6 * v339
-    v364 = v183 + v352
-    del v183, v352
-    v365 = v359 + v364
-    del v359, v364
-    v366 = v363 + v365
-    del v363, v365
-    v367 = v5 * v366
-    del v366
-    v368 = v367 * 2.0
-    del v367
-    v369 = v73 * v295
-    del v73
-    v370 = v72 * v295
-    del v72, v295
-    v371 = v149 + v282
-    del v149, v282
-    v372 = v370 + v371
-    del v370, v371
-    v373 = pad(v372, 1, channels)
-    del v372
-    v374 = v298 + v369
-    del v298, v369
-    v375 = pad(v374, 0, channels)
-    del v374
-    v376 = v71 * v303
-    del v71
-    v377 = v70 * v303
-    del v70, v303
-    v378 = v153 + v276
-    del v153, v276
-    v379 = v377 + v378
-    del v377, v378
-    v380 = pad(v379, 0, channels)
-    del v379
-    v381 = v306 + v376
-    del v306, v376
-    v382 = pad(v381, 1, channels)
-    del v381
-    v383 = v69 * v339
-    del v69
-    v384 = v3 * v339
-    del v339
-    v385 = v288 + v373
-    del v288, v373
-    v386 = v380 + v385
-    del v380, v385
-    v387 = v384 + v386
-    del v384, v386
-    v388 = v4 * v387
-    del v387
-    v389 = v388 * 2.0
-    del v388
-    v390 = v68 * v113
-    del v68
-    v391 = v67 * v113
+    v348 = v332 * v26
+    v349 = v348 + v347
+    del v347, v348
+    v350 = v339 + v349
+    del v339, v349
+    v351 = grad_features[2]
+    v352 = v2 * v351
+    v353 = v352 + v350
+    del v350, v352
+    v354 = v38 * v353
+    v355 = v150 * v130
+    del v130, v150
+    v356 = v355 * v84
+    v357 = v33 * v33
+    v358 = narrow(v357, 1, channels - 1)
+    v359 = v358 * v5
+    v360 = v356 + v359
+    del v356, v359
+    v361 = narrow(v38, 1, channels - 1)
+    v362 = v361 * v311
+    v363 = v362 + v360
+    del v360, v362
+    v364 = pad(v363, 0, channels)
+    del v363
+    v365 = v355 * v87
+    v366 = narrow(v357, 0, channels - 1)
+    v367 = v366 * v17
+    v368 = v365 + v367
+    del v365, v367
+    v369 = narrow(v38, 0, channels - 1)
+    v370 = v369 * v321
+    v371 = v370 + v368
+    del v368, v370
+    v372 = pad(v371, 1, channels)
+    del v371
+    v373 = v357 * v26
+    v374 = v373 + v372
+    del v372, v373
+    v375 = v364 + v374
+    del v364, v374
+    v376 = v2 * v375
+    v377 = -v321
+    v378 = v67 * v377
     del v67
-    v392 = v134 + v217
-    del v134, v217
-    v393 = v391 + v392
-    del v391, v392
-    v394 = pad(v393, 1, channels)
-    del v393
-    v395 = v329 + v390
-    del v329, v390
-    v396 = pad(v395, 0, channels)
-    del v395
-    v397 = v66 * v112
-    del v66
-    v398 = v65 * v112
-    del v65
-    v399 = v138 + v211
-    del v138, v211
-    v400 = v398 + v399
-    del v398, v399
-    v401 = pad(v400, 0, channels)
-    del v400
-    v402 = v334 + v397
-    del v334, v397
-    v403 = pad(v402, 1, channels)
-    del v402
-    v404 = v64 * v111
-    del v64
-    v405 = v8 * v111
-    v406 = v223 + v394
-    del v223, v394
-    v407 = v401 + v406
-    del v401, v406
-    v408 = v405 + v407
-    del v405, v407
-    v409 = v6 * v408
-    v410 = v3 * v408
-    del v408
-    v411 = v63 * v118
-    v412 = v62 * v118
-    v413 = v59 * v118
-    v414 = v57 * v118
-    v415 = v54 * v118
-    v416 = v44 * v118
-    v417 = v39 * v118
-    v418 = v30 * v118
-    v419 = v25 * v118
-    v420 = v24 * v118
-    v421 = v21 * v118
-    v422 = v13 * v118
-    v423 = v63 * v117
-    del v63
-    v424 = v61 * v117
-    v425 = v412 + v424
-    del v412, v424
-    v426 = v62 * v297
-    del v62
-    v427 = v43 * v297
-    v428 = v259 + v411
-    del v259, v411
-    v429 = v427 + v428
-    del v427, v428
-    v430 = pad(v429, 1, channels)
-    del v429
-    v431 = v61 * v305
-    del v61
-    v432 = v41 * v305
-    v433 = v253 + v423
-    del v253, v423
-    v434 = v432 + v433
-    del v432, v433
-    v435 = pad(v434, 0, channels)
-    del v434
-    v436 = v265 + v430
-    del v265, v430
-    v437 = v435 + v436
-    del v435, v436
-    v438 = v7 * v437
-    v439 = v4 * v437
-    del v437
-    v440 = v59 * v117
+    v379 = v70 * v321
+    del v70
+    v380 = v379 + v378
+    del v378, v379
+    v381 = pad(v380, 0, channels)
+    del v380
+    v382 = v376 + v381
+    del v376, v381
+    v383 = -v311
+    v384 = v59 * v383
     del v59
-    v441 = v56 * v117
-    v442 = v414 + v441
-    del v414, v441
-    v443 = -v442
-    del v442
-    v444 = v57 * v296
-    del v57
-    v445 = v29 * v296
-    v446 = v238 + v413
-    del v238, v413
-    v447 = v445 + v446
-    del v445, v446
-    v448 = pad(v447, 1, channels)
-    del v447
-    v449 = v56 * v304
-    del v56
-    v450 = v27 * v304
-    v451 = v232 + v440
-    del v232, v440
-    v452 = v450 + v451
-    del v450, v451
-    v453 = pad(v452, 0, channels)
-    del v452
-    v454 = v244 + v448
-    del v244, v448
-    v455 = v453 + v454
-    del v453, v454
-    v456 = v8 * v455
-    v457 = v7 * v455
-    del v455
-    v458 = v54 * v117
-    del v54
-    v459 = v42 * v117
-    v460 = v416 + v459
-    del v416, v459
-    v461 = -v460
-    del v460
-    v462 = -v110
-    v463 = v52 * v462
-    del v52
-    v464 = v48 * v462
-    v465 = pad(v464, 1, channels - 1)
-    del v464
-    v466 = v51 * v462
-    del v51
-    v467 = v46 * v462
-    v468 = pad(v467, 0, channels - 1)
-    del v467
-    v469 = v425 + v461
-    del v425, v461
-    v470 = v465 + v469
-    del v465
-    v471 = v468 + v470
-    del v468, v470
-    v472 = v35 * v471
-    v473 = v14 * v471
-    del v471
-    v474 = v49 * v110
-    del v49
-    v475 = v48 * v110
-    del v48
-    v476 = pad(v475, 1, channels - 1)
-    del v475
-    v477 = v463 + v474
-    del v463, v474
-    v478 = pad(v477, 0, channels)
-    del v477
-    v479 = v47 * v110
-    del v47
-    v480 = v46 * v110
-    del v46
-    v481 = pad(v480, 0, channels - 1)
-    del v480
-    v482 = v466 + v479
-    del v466, v479
-    v483 = pad(v482, 2, channels)
-    del v482
-    v484 = v469 + v476
-    del v469, v476
-    v485 = v481 + v484
-    del v481, v484
-    v486 = v31 * v485
-    v487 = v17 * v485
-    del v485
-    v488 = v44 * v296
+    v385 = v63 * v311
+    del v63
+    v386 = v385 + v384
+    del v384, v385
+    v387 = pad(v386, 1, channels)
+    del v386
+    v388 = v387 + v382
+    del v382, v387
+    v389 = -v351
+    v390 = v58 * v389
+    del v58
+    v391 = v390 + v388
+    del v388, v390
+    v392 = v354 + v391
+    del v354, v391
+    v393 = v329 + v392
+    del v329, v392
+    v394 = -v267
+    v395 = v394 - v264
+    del v394
+    v396 = v395 * v84
+    v397 = v80 * v55
+    v398 = narrow(v397, 1, channels - 1)
+    v399 = v398 * v6
+    v400 = v399 + v396
+    del v396, v399
+    v401 = narrow(v9, 1, channels - 1)
+    v402 = v401 * v312
+    v403 = v402 + v400
+    del v400, v402
+    v404 = pad(v403, 0, channels)
+    del v403
+    v405 = v395 * v87
+    del v395
+    v406 = narrow(v397, 0, channels - 1)
+    v407 = v406 * v18
+    v408 = v407 + v405
+    del v405, v407
+    v409 = narrow(v9, 0, channels - 1)
+    v410 = v409 * v322
+    v411 = v410 + v408
+    del v408, v410
+    v412 = pad(v411, 1, channels)
+    del v411
+    v413 = v397 * v27
+    v414 = v413 + v412
+    del v412, v413
+    v415 = v404 + v414
+    del v404, v414
+    v416 = v38 * v415
+    v417 = v355 * v85
+    v418 = v358 * v60
+    del v358
+    v419 = v417 + v418
+    del v417, v418
+    v420 = v361 * v383
+    del v361
+    v421 = v420 + v419
+    del v419, v420
+    v422 = pad(v421, 0, channels)
+    del v421
+    v423 = v355 * v88
+    del v355
+    v424 = v366 * v68
+    del v366
+    v425 = v423 + v424
+    del v423, v424
+    v426 = v369 * v377
+    del v369
+    v427 = v426 + v425
+    del v425, v426
+    v428 = pad(v427, 1, channels)
+    del v427
+    v429 = v357 * v77
+    del v357
+    v430 = v429 + v428
+    del v428, v429
+    v431 = v422 + v430
+    del v422, v430
+    v432 = v38 * v389
+    v433 = v432 + v431
+    del v431, v432
+    v434 = v9 * v433
+    del v433
+    v435 = v434 * 2.0
+    del v434
+    v436 = v321 * 2.0
+    v437 = v44 * v436
     del v44
-    v489 = v43 * v296
-    del v43
-    v490 = v261 + v415
-    del v261, v415
-    v491 = v489 + v490
-    del v489, v490
-    v492 = pad(v491, 1, channels)
-    del v491
-    v493 = v426 + v488
-    del v426, v488
-    v494 = pad(v493, 0, channels)
-    del v493
-    v495 = v42 * v304
-    del v42
-    v496 = v41 * v304
-    del v41
-    v497 = v255 + v458
-    del v255, v458
-    v498 = v496 + v497
-    del v496, v497
-    v499 = pad(v498, 0, channels)
-    del v498
-    v500 = v431 + v495
-    del v431, v495
-    v501 = pad(v500, 1, channels)
-    del v500
-    v502 = v267 + v492
-    del v267, v492
-    v503 = v499 + v502
-    del v499, v502
-    v504 = v6 * v503
-    v505 = v5 * v503
+    v438 = v46 * v322
+    del v46
+    v439 = v437 + v438
+    del v437, v438
+    v440 = pad(v439, 0, channels)
+    del v439
+    v441 = v435 + v440
+    del v435, v440
+    v442 = v311 * 2.0
+    v443 = v36 * v442
+    del v36
+    v444 = v40 * v312
+    del v40
+    v445 = v443 + v444
+    del v443, v444
+    v446 = pad(v445, 1, channels)
+    del v445
+    v447 = v446 + v441
+    del v441, v446
+    v448 = v416 + v447
+    del v416, v447
+    v449 = v205 + v200
+    v450 = v449 * v84
+    v451 = v80 * v33
+    v452 = narrow(v451, 1, channels - 1)
+    v453 = v452 * v12
+    v454 = v453 + v450
+    del v450, v453
+    v455 = narrow(v1, 1, channels - 1)
+    v456 = v455 * v442
+    v457 = v456 + v454
+    del v454, v456
+    v458 = pad(v457, 0, channels)
+    del v457
+    v459 = v449 * v87
+    del v449
+    v460 = narrow(v451, 0, channels - 1)
+    v461 = v460 * v21
+    v462 = v461 + v459
+    del v459, v461
+    v463 = narrow(v1, 0, channels - 1)
+    v464 = v463 * v436
+    v465 = v464 + v462
+    del v462, v464
+    v466 = pad(v465, 1, channels)
+    del v465
+    v467 = v451 * v30
+    v468 = v467 + v466
+    del v466, v467
+    v469 = v458 + v468
+    del v458, v468
+    v470 = v351 * 2.0
+    v471 = v1 * v470
+    v472 = v471 + v469
+    del v469, v471
+    v473 = v8 * v472
+    v474 = v473 + v448
+    del v448, v473
+    v475 = v302 + v301
+    del v301, v302
+    v476 = v475 * v84
+    v477 = v307 * v12
+    del v307
+    v478 = v477 + v476
+    del v476, v477
+    v479 = v310 * v442
+    del v310
+    v480 = v479 + v478
+    del v478, v479
+    v481 = pad(v480, 0, channels)
+    del v480
+    v482 = v475 * v87
+    del v475
+    v483 = v317 * v21
+    del v317
+    v484 = v483 + v482
+    del v482, v483
+    v485 = v320 * v436
+    del v320
+    v486 = v485 + v484
+    del v484, v485
+    v487 = pad(v486, 1, channels)
+    del v486
+    v488 = v306 * v30
+    del v306
+    v489 = v488 + v487
+    del v487, v488
+    v490 = v481 + v489
+    del v481, v489
+    v491 = v1 * v490
+    v492 = v491 + v474
+    del v474, v491
+    v493 = v330 * v85
+    v494 = v333 * v60
+    del v333
+    v495 = v493 + v494
+    del v493, v494
+    v496 = v336 * v383
+    del v336
+    v497 = v496 + v495
+    del v495, v496
+    v498 = pad(v497, 0, channels)
+    del v497
+    v499 = v330 * v88
+    del v330
+    v500 = v341 * v68
+    del v341
+    v501 = v499 + v500
+    del v499, v500
+    v502 = v344 * v377
+    del v344
+    v503 = v502 + v501
+    del v501, v502
+    v504 = pad(v503, 1, channels)
     del v503
-    v506 = v39 * v117
-    del v39
-    v507 = v28 * v117
-    v508 = v418 + v507
-    del v418, v507
-    v509 = v38 * v110
-    del v38
-    v510 = v37 * v110
-    del v37
-    v511 = pad(v510, 1, channels - 1)
-    del v510
-    v512 = pad(v509, 0, channels)
+    v505 = v332 * v77
+    del v332
+    v506 = v505 + v504
+    del v504, v505
+    v507 = v498 + v506
+    del v498, v506
+    v508 = v2 * v389
+    v509 = v508 + v507
+    del v507, v508
+    v510 = v1 * v509
     del v509
-    v513 = v443 + v508
-    del v443, v508
-    v514 = v511 + v513
-    del v511
-    v515 = v35 * v514
-    del v35
-    v516 = v18 * v514
-    del v514
-    v517 = v159 + v473
-    del v159, v473
-    v518 = v516 + v517
-    del v516, v517
-    v519 = pad(v518, 1, channels)
-    del v518
-    v520 = v34 * v462
-    del v34
-    v521 = v33 * v462
-    del v33, v462
-    v522 = pad(v521, 0, channels - 1)
-    del v521
-    v523 = pad(v520, 2, channels)
-    del v520
-    v524 = v513 + v522
-    del v513, v522
-    v525 = v31 * v524
-    del v31
-    v526 = v15 * v524
-    del v524
-    v527 = v158 + v487
-    del v158, v487
-    v528 = v526 + v527
-    del v526, v527
-    v529 = pad(v528, 0, channels)
-    del v528
-    v530 = v30 * v297
-    del v30
-    v531 = v29 * v297
-    del v29
-    v532 = v240 + v417
-    del v240, v417
-    v533 = v531 + v532
-    del v531, v532
-    v534 = pad(v533, 1, channels)
-    del v533
-    v535 = v444 + v530
-    del v444, v530
-    v536 = pad(v535, 0, channels)
-    del v535
-    v537 = v28 * v305
-    del v28
-    v538 = v27 * v305
-    del v27
-    v539 = v234 + v506
-    del v234, v506
-    v540 = v538 + v539
+    v511 = v510 * 2.0
+    del v510
+    v512 = v267 + v264
+    del v264, v267
+    v513 = v512 * v84
+    v514 = v398 * v12
+    del v12, v398
+    v515 = v514 + v513
+    del v513, v514
+    v516 = v401 * v442
+    del v401
+    v517 = v516 + v515
+    del v515, v516
+    v518 = pad(v517, 0, channels)
+    del v517
+    v519 = v512 * v87
+    del v512
+    v520 = v406 * v21
+    del v21, v406
+    v521 = v520 + v519
+    del v519, v520
+    v522 = v409 * v436
+    del v409
+    v523 = v522 + v521
+    del v521, v522
+    v524 = pad(v523, 1, channels)
+    del v523
+    v525 = v397 * v30
+    del v30, v397
+    v526 = v525 + v524
+    del v524, v525
+    v527 = v518 + v526
+    del v518, v526
+    v528 = v8 * v527
+    v529 = v511 + v528
+    del v511, v528
+    v530 = -v205
+    del v205
+    v531 = v530 - v200
+    del v200, v530
+    v532 = v531 * v84
+    v533 = v452 * v6
+    del v6, v452
+    v534 = v533 + v532
+    del v532, v533
+    v535 = v455 * v312
+    del v455
+    v536 = v535 + v534
+    del v534, v535
+    v537 = pad(v536, 0, channels)
+    del v536
+    v538 = v531 * v87
+    del v531
+    v539 = v460 * v18
+    del v18, v460
+    v540 = v539 + v538
     del v538, v539
-    v541 = pad(v540, 0, channels)
-    del v540
-    v542 = v449 + v537
-    del v449, v537
+    v541 = v463 * v322
+    del v463
+    v542 = v541 + v540
+    del v540, v541
     v543 = pad(v542, 1, channels)
     del v542
-    v544 = v26 * v340
-    del v26
-    v545 = v7 * v340
-    del v340
-    v546 = v246 + v534
-    del v246, v534
-    v547 = v541 + v546
-    del v541, v546
-    v548 = v545 + v547
-    del v545, v547
-    v549 = v5 * v548
-    v550 = v4 * v548
-    del v548
-    v551 = v25 * v117
-    del v25
-    v552 = v23 * v117
-    v553 = v420 + v552
-    del v420, v552
-    v554 = v24 * v297
-    del v24
-    v555 = v12 * v297
-    del v297
-    v556 = v196 + v419
-    del v196, v419
-    v557 = v555 + v556
-    del v555, v556
-    v558 = pad(v557, 1, channels)
-    del v557
-    v559 = v23 * v305
-    del v23
-    v560 = v10 * v305
-    del v305
-    v561 = v190 + v551
-    del v190, v551
-    v562 = v560 + v561
+    v544 = v451 * v27
+    del v27, v451
+    v545 = v544 + v543
+    del v543, v544
+    v546 = v537 + v545
+    del v537, v545
+    v547 = v2 * v546
+    v548 = v547 + v529
+    del v529, v547
+    v549 = v16 * v322
+    del v16
+    v550 = v20 * v436
+    del v20
+    v551 = v549 + v550
+    del v549, v550
+    v552 = pad(v551, 0, channels)
+    del v551
+    v553 = v552 + v548
+    del v548, v552
+    v554 = v4 * v312
+    del v4
+    v555 = v11 * v442
+    del v11
+    v556 = v554 + v555
+    del v554, v555
+    v557 = pad(v556, 1, channels)
+    del v556
+    v558 = v557 + v553
+    del v553, v557
+    v559 = v10 * v470
+    del v10, v470
+    v560 = v559 + v558
+    del v558, v559
+    v561 = v9 * v490
+    del v490
+    v562 = v561 + v560
     del v560, v561
-    v563 = pad(v562, 0, channels)
-    del v562
-    v564 = v202 + v558
-    del v202, v558
-    v565 = v563 + v564
-    del v563, v564
-    v566 = v7 * v565
-    v567 = v5 * v565
-    del v565
-    v568 = v21 * v117
-    del v21
-    v569 = v11 * v117
-    v570 = v422 + v569
-    del v422, v569
-    v571 = -v570
-    del v570
-    v572 = v553 + v571
-    del v553, v571
-    v573 = v18 * v572
-    del v18
-    v574 = v17 * v572
-    del v17
-    v575 = v133 + v515
-    del v133, v515
-    v576 = v574 + v575
-    del v574, v575
-    v577 = pad(v576, 0, channels)
-    del v576
-    v578 = v146 + v486
-    del v146, v486
-    v579 = v573 + v578
-    del v573, v578
-    v580 = pad(v579, 1, channels)
-    del v579
-    v581 = v15 * v572
-    del v15
-    v582 = v14 * v572
-    del v14, v572
-    v583 = v132 + v525
-    del v132, v525
-    v584 = v582 + v583
-    del v582, v583
-    v585 = pad(v584, 1, channels)
-    del v584
-    v586 = v145 + v472
-    del v145, v472
-    v587 = v581 + v586
-    del v581, v586
-    v588 = pad(v587, 0, channels)
-    del v587
-    v589 = v13 * v296
-    del v13
-    v590 = v12 * v296
-    del v12, v296
-    v591 = v198 + v421
-    del v198, v421
+    v563 = v1 * v546
+    del v546
+    v564 = v95 * v135
+    del v95, v135
+    v565 = v564 * v84
+    v566 = v80 * v80
+    v567 = narrow(v566, 1, channels - 1)
+    v568 = v567 * v5
+    v569 = v565 + v568
+    del v565, v568
+    v570 = narrow(v159, 1, channels - 1)
+    v571 = v570 * v311
+    v572 = v571 + v569
+    del v569, v571
+    v573 = pad(v572, 0, channels)
+    del v572
+    v574 = v564 * v87
+    v575 = narrow(v566, 0, channels - 1)
+    v576 = v575 * v17
+    v577 = v574 + v576
+    del v574, v576
+    v578 = narrow(v159, 0, channels - 1)
+    v579 = v578 * v321
+    v580 = v579 + v577
+    del v577, v579
+    v581 = pad(v580, 1, channels)
+    del v580
+    v582 = v566 * v26
+    v583 = v582 + v581
+    del v581, v582
+    v584 = v573 + v583
+    del v573, v583
+    v585 = v38 * v584
+    v586 = v159 * v375
+    del v375
+    v587 = v585 + v586
+    del v585, v586
+    v588 = v177 * v389
+    del v177
+    v589 = v588 + v587
+    del v587, v588
+    v590 = v185 * v377
+    del v185
+    v591 = v187 * v321
+    del v187
     v592 = v590 + v591
     del v590, v591
-    v593 = pad(v592, 1, channels)
+    v593 = pad(v592, 0, channels)
     del v592
-    v594 = v554 + v589
-    del v554, v589
-    v595 = pad(v594, 0, channels)
-    del v594
-    v596 = v11 * v304
-    del v11
-    v597 = v10 * v304
-    del v10, v304
-    v598 = v192 + v568
-    del v192, v568
-    v599 = v597 + v598
-    del v597, v598
-    v600 = pad(v599, 0, channels)
-    del v599
-    v601 = v559 + v596
-    del v559, v596
-    v602 = pad(v601, 1, channels)
-    del v601
-    v603 = v204 + v593
-    del v204, v593
-    v604 = v600 + v603
-    del v600, v603
-    v605 = v4 * v604
-    v606 = v3 * v604
-    del v604
-    v607 = v314 + v328
-    del v314, v328
-    v608 = v341 + v607
-    del v341, v607
-    v609 = v396 + v608
-    del v396, v608
-    v610 = v403 + v609
-    del v403, v609
-    v611 = v404 + v610
-    del v404, v610
-    v612 = v457 + v611
-    del v457, v611
-    v613 = v347 + v439
-    del v347, v439
-    v614 = v456 + v613
-    del v456, v613
-    v615 = v536 + v614
-    del v536, v614
-    v616 = v543 + v615
-    del v543, v615
-    v617 = v544 + v616
-    del v544, v616
-    v618 = v567 + v617
-    del v567, v617
-    v619 = v313 + v354
-    del v313, v354
-    v620 = v361 + v619
-    del v361, v619
-    v621 = v362 + v620
-    del v362, v620
-    v622 = v410 + v621
-    del v410, v621
-    v623 = v505 + v622
-    del v505, v622
-    v624 = v368 + v494
-    del v368, v494
-    v625 = v501 + v624
-    del v501, v624
-    v626 = v504 + v625
-    del v504, v625
-    v627 = v550 + v626
-    del v550, v626
-    v628 = v566 + v627
-    del v566, v627
-    v629 = v389 + v438
-    del v389, v438
-    v630 = v549 + v629
-    del v549, v629
-    v631 = v595 + v630
-    del v595, v630
-    v632 = v602 + v631
-    del v602, v631
-    v633 = v606 + v632
-    del v606, v632
-    v634 = v327 + v375
-    del v327, v375
-    v635 = v382 + v634
-    del v382, v634
-    v636 = v383 + v635
-    del v383, v635
-    v637 = v409 + v636
-    del v409, v636
-    v638 = v605 + v637
-    del v605, v637
-    v639 = v189 + v210
-    del v189, v210
-    v640 = v252 + v639
-    del v252, v639
-    v641 = v478 + v640
-    del v478, v640
-    v642 = v483 + v641
-    del v483, v641
-    v643 = v577 + v642
-    del v577, v642
-    v644 = v585 + v643
-    del v585, v643
-    v645 = v209 + v231
-    del v209, v231
-    v646 = v273 + v645
-    del v273, v645
-    v647 = v512 + v646
-    del v512, v646
-    v648 = v523 + v647
-    del v523, v647
-    v649 = v580 + v648
-    del v580, v648
-    v650 = v588 + v649
-    del v588, v649
-    v651 = v251 + v272
-    del v251, v272
-    v652 = v294 + v651
-    del v294, v651
-    v653 = v519 + v652
-    del v519, v652
-    v654 = v529 + v653
-    del v529, v653
-    return stack([v109, v654, v650, v644, v638, v628, v618, v612, v633, v623], jets)
+    v594 = v593 + v589
+    del v589, v593
+    v595 = v178 * v383
+    del v178
+    v596 = v181 * v311
+    del v181
+    v597 = v595 + v596
+    del v595, v596
+    v598 = pad(v597, 1, channels)
+    del v597
+    v599 = v598 + v594
+    del v594, v598
+    v600 = v180 * v351
+    del v180
+    v601 = v600 + v599
+    del v599, v600
+    v602 = v563 + v601
+    del v563, v601
+    v603 = v564 * v85
+    del v85
+    v604 = v567 * v60
+    del v60, v567
+    v605 = v603 + v604
+    del v603, v604
+    v606 = v570 * v383
+    del v570
+    v607 = v606 + v605
+    del v605, v606
+    v608 = pad(v607, 0, channels)
+    del v607
+    v609 = v564 * v88
+    del v88, v564
+    v610 = v575 * v68
+    del v68, v575
+    v611 = v609 + v610
+    del v609, v610
+    v612 = v578 * v377
+    del v578
+    v613 = v612 + v611
+    del v611, v612
+    v614 = pad(v613, 1, channels)
+    del v613
+    v615 = v566 * v77
+    del v77, v566
+    v616 = v615 + v614
+    del v614, v615
+    v617 = v608 + v616
+    del v608, v616
+    v618 = v159 * v389
+    v619 = v618 + v617
+    del v617, v618
+    v620 = v8 * v619
+    del v619
+    v621 = v620 * 2.0
+    del v620
+    v622 = v1 * v527
+    del v527
+    v623 = v621 + v622
+    del v621, v622
+    v624 = v9 * v472
+    del v472
+    v625 = v624 + v623
+    del v623, v624
+    v626 = v165 * v436
+    del v165, v436
+    v627 = v167 * v322
+    del v167, v322
+    v628 = v626 + v627
+    del v626, v627
+    v629 = pad(v628, 0, channels)
+    del v628
+    v630 = v629 + v625
+    del v625, v629
+    v631 = v157 * v442
+    del v157, v442
+    v632 = v161 * v312
+    del v161, v312
+    v633 = v631 + v632
+    del v631, v632
+    v634 = pad(v633, 1, channels)
+    del v633
+    v635 = v634 + v630
+    del v630, v634
+    v636 = v159 * v328
+    del v328
+    v637 = v636 + v635
+    del v635, v636
+    v638 = v9 * v415
+    del v415
+    v639 = v159 * v353
+    del v353
+    v640 = v2 * v584
+    del v584
+    v641 = v249 * v377
+    del v249, v377
+    v642 = v251 * v321
+    del v251
+    v643 = v642 + v641
+    del v641, v642
+    v644 = pad(v643, 0, channels)
+    del v643
+    v645 = v640 + v644
+    del v640, v644
+    v646 = v242 * v383
+    del v242, v383
+    v647 = v245 * v311
+    del v245
+    v648 = v647 + v646
+    del v646, v647
+    v649 = pad(v648, 1, channels)
+    del v648
+    v650 = v649 + v645
+    del v645, v649
+    v651 = v241 * v389
+    del v241, v389
+    v652 = v651 + v650
+    del v650, v651
+    v653 = v639 + v652
+    del v639, v652
+    v654 = v638 + v653
+    del v638, v653
+    return stack([v0, v154, v238, v300, v393, v492, v562, v602, v637, v654], jets)
 
 
 def double_backward(
@@ -1698,2598 +1685,2589 @@ def double_backward(
     """Gradients by the jets and by ``grad`` of the backward pass: the adjoint of the adjoint."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = jets[:, :, 2]
-    v2 = jets[:, :, 3]
-    v3 = jets[:, :, 4]
-    v4 = jets[:, :, 8]
-    v5 = jets[:, :, 5]
-    v6 = jets[:, :, 9]
-    v7 = jets[:, :, 6]
-    v8 = jets[:, :, 7]
-    v9 = v3 * v4
-    v10 = narrow(v4, 1, channels - 1)
-    v11 = narrow(v9, 0, channels - 1)
-    v12 = narrow(v4, 0, channels - 1)
-    v13 = narrow(v9, 1, channels - 1)
-    v14 = narrow(v1, 0, channels - 1)
-    v15 = narrow(v2, 1, channels - 1)
+    v0 = jets[:, :, 8]
+    v1 = grad_grad_jets[:, :, 6]
+    v2 = v0 * v1
+    v3 = jets[:, :, 6]
+    v4 = grad_grad_jets[:, :, 8]
+    v5 = v3 * v4
+    v6 = v2 + v5
+    del v2, v5
+    v7 = narrow(v6, 0, channels - 1)
+    v8 = grad_features[8]
+    v9 = v8 * v7
+    v10 = narrow(v6, 1, channels - 1)
+    v11 = grad_features[9]
+    v12 = v11 * v10
+    v13 = v9 + v12
+    del v9, v12
+    v14 = jets[:, :, 5]
+    v15 = grad_grad_jets[:, :, 9]
     v16 = v14 * v15
-    v17 = narrow(v1, 1, channels - 1)
-    v18 = narrow(v2, 0, channels - 1)
+    v17 = jets[:, :, 9]
+    v18 = grad_grad_jets[:, :, 5]
     v19 = v17 * v18
-    v20 = -v16
-    v21 = v20 - v19
-    del v20
-    v22 = v5 * v7
-    v23 = narrow(v22, 0, channels - 1)
-    v24 = narrow(v22, 1, channels - 1)
-    v25 = v16 + v19
+    v20 = v16 + v19
     del v16, v19
-    v26 = v4 * v5
-    v27 = narrow(v7, 1, channels - 1)
-    v28 = narrow(v26, 0, channels - 1)
-    v29 = narrow(v7, 0, channels - 1)
-    v30 = narrow(v26, 1, channels - 1)
-    v31 = narrow(v0, 0, channels - 1)
-    v32 = v15 * v31
-    v33 = narrow(v1, 2, channels - 2)
-    v34 = narrow(v32, 0, channels - 2)
-    v35 = narrow(v0, 1, channels - 1)
-    v36 = v18 * v35
-    v37 = narrow(v1, 0, channels - 2)
-    v38 = narrow(v36, 1, channels - 2)
-    v39 = v32 + v36
-    v40 = v5 * v6
-    v41 = narrow(v5, 1, channels - 1)
-    v42 = narrow(v40, 0, channels - 1)
-    v43 = narrow(v5, 0, channels - 1)
-    v44 = narrow(v40, 1, channels - 1)
-    v45 = v17 * v31
-    v46 = narrow(v2, 2, channels - 2)
-    v47 = narrow(v45, 0, channels - 2)
-    v48 = narrow(v2, 0, channels - 2)
-    v49 = narrow(v45, 1, channels - 2)
-    v50 = v14 * v35
-    v51 = narrow(v50, 0, channels - 2)
-    v52 = narrow(v50, 1, channels - 2)
-    v53 = -v45
-    v54 = v53 - v50
-    del v53
-    v55 = v7 * v8
-    v56 = narrow(v55, 0, channels - 1)
-    v57 = narrow(v55, 1, channels - 1)
-    v58 = -v32
+    v21 = narrow(v20, 0, channels - 1)
+    v22 = v8 * v21
+    v23 = narrow(v20, 1, channels - 1)
+    v24 = v11 * v23
+    v25 = v22 + v24
+    del v22, v24
+    v26 = -v25
+    del v25
+    v27 = v13 + v26
+    del v13, v26
+    v28 = grad_features[1]
+    v29 = -v28
+    v30 = grad_grad_jets[:, :, 3]
+    v31 = narrow(v30, 0, channels - 2)
+    v32 = v29 * v31
+    v33 = pad(v32, 1, channels - 1)
     del v32
-    v59 = v58 - v36
-    del v36, v58
-    v60 = v4 * v7
-    v61 = narrow(v60, 0, channels - 1)
-    v62 = narrow(v60, 1, channels - 1)
-    v63 = v45 + v50
-    del v45, v50
-    v64 = v3 * v6
-    v65 = narrow(v8, 1, channels - 1)
-    v66 = narrow(v64, 0, channels - 1)
-    v67 = narrow(v8, 0, channels - 1)
-    v68 = narrow(v64, 1, channels - 1)
-    v69 = v4 * v4
-    v70 = narrow(v3, 1, channels - 1)
-    v71 = narrow(v69, 0, channels - 1)
-    v72 = narrow(v3, 0, channels - 1)
-    v73 = narrow(v69, 1, channels - 1)
-    v74 = v5 * v5
-    v75 = narrow(v6, 1, channels - 1)
-    v76 = narrow(v74, 0, channels - 1)
-    v77 = narrow(v6, 0, channels - 1)
-    v78 = narrow(v74, 1, channels - 1)
-    v79 = v7 * v7
-    v80 = narrow(v79, 0, channels - 1)
-    v81 = narrow(v79, 1, channels - 1)
-    v82 = v3 * v8
-    v83 = narrow(v82, 0, channels - 1)
-    v84 = narrow(v82, 1, channels - 1)
-    v85 = v6 * v8
-    v86 = narrow(v85, 0, channels - 1)
-    v87 = narrow(v85, 1, channels - 1)
-    v88 = v0 * v0
-    v89 = narrow(v88, 0, channels - 1)
-    v90 = narrow(v88, 1, channels - 1)
-    v91 = v0 * v1
-    v92 = narrow(v91, 0, channels - 1)
-    v93 = narrow(v91, 1, channels - 1)
-    v94 = v0 * v2
-    v95 = narrow(v94, 0, channels - 1)
-    v96 = narrow(v94, 1, channels - 1)
-    v97 = v1 * v1
-    v98 = narrow(v97, 0, channels - 1)
-    v99 = narrow(v97, 1, channels - 1)
-    v100 = v1 * v2
-    v101 = narrow(v100, 0, channels - 1)
-    v102 = narrow(v100, 1, channels - 1)
-    v103 = v2 * v2
-    v104 = narrow(v103, 0, channels - 1)
-    v105 = narrow(v103, 1, channels - 1)
-    v106 = v31 * v35
-    v107 = v14 * v17
-    v108 = v15 * v18
-    v109 = grad_features[1]
-    v110 = grad_features[2]
-    v111 = grad_features[3]
-    v112 = grad_features[4]
-    v113 = grad_features[5]
-    v114 = grad_features[6]
-    v115 = grad_features[7]
-    v116 = grad_features[8]
-    v117 = grad_features[9]
-    v118 = -v117
-    v119 = v108 * v117
-    v120 = v84 * v117
-    v121 = v108 * v118
-    v122 = v78 * v118
-    v123 = -v116
-    v124 = v108 * v116
-    v125 = v83 * v116
-    v126 = v108 * v123
-    v127 = v76 * v123
-    v128 = v120 + v122
-    del v120, v122
-    v129 = v125 + v128
-    del v125, v128
-    v130 = v127 + v129
-    del v127, v129
-    v131 = v107 * v117
-    v132 = v68 * v117
-    v133 = v107 * v118
-    v134 = v81 * v118
-    v135 = v107 * v116
-    v136 = v66 * v116
-    v137 = v107 * v123
-    v138 = v80 * v123
-    v139 = v132 + v134
-    del v132, v134
-    v140 = v136 + v139
-    del v136, v139
-    v141 = v138 + v140
-    del v138, v140
-    v142 = v106 * v117
-    v143 = v87 * v117
-    v144 = v106 * v118
-    v145 = v73 * v118
-    v146 = v106 * v116
-    v147 = v86 * v116
-    v148 = v106 * v123
-    v149 = v71 * v123
-    v150 = v143 + v145
-    del v143, v145
-    v151 = v147 + v150
-    del v147, v150
-    v152 = v149 + v151
-    del v149, v151
-    v153 = -v115
-    v154 = v115 * -2.0
-    v155 = v115 * 2.0
-    v156 = v105 * v115
-    v157 = v83 * v115
-    v158 = v105 * v153
-    v159 = v76 * v153
-    v160 = v157 + v159
-    del v157, v159
-    v161 = pad(v160, 1, channels)
-    del v160
-    v162 = -v114
-    v163 = v114 * -2.0
-    v164 = v114 * 2.0
-    v165 = v104 * v114
-    v166 = v84 * v114
-    v167 = v104 * v162
-    v168 = v78 * v162
+    v34 = v33 + v27
+    del v33
+    v35 = narrow(v30, 2, channels - 2)
+    v36 = v29 * v35
+    v37 = pad(v36, 0, channels - 1)
+    del v36
+    v38 = v37 + v34
+    del v34, v37
+    v39 = jets[:, :, 2]
+    v40 = narrow(v39, 0, channels - 1)
+    v41 = v40 * v38
+    v42 = jets[:, :, 7]
+    v43 = v3 * v42
+    v44 = narrow(v43, 1, channels - 1)
+    v45 = v44 * v11
+    v46 = narrow(v43, 0, channels - 1)
+    v47 = v46 * v8
+    v48 = v45 + v47
+    del v45, v47
+    v49 = -v48
+    del v48
+    v50 = v0 * v14
+    v51 = narrow(v50, 1, channels - 1)
+    v52 = v51 * v11
+    v53 = narrow(v50, 0, channels - 1)
+    v54 = v53 * v8
+    v55 = v52 + v54
+    del v52, v54
+    v56 = v49 + v55
+    del v49, v55
+    v57 = narrow(v39, 0, channels - 2)
+    v58 = v57 * v28
+    v59 = pad(v58, 1, channels - 1)
+    del v58
+    v60 = v59 + v56
+    del v59
+    v61 = narrow(v30, 0, channels - 1)
+    v62 = v60 * v61
+    v63 = v0 * v3
+    v64 = narrow(v63, 1, channels - 1)
+    v65 = v64 * v11
+    v66 = narrow(v63, 0, channels - 1)
+    v67 = v66 * v8
+    v68 = v65 + v67
+    del v65, v67
+    v69 = v14 * v17
+    v70 = narrow(v69, 1, channels - 1)
+    v71 = v70 * v11
+    v72 = narrow(v69, 0, channels - 1)
+    v73 = v72 * v8
+    v74 = v71 + v73
+    del v71, v73
+    v75 = -v74
+    del v74
+    v76 = v68 + v75
+    del v68, v75
+    v77 = jets[:, :, 3]
+    v78 = narrow(v77, 0, channels - 2)
+    v79 = v78 * v29
+    v80 = pad(v79, 1, channels - 1)
+    del v79
+    v81 = v80 + v76
+    del v80
+    v82 = narrow(v77, 2, channels - 2)
+    v83 = v82 * v29
+    v84 = pad(v83, 0, channels - 1)
+    del v83
+    v85 = v84 + v81
+    del v81, v84
+    v86 = grad_grad_jets[:, :, 2]
+    v87 = narrow(v86, 0, channels - 1)
+    v88 = v85 * v87
+    v89 = v62 + v88
+    del v62, v88
+    v90 = v0 * v0
+    v91 = narrow(v90, 0, channels - 1)
+    v92 = -v8
+    v93 = v91 * v92
+    v94 = narrow(v90, 1, channels - 1)
+    v95 = -v11
+    v96 = v94 * v95
+    v97 = v17 * v42
+    v98 = narrow(v97, 1, channels - 1)
+    v99 = v98 * v11
+    v100 = v99 + v96
+    del v96, v99
+    v101 = narrow(v97, 0, channels - 1)
+    v102 = v101 * v8
+    v103 = v102 + v100
+    del v100, v102
+    v104 = v93 + v103
+    del v93, v103
+    v105 = grad_grad_jets[:, :, 1]
+    v106 = narrow(v105, 0, channels - 1)
+    v107 = v104 * v106
+    v108 = v107 + v89
+    del v89, v107
+    v109 = v4 * 2.0
+    v110 = v0 * v109
+    v111 = narrow(v110, 0, channels - 1)
+    v112 = v92 * v111
+    v113 = grad_grad_jets[:, :, 7]
+    v114 = v17 * v113
+    v115 = v42 * v15
+    v116 = v114 + v115
+    del v114, v115
+    v117 = narrow(v116, 0, channels - 1)
+    v118 = v8 * v117
+    v119 = v112 + v118
+    del v112, v118
+    v120 = narrow(v110, 1, channels - 1)
+    v121 = v95 * v120
+    v122 = v121 + v119
+    del v119, v121
+    v123 = narrow(v116, 1, channels - 1)
+    v124 = v11 * v123
+    v125 = v124 + v122
+    del v122, v124
+    v126 = jets[:, :, 1]
+    v127 = narrow(v126, 0, channels - 1)
+    v128 = v127 * v125
+    v129 = v128 + v108
+    del v108, v128
+    v130 = v41 + v129
+    del v41, v129
+    v131 = v3 * v113
+    v132 = v42 * v1
+    v133 = v131 + v132
+    del v131, v132
+    v134 = narrow(v133, 0, channels - 1)
+    v135 = v8 * v134
+    v136 = narrow(v133, 1, channels - 1)
+    v137 = v11 * v136
+    v138 = v135 + v137
+    del v135, v137
+    v139 = -v138
+    del v138
+    v140 = v0 * v18
+    v141 = v14 * v4
+    v142 = v140 + v141
+    del v140, v141
+    v143 = narrow(v142, 0, channels - 1)
+    v144 = v8 * v143
+    v145 = narrow(v142, 1, channels - 1)
+    v146 = v11 * v145
+    v147 = v144 + v146
+    del v144, v146
+    v148 = v139 + v147
+    del v139, v147
+    v149 = narrow(v86, 0, channels - 2)
+    v150 = v28 * v149
+    v151 = pad(v150, 1, channels - 1)
+    del v150
+    v152 = v151 + v148
+    del v151
+    v153 = narrow(v77, 0, channels - 1)
+    v154 = v153 * v152
+    v155 = v154 + v130
+    del v130, v154
+    v156 = pad(v155, 1, channels)
+    del v155
+    v157 = grad_features[7]
+    v158 = v157 * -2.0
+    v159 = v46 * v158
+    v160 = v157 * 2.0
+    v161 = v53 * v160
+    v162 = v159 + v161
+    del v159, v161
+    v163 = pad(v162, 1, channels)
+    del v162
+    v164 = grad_features[6]
+    v165 = v164 * -2.0
+    v166 = v44 * v165
+    v167 = v164 * 2.0
+    v168 = v51 * v167
     v169 = v166 + v168
     del v166, v168
     v170 = pad(v169, 0, channels)
     del v169
-    v171 = -v113
-    v172 = v113 * -2.0
-    v173 = v113 * 2.0
-    v174 = v103 * v113
-    v175 = v82 * v113
-    v176 = v103 * v171
-    v177 = v74 * v171
-    v178 = v161 + v170
-    del v161, v170
-    v179 = v175 + v178
-    del v175, v178
-    v180 = v177 + v179
-    del v177, v179
-    v181 = v102 * v155
-    v182 = v23 * v155
-    v183 = v102 * v154
-    v184 = v11 * v154
-    v185 = v182 + v184
-    del v182, v184
-    v186 = pad(v185, 1, channels)
-    del v185
-    v187 = v101 * v164
-    v188 = v24 * v164
-    v189 = v101 * v163
-    v190 = v13 * v163
-    v191 = v188 + v190
-    del v188, v190
-    v192 = pad(v191, 0, channels)
-    del v191
-    v193 = v100 * v173
-    v194 = v22 * v173
-    v195 = v100 * v172
-    v196 = v9 * v172
-    v197 = v186 + v192
-    del v186, v192
-    v198 = v194 + v197
-    del v194, v197
-    v199 = v196 + v198
-    del v196, v198
-    v200 = v99 * v115
-    v201 = v66 * v115
-    v202 = v99 * v153
-    v203 = v80 * v153
-    v204 = v201 + v203
-    del v201, v203
-    v205 = pad(v204, 1, channels)
-    del v204
-    v206 = v98 * v114
-    v207 = v68 * v114
-    v208 = v98 * v162
-    v209 = v81 * v162
-    v210 = v207 + v209
-    del v207, v209
-    v211 = pad(v210, 0, channels)
-    del v210
-    v212 = v97 * v113
-    v213 = v64 * v113
-    v214 = v97 * v171
-    v215 = v79 * v171
-    v216 = v205 + v211
-    del v205, v211
-    v217 = v213 + v216
-    del v213, v216
-    v218 = v215 + v217
-    del v215, v217
-    v219 = v96 * v154
-    v220 = v56 * v154
-    v221 = v96 * v155
-    v222 = v28 * v155
-    v223 = v220 + v222
-    del v220, v222
-    v224 = pad(v223, 1, channels)
-    del v223
-    v225 = v95 * v163
-    v226 = v57 * v163
-    v227 = v95 * v164
-    v228 = v30 * v164
-    v229 = v226 + v228
-    del v226, v228
-    v230 = pad(v229, 0, channels)
-    del v229
-    v231 = v94 * v172
-    v232 = v55 * v172
-    v233 = v94 * v173
-    v234 = v26 * v173
-    v235 = v224 + v230
-    del v224, v230
+    v171 = v163 + v170
+    del v163, v170
+    v172 = grad_features[5]
+    v173 = v172 * -2.0
+    v174 = v43 * v173
+    v175 = v174 + v171
+    del v171, v174
+    v176 = v172 * 2.0
+    v177 = v50 * v176
+    v178 = v177 + v175
+    del v175, v177
+    v179 = v178 * v30
+    v180 = v66 * v160
+    v181 = v72 * v158
+    v182 = v180 + v181
+    del v180, v181
+    v183 = pad(v182, 1, channels)
+    del v182
+    v184 = v64 * v167
+    v185 = v70 * v165
+    v186 = v184 + v185
+    del v184, v185
+    v187 = pad(v186, 0, channels)
+    del v186
+    v188 = v183 + v187
+    del v183, v187
+    v189 = v63 * v176
+    v190 = v189 + v188
+    del v188, v189
+    v191 = v69 * v173
+    v192 = v191 + v190
+    del v190, v191
+    v193 = v192 * v86
+    v194 = -v157
+    v195 = v91 * v194
+    v196 = v101 * v157
+    v197 = v196 + v195
+    del v195, v196
+    v198 = pad(v197, 1, channels)
+    del v197
+    v199 = -v164
+    v200 = v94 * v199
+    v201 = v98 * v164
+    v202 = v201 + v200
+    del v200, v201
+    v203 = pad(v202, 0, channels)
+    del v202
+    v204 = v198 + v203
+    del v198, v203
+    v205 = v97 * v172
+    v206 = v205 + v204
+    del v204, v205
+    v207 = -v172
+    v208 = v90 * v207
+    v209 = v208 + v206
+    del v206, v208
+    v210 = v105 * 2.0
+    v211 = v209 * v210
+    del v209
+    v212 = v211 + v193
+    del v193, v211
+    v213 = v179 + v212
+    del v179, v212
+    v214 = v160 * v143
+    v215 = v158 * v134
+    v216 = v214 + v215
+    del v214, v215
+    v217 = pad(v216, 1, channels)
+    del v216
+    v218 = v176 * v142
+    v219 = v173 * v133
+    v220 = v218 + v219
+    del v218, v219
+    v221 = v217 + v220
+    del v217, v220
+    v222 = v167 * v145
+    v223 = v165 * v136
+    v224 = v222 + v223
+    del v222, v223
+    v225 = pad(v224, 0, channels)
+    del v224
+    v226 = v225 + v221
+    del v221, v225
+    v227 = v77 * v226
+    v228 = v227 + v213
+    del v213, v227
+    v229 = v158 * v21
+    v230 = v160 * v7
+    v231 = v229 + v230
+    del v229, v230
+    v232 = pad(v231, 1, channels)
+    del v231
+    v233 = v173 * v20
+    v234 = v176 * v6
+    v235 = v233 + v234
+    del v233, v234
     v236 = v232 + v235
     del v232, v235
-    v237 = v234 + v236
-    del v234, v236
-    v238 = v93 * v155
-    v239 = v61 * v155
-    v240 = v93 * v154
-    v241 = v42 * v154
-    v242 = v239 + v241
-    del v239, v241
-    v243 = pad(v242, 1, channels)
-    del v242
-    v244 = v92 * v164
-    v245 = v62 * v164
-    v246 = v92 * v163
-    v247 = v44 * v163
-    v248 = v245 + v247
-    del v245, v247
-    v249 = pad(v248, 0, channels)
-    del v248
-    v250 = v91 * v173
-    v251 = v60 * v173
-    v252 = v91 * v172
-    v253 = v40 * v172
-    v254 = v243 + v249
-    del v243, v249
-    v255 = v251 + v254
-    del v251, v254
-    v256 = v253 + v255
-    del v253, v255
-    v257 = v90 * v115
-    v258 = v86 * v115
-    v259 = v90 * v153
-    v260 = v71 * v153
-    v261 = v258 + v260
-    del v258, v260
-    v262 = pad(v261, 1, channels)
+    v237 = v165 * v23
+    v238 = v167 * v10
+    v239 = v237 + v238
+    del v237, v238
+    v240 = pad(v239, 0, channels)
+    del v239
+    v241 = v240 + v236
+    del v236, v240
+    v242 = v39 * v241
+    v243 = v242 + v228
+    del v228, v242
+    v244 = v194 * v111
+    v245 = v157 * v117
+    v246 = v244 + v245
+    del v244, v245
+    v247 = pad(v246, 1, channels)
+    del v246
+    v248 = v207 * v110
+    v249 = v172 * v116
+    v250 = v248 + v249
+    del v248, v249
+    v251 = v247 + v250
+    del v247, v250
+    v252 = v199 * v120
+    v253 = v164 * v123
+    v254 = v252 + v253
+    del v252, v253
+    v255 = pad(v254, 0, channels)
+    del v254
+    v256 = v255 + v251
+    del v251, v255
+    v257 = v126 * v256
+    del v256
+    v258 = v257 * 2.0
+    del v257
+    v259 = v258 + v243
+    del v243, v258
+    v260 = v156 + v259
+    del v156, v259
+    v261 = v28 * v31
+    v262 = pad(v261, 1, channels - 1)
     del v261
-    v263 = v89 * v114
-    v264 = v87 * v114
-    v265 = v89 * v162
-    v266 = v73 * v162
-    v267 = v264 + v266
-    del v264, v266
-    v268 = pad(v267, 0, channels)
-    del v267
-    v269 = v88 * v113
-    v270 = v85 * v113
-    v271 = v88 * v171
-    v272 = v69 * v171
-    v273 = v262 + v268
-    del v262, v268
-    v274 = v270 + v273
-    del v270, v273
-    v275 = v272 + v274
-    del v272, v274
-    v276 = -v112
-    v277 = v112 * -2.0
-    v278 = v112 * 2.0
-    v279 = v72 * v112
-    v280 = v142 + v263
-    del v142, v263
-    v281 = v279 + v280
-    del v279, v280
-    v282 = pad(v281, 1, channels)
-    del v281
-    v283 = -v111
-    v284 = v111 * -2.0
-    v285 = v111 * 2.0
-    v286 = v70 * v111
-    v287 = v146 + v257
-    del v146, v257
-    v288 = v286 + v287
-    del v286, v287
-    v289 = pad(v288, 0, channels)
-    del v288
-    v290 = v269 + v282
-    del v269, v282
-    v291 = v289 + v290
-    del v289, v290
-    v292 = v77 * v112
-    v293 = v119 + v165
-    del v119, v165
-    v294 = v292 + v293
-    del v292, v293
-    v295 = pad(v294, 1, channels)
-    del v294
-    v296 = v75 * v111
-    v297 = v124 + v156
-    del v124, v156
-    v298 = v296 + v297
-    del v296, v297
-    v299 = pad(v298, 0, channels)
-    del v298
-    v300 = v174 + v295
-    del v174, v295
-    v301 = v299 + v300
-    del v299, v300
-    v302 = v67 * v276
-    v303 = v133 + v208
-    del v133, v208
-    v304 = v302 + v303
-    del v302, v303
-    v305 = pad(v304, 1, channels)
-    del v304
-    v306 = v65 * v283
-    v307 = v137 + v202
-    del v137, v202
-    v308 = v306 + v307
-    del v306, v307
-    v309 = pad(v308, 0, channels)
-    del v308
-    v310 = -v110
-    v311 = v110 * 2.0
-    v312 = v8 * v310
-    v313 = v214 + v305
-    del v214, v305
-    v314 = v309 + v313
-    del v309, v313
-    v315 = v312 + v314
-    del v312, v314
-    v316 = v77 * v276
-    v317 = v121 + v167
-    del v121, v167
+    v263 = v27 + v262
+    del v27, v262
+    v264 = v28 * v35
+    v265 = pad(v264, 0, channels - 1)
+    del v264
+    v266 = v265 + v263
+    del v263, v265
+    v267 = narrow(v39, 1, channels - 1)
+    v268 = v267 * v266
+    v269 = narrow(v39, 2, channels - 2)
+    v270 = v269 * v29
+    v271 = pad(v270, 0, channels - 1)
+    del v270
+    v272 = v56 + v271
+    del v56, v271
+    v273 = narrow(v30, 1, channels - 1)
+    v274 = v272 * v273
+    v275 = v78 * v28
+    v276 = pad(v275, 1, channels - 1)
+    del v275
+    v277 = v76 + v276
+    del v76, v276
+    v278 = v82 * v28
+    v279 = pad(v278, 0, channels - 1)
+    del v278
+    v280 = v279 + v277
+    del v277, v279
+    v281 = narrow(v86, 1, channels - 1)
+    v282 = v280 * v281
+    v283 = v274 + v282
+    del v274, v282
+    v284 = narrow(v105, 1, channels - 1)
+    v285 = v104 * v284
+    del v104
+    v286 = v285 + v283
+    del v283, v285
+    v287 = narrow(v126, 1, channels - 1)
+    v288 = v287 * v125
+    del v125
+    v289 = v288 + v286
+    del v286, v288
+    v290 = v268 + v289
+    del v268, v289
+    v291 = narrow(v86, 2, channels - 2)
+    v292 = v29 * v291
+    v293 = pad(v292, 0, channels - 1)
+    del v292
+    v294 = v148 + v293
+    del v148, v293
+    v295 = narrow(v77, 1, channels - 1)
+    v296 = v295 * v294
+    v297 = v296 + v290
+    del v290, v296
+    v298 = pad(v297, 0, channels)
+    del v297
+    v299 = v298 + v260
+    del v260, v298
+    v300 = v127 * v266
+    del v266
+    v301 = v14 * v3
+    v302 = narrow(v301, 1, channels - 1)
+    v303 = v302 * v11
+    v304 = narrow(v301, 0, channels - 1)
+    v305 = v304 * v8
+    v306 = v303 + v305
+    del v303, v305
+    v307 = jets[:, :, 4]
+    v308 = v307 * v0
+    v309 = narrow(v308, 1, channels - 1)
+    v310 = v309 * v11
+    v311 = narrow(v308, 0, channels - 1)
+    v312 = v311 * v8
+    v313 = v310 + v312
+    del v310, v312
+    v314 = -v313
+    del v313
+    v315 = v306 + v314
+    del v306, v314
+    v316 = v315 * v61
+    v317 = v280 * v106
+    del v280
     v318 = v316 + v317
     del v316, v317
-    v319 = pad(v318, 1, channels)
-    del v318
-    v320 = v75 * v283
-    v321 = v126 + v158
-    del v126, v158
-    v322 = v320 + v321
-    del v320, v321
-    v323 = pad(v322, 0, channels)
-    del v322
-    v324 = v6 * v310
-    v325 = v176 + v319
-    del v176, v319
-    v326 = v323 + v325
-    del v323, v325
-    v327 = v324 + v326
-    del v324, v326
-    v328 = v72 * v276
-    v329 = v144 + v265
-    del v144, v265
-    v330 = v328 + v329
-    del v328, v329
-    v331 = pad(v330, 1, channels)
-    del v330
-    v332 = v70 * v283
-    v333 = v148 + v259
-    del v148, v259
-    v334 = v332 + v333
-    del v332, v333
-    v335 = pad(v334, 0, channels)
-    del v334
-    v336 = v3 * v310
-    v337 = v271 + v331
-    del v271, v331
-    v338 = v335 + v337
-    del v335, v337
-    v339 = v336 + v338
-    del v336, v338
-    v340 = v67 * v112
-    v341 = v131 + v206
-    del v131, v206
-    v342 = v340 + v341
-    del v340, v341
-    v343 = pad(v342, 1, channels)
-    del v342
-    v344 = v65 * v111
-    v345 = v135 + v200
-    del v135, v200
-    v346 = v344 + v345
-    del v344, v345
-    v347 = pad(v346, 0, channels)
-    del v346
-    v348 = v8 * v110
-    v349 = v212 + v343
-    del v212, v343
-    v350 = v347 + v349
+    v319 = v3 * v3
+    v320 = narrow(v319, 0, channels - 1)
+    v321 = v320 * v92
+    v322 = narrow(v319, 1, channels - 1)
+    v323 = v322 * v95
+    v324 = v307 * v17
+    v325 = narrow(v324, 1, channels - 1)
+    v326 = v325 * v11
+    v327 = v326 + v323
+    del v323, v326
+    v328 = narrow(v324, 0, channels - 1)
+    v329 = v328 * v8
+    v330 = v329 + v327
+    del v327, v329
+    v331 = v321 + v330
+    del v321, v330
+    v332 = v331 * v87
+    v333 = v332 + v318
+    del v318, v332
+    v334 = v1 * 2.0
+    v335 = v3 * v334
+    v336 = narrow(v335, 0, channels - 1)
+    v337 = v92 * v336
+    v338 = v307 * v15
+    v339 = grad_grad_jets[:, :, 4]
+    v340 = v17 * v339
+    v341 = v338 + v340
+    del v338, v340
+    v342 = narrow(v341, 0, channels - 1)
+    v343 = v8 * v342
+    v344 = v337 + v343
+    del v337, v343
+    v345 = narrow(v335, 1, channels - 1)
+    v346 = v95 * v345
+    v347 = v346 + v344
+    del v344, v346
+    v348 = narrow(v341, 1, channels - 1)
+    v349 = v11 * v348
+    v350 = v349 + v347
     del v347, v349
-    v351 = v348 + v350
-    del v348, v350
-    v352 = v63 * v117
-    v353 = v62 * v117
-    v354 = v59 * v117
-    v355 = v57 * v117
-    v356 = v54 * v117
-    v357 = v44 * v117
-    v358 = v39 * v117
-    v359 = v30 * v117
-    v360 = v25 * v117
-    v361 = v24 * v117
-    v362 = v21 * v117
-    v363 = v13 * v117
-    v364 = v63 * v116
-    v365 = v61 * v116
-    v366 = v353 + v365
-    del v353, v365
-    v367 = v43 * v278
-    v368 = v244 + v352
-    del v244, v352
-    v369 = v367 + v368
-    del v367, v368
-    v370 = pad(v369, 1, channels)
+    v351 = v40 * v350
+    v352 = v351 + v333
+    del v333, v351
+    v353 = v300 + v352
+    del v300, v352
+    v354 = v14 * v1
+    v355 = v3 * v18
+    v356 = v354 + v355
+    del v354, v355
+    v357 = narrow(v356, 0, channels - 1)
+    v358 = v8 * v357
+    v359 = narrow(v356, 1, channels - 1)
+    v360 = v11 * v359
+    v361 = v358 + v360
+    del v358, v360
+    v362 = v307 * v4
+    v363 = v0 * v339
+    v364 = v362 + v363
+    del v362, v363
+    v365 = narrow(v364, 0, channels - 1)
+    v366 = v8 * v365
+    v367 = narrow(v364, 1, channels - 1)
+    v368 = v11 * v367
+    v369 = v366 + v368
+    del v366, v368
+    v370 = -v369
     del v369
-    v371 = v41 * v285
-    v372 = v238 + v364
-    del v238, v364
-    v373 = v371 + v372
-    del v371, v372
-    v374 = pad(v373, 0, channels)
+    v371 = v361 + v370
+    del v361, v370
+    v372 = v153 * v371
+    v373 = v372 + v353
+    del v353, v372
+    v374 = pad(v373, 1, channels)
     del v373
-    v375 = v250 + v370
-    del v250, v370
-    v376 = v374 + v375
-    del v374, v375
-    v377 = v59 * v116
-    v378 = v56 * v116
-    v379 = v355 + v378
-    del v355, v378
-    v380 = -v379
-    del v379
-    v381 = v29 * v277
-    v382 = v225 + v354
-    del v225, v354
-    v383 = v381 + v382
-    del v381, v382
-    v384 = pad(v383, 1, channels)
-    del v383
-    v385 = v27 * v284
-    v386 = v219 + v377
-    del v219, v377
-    v387 = v385 + v386
+    v375 = v304 * v160
+    v376 = v311 * v158
+    v377 = v375 + v376
+    del v375, v376
+    v378 = pad(v377, 1, channels)
+    del v377
+    v379 = v302 * v167
+    v380 = v309 * v165
+    v381 = v379 + v380
+    del v379, v380
+    v382 = pad(v381, 0, channels)
+    del v381
+    v383 = v378 + v382
+    del v378, v382
+    v384 = v301 * v176
+    v385 = v384 + v383
+    del v383, v384
+    v386 = v308 * v173
+    v387 = v386 + v385
     del v385, v386
-    v388 = pad(v387, 0, channels)
-    del v387
-    v389 = v231 + v384
-    del v231, v384
-    v390 = v388 + v389
-    del v388, v389
-    v391 = v54 * v116
-    v392 = v42 * v116
-    v393 = v357 + v392
-    del v357, v392
-    v394 = -v393
-    del v393
-    v395 = -v109
-    v396 = v48 * v395
-    v397 = pad(v396, 1, channels - 1)
+    v388 = v387 * v30
+    v389 = v192 * v105
+    del v192
+    v390 = v320 * v194
+    v391 = v328 * v157
+    v392 = v391 + v390
+    del v390, v391
+    v393 = pad(v392, 1, channels)
+    del v392
+    v394 = v322 * v199
+    v395 = v325 * v164
+    v396 = v395 + v394
+    del v394, v395
+    v397 = pad(v396, 0, channels)
     del v396
-    v398 = v46 * v395
-    v399 = pad(v398, 0, channels - 1)
-    del v398
-    v400 = v366 + v394
-    del v366, v394
-    v401 = v397 + v400
-    del v397
-    v402 = v399 + v401
-    del v399, v401
-    v403 = v48 * v109
-    v404 = pad(v403, 1, channels - 1)
-    del v403
-    v405 = v46 * v109
-    v406 = pad(v405, 0, channels - 1)
-    del v405
-    v407 = v400 + v404
-    del v400, v404
-    v408 = v406 + v407
-    del v406, v407
-    v409 = v43 * v277
-    v410 = v246 + v356
-    del v246, v356
-    v411 = v409 + v410
-    del v409, v410
-    v412 = pad(v411, 1, channels)
-    del v411
-    v413 = v41 * v284
-    v414 = v240 + v391
-    del v240, v391
-    v415 = v413 + v414
-    del v413, v414
-    v416 = pad(v415, 0, channels)
-    del v415
-    v417 = v252 + v412
-    del v252, v412
-    v418 = v416 + v417
-    del v416, v417
-    v419 = v39 * v116
-    v420 = v28 * v116
-    v421 = v359 + v420
-    del v359, v420
-    v422 = v37 * v109
-    v423 = pad(v422, 1, channels - 1)
-    del v422
-    v424 = v380 + v421
-    del v380, v421
-    v425 = v423 + v424
-    del v423
-    v426 = v33 * v395
-    v427 = pad(v426, 0, channels - 1)
-    del v426
-    v428 = v424 + v427
-    del v424, v427
-    v429 = v29 * v278
-    v430 = v227 + v358
-    del v227, v358
-    v431 = v429 + v430
-    del v429, v430
-    v432 = pad(v431, 1, channels)
-    del v431
-    v433 = v27 * v285
-    v434 = v221 + v419
-    del v221, v419
-    v435 = v433 + v434
-    del v433, v434
-    v436 = pad(v435, 0, channels)
+    v398 = v393 + v397
+    del v393, v397
+    v399 = v324 * v172
+    v400 = v399 + v398
+    del v398, v399
+    v401 = v319 * v207
+    v402 = v401 + v400
+    del v400, v401
+    v403 = v86 * 2.0
+    v404 = v402 * v403
+    del v402
+    v405 = v389 + v404
+    del v389, v404
+    v406 = v388 + v405
+    del v388, v405
+    v407 = v158 * v365
+    v408 = v160 * v357
+    v409 = v407 + v408
+    del v407, v408
+    v410 = pad(v409, 1, channels)
+    del v409
+    v411 = v173 * v364
+    v412 = v176 * v356
+    v413 = v411 + v412
+    del v411, v412
+    v414 = v410 + v413
+    del v410, v413
+    v415 = v165 * v367
+    v416 = v167 * v359
+    v417 = v415 + v416
+    del v415, v416
+    v418 = pad(v417, 0, channels)
+    del v417
+    v419 = v418 + v414
+    del v414, v418
+    v420 = v77 * v419
+    v421 = v420 + v406
+    del v406, v420
+    v422 = v194 * v336
+    v423 = v157 * v342
+    v424 = v422 + v423
+    del v422, v423
+    v425 = pad(v424, 1, channels)
+    del v424
+    v426 = v207 * v335
+    v427 = v172 * v341
+    v428 = v426 + v427
+    del v426, v427
+    v429 = v425 + v428
+    del v425, v428
+    v430 = v199 * v345
+    v431 = v164 * v348
+    v432 = v430 + v431
+    del v430, v431
+    v433 = pad(v432, 0, channels)
+    del v432
+    v434 = v433 + v429
+    del v429, v433
+    v435 = v39 * v434
+    del v434
+    v436 = v435 * 2.0
     del v435
-    v437 = v7 * v311
-    v438 = v233 + v432
-    del v233, v432
-    v439 = v436 + v438
-    del v436, v438
-    v440 = v437 + v439
-    del v437, v439
-    v441 = v25 * v116
-    v442 = v23 * v116
-    v443 = v361 + v442
-    del v361, v442
-    v444 = v12 * v278
-    v445 = v187 + v360
-    del v187, v360
-    v446 = v444 + v445
-    del v444, v445
-    v447 = pad(v446, 1, channels)
-    del v446
-    v448 = v10 * v285
-    v449 = v181 + v441
-    del v181, v441
-    v450 = v448 + v449
-    del v448, v449
-    v451 = pad(v450, 0, channels)
-    del v450
-    v452 = v193 + v447
-    del v193, v447
-    v453 = v451 + v452
-    del v451, v452
-    v454 = v21 * v116
-    v455 = v11 * v116
-    v456 = v363 + v455
-    del v363, v455
-    v457 = -v456
-    del v456
-    v458 = v443 + v457
-    del v443, v457
-    v459 = v12 * v277
-    v460 = v189 + v362
-    del v189, v362
-    v461 = v459 + v460
-    del v459, v460
-    v462 = pad(v461, 1, channels)
-    del v461
-    v463 = v10 * v284
-    v464 = v183 + v454
-    del v183, v454
-    v465 = v463 + v464
+    v437 = v436 + v421
+    del v421, v436
+    v438 = v126 * v241
+    del v241
+    v439 = v438 + v437
+    del v437, v438
+    v440 = v153 * v284
+    v441 = v287 * v61
+    v442 = v440 + v441
+    del v440, v441
+    v443 = narrow(v442, 1, channels - 2)
+    v444 = v28 * v443
+    v445 = pad(v444, 0, channels)
+    del v444
+    v446 = v445 + v439
+    del v439, v445
+    v447 = v295 * v106
+    v448 = v127 * v273
+    v449 = v447 + v448
+    del v447, v448
+    v450 = narrow(v449, 0, channels - 2)
+    v451 = v29 * v450
+    v452 = pad(v451, 2, channels)
+    del v451
+    v453 = v452 + v446
+    del v446, v452
+    v454 = v374 + v453
+    del v374, v453
+    v455 = v287 * v38
+    del v38
+    v456 = v315 * v273
+    v457 = v85 * v284
+    del v85
+    v458 = v456 + v457
+    del v456, v457
+    v459 = v331 * v281
+    del v331
+    v460 = v459 + v458
+    del v458, v459
+    v461 = v267 * v350
+    del v350
+    v462 = v461 + v460
+    del v460, v461
+    v463 = v455 + v462
+    del v455, v462
+    v464 = v295 * v371
+    v465 = v464 + v463
     del v463, v464
     v466 = pad(v465, 0, channels)
     del v465
-    v467 = v195 + v462
-    del v195, v462
-    v468 = v466 + v467
-    del v466, v467
-    v469 = grad_grad_jets[:, :, 0]
-    v470 = grad_grad_jets[:, :, 1]
-    v471 = grad_grad_jets[:, :, 2]
-    v472 = grad_grad_jets[:, :, 3]
-    v473 = grad_grad_jets[:, :, 4]
-    v474 = grad_grad_jets[:, :, 5]
-    v475 = grad_grad_jets[:, :, 6]
-    v476 = grad_grad_jets[:, :, 7]
-    v477 = grad_grad_jets[:, :, 8]
-    v478 = grad_grad_jets[:, :, 9]
-    v479 = v468 * v477
-    v480 = v3 * v477
-    v481 = v468 * v473
-    del v468
-    v482 = v4 * v473
-    v483 = v480 + v482
-    del v480, v482
-    v484 = narrow(v477, 1, channels - 1)
-    v485 = narrow(v483, 0, channels - 1)
-    v486 = v284 * v485
-    v487 = v10 * v485
-    v488 = v284 * v484
-    v489 = v11 * v484
-    v490 = narrow(v477, 0, channels - 1)
-    v491 = narrow(v483, 1, channels - 1)
-    v492 = v277 * v491
-    v493 = v12 * v491
-    v494 = v277 * v490
-    v495 = v13 * v490
-    v496 = narrow(v471, 0, channels - 1)
-    v497 = narrow(v472, 1, channels - 1)
-    v498 = v458 * v497
-    v499 = v14 * v497
-    v500 = v458 * v496
-    v501 = v15 * v496
-    v502 = narrow(v471, 1, channels - 1)
-    v503 = narrow(v472, 0, channels - 1)
-    v504 = v458 * v503
-    v505 = v17 * v503
-    v506 = v458 * v502
-    del v458
-    v507 = v18 * v502
-    v508 = v499 + v501
-    del v499, v501
-    v509 = v505 + v508
-    del v505, v508
-    v510 = v507 + v509
-    del v507, v509
-    v511 = -v510
-    v512 = v116 * v511
-    v513 = v11 * v511
-    v514 = v116 * v485
-    v515 = v21 * v485
-    v516 = v453 * v475
-    v517 = v5 * v475
-    v518 = v453 * v474
-    del v453
-    v519 = v7 * v474
-    v520 = v517 + v519
-    del v517, v519
-    v521 = narrow(v520, 0, channels - 1)
-    v522 = v285 * v521
-    v523 = v10 * v521
-    del v10
-    v524 = v285 * v484
-    v525 = v23 * v484
-    del v484
-    v526 = narrow(v520, 1, channels - 1)
-    v527 = v278 * v526
-    v528 = v12 * v526
-    del v12
-    v529 = v278 * v490
-    v530 = v24 * v490
-    del v490
-    v531 = v116 * v510
-    v532 = v23 * v510
-    v533 = v116 * v521
-    v534 = v25 * v521
-    v535 = v440 * v474
-    v536 = v4 * v474
-    v537 = v440 * v477
-    del v440
-    v538 = v5 * v477
-    v539 = v536 + v538
-    del v536, v538
-    v540 = v311 * v539
-    v541 = v7 * v539
-    v542 = v311 * v475
-    del v311
-    v543 = v26 * v475
-    v544 = narrow(v475, 1, channels - 1)
-    v545 = narrow(v539, 0, channels - 1)
-    v546 = v285 * v545
-    v547 = v27 * v545
-    v548 = v285 * v544
-    v549 = v28 * v544
-    v550 = narrow(v475, 0, channels - 1)
-    v551 = narrow(v539, 1, channels - 1)
-    v552 = v278 * v551
-    v553 = v29 * v551
-    v554 = v278 * v550
-    v555 = v30 * v550
-    v556 = narrow(v470, 0, channels - 1)
-    v557 = v428 * v556
-    v558 = v15 * v556
-    v559 = v428 * v497
-    del v428
-    v560 = v31 * v497
-    v561 = v558 + v560
-    del v558, v560
-    v562 = narrow(v471, 2, channels - 2)
-    v563 = narrow(v561, 0, channels - 2)
-    v564 = v395 * v563
-    v565 = v33 * v563
-    del v33, v563
-    v566 = v395 * v562
-    v567 = v34 * v562
-    del v34, v562
-    v568 = narrow(v470, 1, channels - 1)
-    v569 = v425 * v568
-    v570 = v18 * v568
-    v571 = v425 * v503
-    del v425
-    v572 = v35 * v503
-    v573 = v570 + v572
-    del v570, v572
-    v574 = v561 + v573
-    del v561
-    v575 = narrow(v471, 0, channels - 2)
-    v576 = narrow(v573, 1, channels - 2)
-    del v573
-    v577 = v109 * v576
-    v578 = v37 * v576
-    del v37, v576
-    v579 = v109 * v575
-    v580 = v38 * v575
-    del v38, v575
-    v581 = v116 * v574
-    v582 = v28 * v574
-    v583 = v116 * v545
-    v584 = v39 * v545
-    v585 = v418 * v478
-    v586 = v5 * v478
-    v587 = v418 * v474
-    del v418
-    v588 = v6 * v474
-    v589 = v586 + v588
-    del v586, v588
-    v590 = narrow(v474, 1, channels - 1)
-    v591 = narrow(v589, 0, channels - 1)
-    v592 = v284 * v591
-    v593 = v41 * v591
-    v594 = v284 * v590
-    v595 = v42 * v590
-    v596 = narrow(v474, 0, channels - 1)
-    v597 = narrow(v589, 1, channels - 1)
-    v598 = v277 * v597
-    v599 = v43 * v597
-    v600 = v277 * v596
-    v601 = v44 * v596
-    v602 = v408 * v556
-    v603 = v17 * v556
-    v604 = v408 * v502
-    del v408
-    v605 = v31 * v502
-    v606 = v603 + v605
-    del v603, v605
-    v607 = narrow(v472, 2, channels - 2)
-    v608 = narrow(v606, 0, channels - 2)
-    v609 = v109 * v608
-    v610 = v46 * v608
-    del v608
-    v611 = v109 * v607
-    v612 = v47 * v607
-    del v47
-    v613 = narrow(v472, 0, channels - 2)
-    v614 = narrow(v606, 1, channels - 2)
-    v615 = v109 * v614
-    v616 = v48 * v614
-    del v614
-    v617 = v109 * v613
-    v618 = v49 * v613
-    del v49
-    v619 = v402 * v568
-    v620 = v14 * v568
-    v621 = v402 * v496
-    del v402
-    v622 = v35 * v496
-    v623 = v620 + v622
-    del v620, v622
-    v624 = v606 + v623
-    del v606
-    v625 = narrow(v623, 0, channels - 2)
-    v626 = v395 * v625
-    v627 = v46 * v625
-    del v46, v625
-    v628 = v395 * v607
-    v629 = v51 * v607
-    del v51, v607
-    v630 = narrow(v623, 1, channels - 2)
-    del v623
-    v631 = v395 * v630
-    v632 = v48 * v630
-    del v48, v630
-    v633 = v395 * v613
-    del v395
-    v634 = v52 * v613
-    del v52, v613
-    v635 = v565 + v567
-    del v565, v567
-    v636 = v627 + v635
-    del v627, v635
-    v637 = v629 + v636
-    del v629, v636
-    v638 = v632 + v637
-    del v632, v637
-    v639 = v634 + v638
-    del v634, v638
-    v640 = -v639
-    del v639
-    v641 = -v624
-    v642 = v116 * v641
-    v643 = v42 * v641
-    v644 = v116 * v591
-    v645 = v54 * v591
-    v646 = v390 * v476
-    v647 = v7 * v476
-    v648 = v390 * v475
-    del v390
-    v649 = v8 * v475
-    v650 = v647 + v649
-    del v647, v649
-    v651 = narrow(v650, 0, channels - 1)
-    v652 = v284 * v651
-    v653 = v27 * v651
-    del v27
-    v654 = v284 * v544
-    del v284
-    v655 = v56 * v544
-    del v544
-    v656 = narrow(v650, 1, channels - 1)
-    v657 = v277 * v656
-    v658 = v29 * v656
-    del v29
-    v659 = v277 * v550
-    del v277
-    v660 = v57 * v550
-    del v550
-    v661 = -v574
-    v662 = v116 * v661
-    v663 = v56 * v661
-    v664 = v116 * v651
-    v665 = v59 * v651
-    v666 = v376 * v475
-    v667 = v4 * v475
-    v668 = v376 * v477
-    del v376
-    v669 = v7 * v477
-    v670 = v667 + v669
-    del v667, v669
-    v671 = narrow(v670, 0, channels - 1)
-    v672 = v285 * v671
-    v673 = v41 * v671
-    del v41
-    v674 = v285 * v590
-    del v285
-    v675 = v61 * v590
-    del v590
-    v676 = narrow(v670, 1, channels - 1)
-    v677 = v278 * v676
-    v678 = v43 * v676
-    del v43
-    v679 = v278 * v596
-    del v278
-    v680 = v62 * v596
-    del v596
-    v681 = v116 * v624
-    v682 = v61 * v624
-    v683 = v116 * v671
-    v684 = v63 * v671
-    v685 = v117 * v511
-    v686 = v13 * v511
-    del v511
-    v687 = v117 * v491
-    v688 = v21 * v491
-    del v21
-    v689 = v117 * v510
-    v690 = v24 * v510
-    del v510
-    v691 = v117 * v526
-    v692 = v25 * v526
-    del v25
-    v693 = v117 * v574
-    v694 = v30 * v574
-    del v574
-    v695 = v117 * v551
-    v696 = v39 * v551
-    del v39
-    v697 = v117 * v641
-    v698 = v44 * v641
-    del v641
-    v699 = v117 * v597
-    v700 = v54 * v597
-    del v54
-    v701 = v117 * v661
-    v702 = v57 * v661
-    del v661
-    v703 = v117 * v656
-    v704 = v59 * v656
-    del v59
-    v705 = v117 * v624
-    v706 = v62 * v624
-    del v624
-    v707 = v117 * v676
-    v708 = v63 * v676
-    del v63
-    v709 = v351 * v478
-    v710 = v3 * v478
-    v711 = v351 * v473
-    del v351
-    v712 = v6 * v473
-    v713 = v710 + v712
-    del v710, v712
-    v714 = v110 * v713
-    v715 = v8 * v713
-    v716 = v110 * v476
-    v717 = v64 * v476
-    v718 = narrow(v476, 1, channels - 1)
-    v719 = narrow(v713, 0, channels - 1)
-    v720 = v111 * v719
-    v721 = v65 * v719
-    v722 = v111 * v718
-    v723 = v66 * v718
-    v724 = narrow(v476, 0, channels - 1)
-    v725 = narrow(v713, 1, channels - 1)
-    v726 = v112 * v725
-    v727 = v67 * v725
-    v728 = v112 * v724
-    v729 = v68 * v724
-    v730 = v477 * 2.0
-    v731 = v339 * v730
-    del v339
-    v732 = v4 * v730
-    del v730
-    v733 = v310 * v732
-    v734 = v3 * v732
-    v735 = v310 * v473
-    v736 = v69 * v473
-    v737 = narrow(v473, 1, channels - 1)
-    v738 = narrow(v732, 0, channels - 1)
-    v739 = v283 * v738
-    v740 = v70 * v738
-    v741 = v283 * v737
-    v742 = v71 * v737
-    v743 = narrow(v473, 0, channels - 1)
-    v744 = narrow(v732, 1, channels - 1)
-    v745 = v276 * v744
-    v746 = v72 * v744
-    v747 = v276 * v743
-    v748 = v73 * v743
-    v749 = v474 * 2.0
-    v750 = v327 * v749
-    del v327
-    v751 = v5 * v749
-    del v749
-    v752 = v310 * v751
-    v753 = v6 * v751
-    v754 = v310 * v478
-    v755 = v74 * v478
-    v756 = narrow(v478, 1, channels - 1)
-    v757 = narrow(v751, 0, channels - 1)
-    v758 = v283 * v757
-    v759 = v75 * v757
-    v760 = v283 * v756
-    v761 = v76 * v756
-    v762 = narrow(v478, 0, channels - 1)
-    v763 = narrow(v751, 1, channels - 1)
-    v764 = v276 * v763
-    v765 = v77 * v763
-    v766 = v276 * v762
-    v767 = v78 * v762
-    v768 = v475 * 2.0
-    v769 = v315 * v768
-    del v315
-    v770 = v7 * v768
-    del v768
-    v771 = v310 * v770
-    v772 = v8 * v770
-    v773 = v310 * v476
-    del v310
-    v774 = v79 * v476
-    v775 = v541 + v543
-    del v541, v543
-    v776 = v775 * 2.0
-    del v775
-    v777 = v734 + v736
-    del v734, v736
-    v778 = v753 + v777
-    del v753, v777
-    v779 = v755 + v778
-    del v755, v778
-    v780 = v772 + v779
-    del v772, v779
-    v781 = v774 + v780
-    del v774, v780
-    v782 = -v781
-    del v781
-    v783 = narrow(v770, 0, channels - 1)
-    v784 = v283 * v783
-    v785 = v65 * v783
-    del v65
-    v786 = v283 * v718
-    del v283
-    v787 = v80 * v718
-    del v718
-    v788 = narrow(v770, 1, channels - 1)
-    v789 = v276 * v788
-    v790 = v67 * v788
-    del v67
-    v791 = v276 * v724
-    del v276
-    v792 = v81 * v724
-    del v724
-    v793 = v301 * v476
-    v794 = v3 * v476
-    v795 = v301 * v473
-    del v301
-    v796 = v8 * v473
-    v797 = v794 + v796
-    del v794, v796
-    v798 = narrow(v797, 0, channels - 1)
-    v799 = v111 * v798
-    v800 = v75 * v798
-    del v75
-    v801 = v111 * v756
-    v802 = v83 * v756
-    del v756
-    v803 = narrow(v797, 1, channels - 1)
-    v804 = v112 * v803
-    v805 = v77 * v803
-    del v77
-    v806 = v112 * v762
-    v807 = v84 * v762
-    del v762
-    v808 = v291 * v476
-    v809 = v6 * v476
-    v810 = v291 * v478
-    del v291
-    v811 = v8 * v478
-    v812 = v809 + v811
-    del v809, v811
-    v813 = narrow(v812, 0, channels - 1)
-    v814 = v111 * v813
-    v815 = v70 * v813
-    del v70
-    v816 = v111 * v737
-    v817 = v86 * v737
-    del v737
-    v818 = v523 + v525
-    del v523, v525
-    v819 = v547 + v818
-    del v547, v818
-    v820 = v549 + v819
-    del v549, v819
-    v821 = v673 + v820
-    del v673, v820
-    v822 = v675 + v821
-    del v675, v821
-    v823 = v822 * 2.0
-    del v822
-    v824 = v487 + v489
-    del v487, v489
-    v825 = v593 + v824
-    del v593, v824
-    v826 = v595 + v825
-    del v595, v825
-    v827 = v653 + v826
-    del v653, v826
-    v828 = v655 + v827
-    del v655, v827
-    v829 = v828 * -2.0
-    del v828
-    v830 = v740 + v742
-    del v740, v742
-    v831 = v759 + v830
-    del v759, v830
-    v832 = v761 + v831
-    del v761, v831
-    v833 = v785 + v832
-    del v785, v832
-    v834 = v787 + v833
-    del v787, v833
-    v835 = -v834
-    del v834
-    v836 = narrow(v812, 1, channels - 1)
-    v837 = v112 * v836
-    v838 = v72 * v836
-    del v72
-    v839 = v112 * v743
-    v840 = v87 * v743
-    del v743
-    v841 = v528 + v530
-    del v528, v530
-    v842 = v553 + v841
-    del v553, v841
-    v843 = v555 + v842
-    del v555, v842
-    v844 = v678 + v843
-    del v678, v843
-    v845 = v680 + v844
-    del v680, v844
-    v846 = v845 * 2.0
-    del v845
-    v847 = v493 + v495
-    del v493, v495
-    v848 = v599 + v847
-    del v599, v847
-    v849 = v601 + v848
-    del v601, v848
-    v850 = v658 + v849
-    del v658, v849
-    v851 = v660 + v850
-    del v660, v850
-    v852 = v851 * -2.0
-    del v851
-    v853 = v746 + v748
-    del v746, v748
-    v854 = v765 + v853
-    del v765, v853
-    v855 = v767 + v854
-    del v767, v854
-    v856 = v790 + v855
-    del v790, v855
-    v857 = v792 + v856
-    del v792, v856
-    v858 = -v857
-    del v857
-    v859 = v470 * 2.0
-    v860 = v275 * v859
-    del v275
-    v861 = v0 * v859
-    del v859
-    v862 = v171 * v861
-    v863 = v69 * v861
-    del v69
-    v864 = v171 * v732
-    v865 = v88 * v732
-    del v732
-    v866 = v113 * v861
-    v867 = v85 * v861
-    del v85
-    v868 = v113 * v812
-    v869 = v88 * v812
-    del v88, v812
-    v870 = narrow(v861, 0, channels - 1)
-    v871 = v162 * v870
-    v872 = v73 * v870
-    v873 = v162 * v744
-    v874 = v89 * v744
-    v875 = v114 * v870
-    v876 = v87 * v870
-    del v870
-    v877 = v114 * v836
-    v878 = v89 * v836
-    del v89
-    v879 = narrow(v861, 1, channels - 1)
-    del v861
-    v880 = v153 * v879
-    v881 = v71 * v879
-    v882 = v153 * v738
-    v883 = v90 * v738
-    v884 = v115 * v879
-    v885 = v86 * v879
-    del v879
-    v886 = v115 * v813
-    v887 = v90 * v813
-    del v90
-    v888 = v256 * v471
-    v889 = v0 * v471
-    v890 = v256 * v470
-    del v256
-    v891 = v1 * v470
-    v892 = v889 + v891
-    del v889, v891
-    v893 = v172 * v892
-    v894 = v40 * v892
-    del v40
-    v895 = v172 * v589
-    v896 = v91 * v589
-    del v589
-    v897 = v173 * v892
-    v898 = v60 * v892
-    del v60
-    v899 = v173 * v670
-    v900 = v91 * v670
-    del v91, v670
-    v901 = narrow(v892, 0, channels - 1)
-    v902 = v163 * v901
-    v903 = v44 * v901
-    del v44
-    v904 = v163 * v597
-    v905 = v92 * v597
-    del v597
-    v906 = v164 * v901
-    v907 = v62 * v901
-    del v62, v901
-    v908 = v164 * v676
-    v909 = v92 * v676
-    del v92, v676
-    v910 = narrow(v892, 1, channels - 1)
-    del v892
-    v911 = v154 * v910
-    v912 = v42 * v910
-    del v42
-    v913 = v154 * v591
-    v914 = v93 * v591
-    del v591
-    v915 = v155 * v910
-    v916 = v61 * v910
-    del v61, v910
-    v917 = v155 * v671
-    v918 = v93 * v671
-    del v93, v671
-    v919 = v237 * v472
-    v920 = v0 * v472
-    v921 = v237 * v470
-    del v237
-    v922 = v2 * v470
-    v923 = v920 + v922
-    del v920, v922
-    v924 = v173 * v923
-    v925 = v26 * v923
-    del v26
-    v926 = v173 * v539
-    v927 = v94 * v539
-    del v539
-    v928 = v172 * v923
-    v929 = v55 * v923
-    del v55
-    v930 = v172 * v650
-    v931 = v94 * v650
-    del v94, v650
-    v932 = narrow(v923, 0, channels - 1)
-    v933 = v164 * v932
-    v934 = v30 * v932
-    del v30
-    v935 = v164 * v551
-    v936 = v95 * v551
-    del v551
-    v937 = v163 * v932
-    v938 = v57 * v932
-    del v57, v932
-    v939 = v163 * v656
-    v940 = v95 * v656
-    del v95, v656
-    v941 = narrow(v923, 1, channels - 1)
-    del v923
-    v942 = v155 * v941
-    v943 = v28 * v941
-    del v28
-    v944 = v155 * v545
-    v945 = v96 * v545
-    del v545
-    v946 = v154 * v941
-    v947 = v56 * v941
-    del v56, v941
-    v948 = v154 * v651
-    v949 = v96 * v651
-    del v96, v651
-    v950 = v471 * 2.0
-    v951 = v218 * v950
-    del v218
-    v952 = v1 * v950
-    del v950
-    v953 = v171 * v952
-    v954 = v79 * v952
-    del v79
-    v955 = v171 * v770
-    v956 = v97 * v770
-    del v770
-    v957 = v113 * v952
-    v958 = v64 * v952
-    del v64
-    v959 = v113 * v713
-    v960 = v97 * v713
-    del v97, v713
-    v961 = narrow(v952, 0, channels - 1)
-    v962 = v162 * v961
-    v963 = v81 * v961
-    v964 = v162 * v788
-    v965 = v98 * v788
-    v966 = v114 * v961
-    v967 = v68 * v961
-    del v961
-    v968 = v114 * v725
-    v969 = v98 * v725
-    del v98
-    v970 = narrow(v952, 1, channels - 1)
-    del v952
-    v971 = v153 * v970
-    v972 = v80 * v970
-    v973 = v153 * v783
-    v974 = v99 * v783
-    v975 = v115 * v970
-    v976 = v66 * v970
-    del v970
-    v977 = v115 * v719
-    v978 = v99 * v719
-    del v99
-    v979 = v199 * v472
-    v980 = v1 * v472
-    v981 = v199 * v471
-    del v199
-    v982 = v2 * v471
-    v983 = v980 + v982
-    del v980, v982
-    v984 = v172 * v983
-    v985 = v9 * v983
-    del v9
-    v986 = v172 * v483
-    del v172
-    v987 = v100 * v483
-    del v483
-    v988 = v173 * v983
-    v989 = v22 * v983
-    del v22
-    v990 = v173 * v520
-    del v173
-    v991 = v100 * v520
-    del v100, v520
-    v992 = narrow(v983, 0, channels - 1)
-    v993 = v163 * v992
-    v994 = v13 * v992
-    del v13
-    v995 = v163 * v491
-    del v163
-    v996 = v101 * v491
-    del v491
-    v997 = v164 * v992
-    v998 = v24 * v992
-    del v24, v992
-    v999 = v164 * v526
-    del v164
-    v1000 = v101 * v526
-    del v101, v526
-    v1001 = narrow(v983, 1, channels - 1)
-    del v983
-    v1002 = v154 * v1001
-    v1003 = v11 * v1001
-    del v11
-    v1004 = v154 * v485
-    del v154
-    v1005 = v102 * v485
-    del v485
-    v1006 = v155 * v1001
-    v1007 = v23 * v1001
-    del v23, v1001
-    v1008 = v155 * v521
-    del v155
-    v1009 = v102 * v521
-    del v102, v521
-    v1010 = v472 * 2.0
-    v1011 = v180 * v1010
-    del v180
-    v1012 = v2 * v1010
-    del v1010
-    v1013 = v171 * v1012
-    v1014 = v74 * v1012
-    del v74
-    v1015 = v171 * v751
-    del v171
-    v1016 = v103 * v751
-    del v751
-    v1017 = v113 * v1012
-    v1018 = v82 * v1012
-    del v82
-    v1019 = v113 * v797
-    v1020 = v103 * v797
-    del v103, v797
-    v1021 = v898 + v900
-    del v898, v900
-    v1022 = v925 + v1021
-    del v925, v1021
-    v1023 = v927 + v1022
-    del v927, v1022
-    v1024 = v989 + v1023
-    del v989, v1023
-    v1025 = v991 + v1024
-    del v991, v1024
-    v1026 = v1025 * 2.0
-    del v1025
-    v1027 = v894 + v896
-    del v894, v896
-    v1028 = v929 + v1027
-    del v929, v1027
-    v1029 = v931 + v1028
-    del v931, v1028
-    v1030 = v985 + v1029
-    del v985, v1029
-    v1031 = v987 + v1030
-    del v987, v1030
-    v1032 = v1031 * -2.0
-    del v1031
-    v1033 = v863 + v865
-    del v863, v865
-    v1034 = v954 + v1033
-    del v954, v1033
-    v1035 = v956 + v1034
-    del v956, v1034
-    v1036 = v1014 + v1035
-    del v1014, v1035
-    v1037 = v1016 + v1036
-    del v1016, v1036
-    v1038 = -v1037
-    del v1037
-    v1039 = narrow(v1012, 0, channels - 1)
-    v1040 = v162 * v1039
-    v1041 = v78 * v1039
-    v1042 = v162 * v763
-    del v162
-    v1043 = v104 * v763
-    v1044 = v114 * v1039
-    v1045 = v84 * v1039
-    del v1039
-    v1046 = v114 * v803
-    v1047 = v104 * v803
-    del v104
-    v1048 = v907 + v909
-    del v907, v909
-    v1049 = v934 + v1048
-    del v934, v1048
-    v1050 = v936 + v1049
-    del v936, v1049
-    v1051 = v998 + v1050
-    del v998, v1050
-    v1052 = v1000 + v1051
-    del v1000, v1051
-    v1053 = v1052 * 2.0
-    del v1052
-    v1054 = v903 + v905
-    del v903, v905
-    v1055 = v938 + v1054
-    del v938, v1054
-    v1056 = v940 + v1055
-    del v940, v1055
-    v1057 = v994 + v1056
-    del v994, v1056
-    v1058 = v996 + v1057
-    del v996, v1057
-    v1059 = v1058 * -2.0
-    del v1058
-    v1060 = v872 + v874
-    del v872, v874
-    v1061 = v963 + v1060
-    del v963, v1060
-    v1062 = v965 + v1061
-    del v965, v1061
-    v1063 = v1041 + v1062
-    del v1041, v1062
-    v1064 = v1043 + v1063
-    del v1043, v1063
-    v1065 = -v1064
-    del v1064
-    v1066 = narrow(v1012, 1, channels - 1)
-    del v1012
-    v1067 = v153 * v1066
-    v1068 = v76 * v1066
-    v1069 = v153 * v757
-    del v153
-    v1070 = v105 * v757
-    v1071 = v115 * v1066
-    v1072 = v83 * v1066
-    del v1066
-    v1073 = v115 * v798
-    v1074 = v105 * v798
-    del v105
-    v1075 = v916 + v918
-    del v916, v918
-    v1076 = v943 + v1075
-    del v943, v1075
-    v1077 = v945 + v1076
-    del v945, v1076
-    v1078 = v1007 + v1077
-    del v1007, v1077
-    v1079 = v1009 + v1078
-    del v1009, v1078
-    v1080 = v1079 * 2.0
-    del v1079
-    v1081 = v912 + v914
-    del v912, v914
-    v1082 = v947 + v1081
-    del v947, v1081
-    v1083 = v949 + v1082
-    del v949, v1082
-    v1084 = v1003 + v1083
-    del v1003, v1083
-    v1085 = v1005 + v1084
-    del v1005, v1084
-    v1086 = v1085 * -2.0
-    del v1085
-    v1087 = v881 + v883
-    del v881, v883
-    v1088 = v972 + v1087
-    del v972, v1087
-    v1089 = v974 + v1088
-    del v974, v1088
-    v1090 = v1068 + v1089
-    del v1068, v1089
-    v1091 = v1070 + v1090
-    del v1070, v1090
-    v1092 = -v1091
-    del v1091
-    v1093 = v152 * v568
-    v1094 = v31 * v568
-    del v568
-    v1095 = v152 * v556
+    v467 = v466 + v454
+    del v454, v466
+    v468 = v287 * v152
     del v152
-    v1096 = v35 * v556
-    del v556
-    v1097 = v1094 + v1096
-    del v1094, v1096
-    v1098 = v123 * v1097
-    v1099 = v71 * v1097
-    del v71
-    v1100 = v123 * v738
-    v1101 = v106 * v738
-    del v738
-    v1102 = v116 * v1097
-    v1103 = v86 * v1097
-    del v86
-    v1104 = v116 * v813
-    v1105 = v106 * v813
-    del v813
-    v1106 = v118 * v1097
-    v1107 = v73 * v1097
-    del v73
-    v1108 = v118 * v744
-    v1109 = v106 * v744
-    del v744
-    v1110 = v117 * v1097
-    v1111 = v87 * v1097
-    del v87, v1097
-    v1112 = v117 * v836
-    v1113 = v106 * v836
-    del v106, v836
-    v1114 = v141 * v502
-    v1115 = v14 * v502
+    v469 = v315 * v281
+    v470 = v60 * v284
+    del v60
+    v471 = v469 + v470
+    del v469, v470
+    v472 = v14 * v14
+    v473 = narrow(v472, 0, channels - 1)
+    v474 = v473 * v92
+    v475 = narrow(v472, 1, channels - 1)
+    v476 = v475 * v95
+    v477 = v307 * v42
+    v478 = narrow(v477, 1, channels - 1)
+    v479 = v478 * v11
+    v480 = v479 + v476
+    del v476, v479
+    v481 = narrow(v477, 0, channels - 1)
+    v482 = v481 * v8
+    v483 = v482 + v480
+    del v480, v482
+    v484 = v474 + v483
+    del v474, v483
+    v485 = v484 * v273
+    v486 = v485 + v471
+    del v471, v485
+    v487 = v18 * 2.0
+    v488 = v14 * v487
+    v489 = narrow(v488, 0, channels - 1)
+    v490 = v92 * v489
+    v491 = v307 * v113
+    v492 = v42 * v339
+    v493 = v491 + v492
+    del v491, v492
+    v494 = narrow(v493, 0, channels - 1)
+    v495 = v8 * v494
+    v496 = v490 + v495
+    del v490, v495
+    v497 = narrow(v488, 1, channels - 1)
+    v498 = v95 * v497
+    v499 = v498 + v496
+    del v496, v498
+    v500 = narrow(v493, 1, channels - 1)
+    v501 = v11 * v500
+    v502 = v501 + v499
+    del v499, v501
+    v503 = v295 * v502
+    v504 = v503 + v486
+    del v486, v503
+    v505 = v468 + v504
+    del v468, v504
+    v506 = v267 * v371
+    v507 = v506 + v505
+    del v505, v506
+    v508 = pad(v507, 0, channels)
+    del v507
+    v509 = v178 * v105
+    del v178
+    v510 = v387 * v86
+    del v387
+    v511 = v509 + v510
+    del v509, v510
+    v512 = v473 * v194
+    v513 = v481 * v157
+    v514 = v513 + v512
+    del v512, v513
+    v515 = pad(v514, 1, channels)
+    del v514
+    v516 = v475 * v199
+    v517 = v478 * v164
+    v518 = v517 + v516
+    del v516, v517
+    v519 = pad(v518, 0, channels)
+    del v518
+    v520 = v515 + v519
+    del v515, v519
+    v521 = v477 * v172
+    v522 = v521 + v520
+    del v520, v521
+    v523 = v472 * v207
+    v524 = v523 + v522
+    del v522, v523
+    v525 = v30 * 2.0
+    v526 = v524 * v525
+    del v524
+    v527 = v526 + v511
+    del v511, v526
+    v528 = v194 * v489
+    v529 = v157 * v494
+    v530 = v528 + v529
+    del v528, v529
+    v531 = pad(v530, 1, channels)
+    del v530
+    v532 = v207 * v488
+    v533 = v172 * v493
+    v534 = v532 + v533
+    del v532, v533
+    v535 = v531 + v534
+    del v531, v534
+    v536 = v199 * v497
+    v537 = v164 * v500
+    v538 = v536 + v537
+    del v536, v537
+    v539 = pad(v538, 0, channels)
+    del v538
+    v540 = v539 + v535
+    del v535, v539
+    v541 = v77 * v540
+    del v540
+    v542 = v541 * 2.0
+    del v541
+    v543 = v542 + v527
+    del v527, v542
+    v544 = v39 * v419
+    del v419
+    v545 = v544 + v543
+    del v543, v544
+    v546 = v126 * v226
+    del v226
+    v547 = v546 + v545
+    del v545, v546
+    v548 = v267 * v106
+    v549 = v127 * v281
+    v550 = v548 + v549
+    del v548, v549
+    v551 = narrow(v550, 1, channels - 2)
+    v552 = v28 * v551
+    v553 = v40 * v284
+    v554 = v287 * v87
+    v555 = v553 + v554
+    del v553, v554
+    v556 = narrow(v555, 1, channels - 2)
+    v557 = v29 * v556
+    v558 = v552 + v557
+    del v552, v557
+    v559 = pad(v558, 0, channels)
+    del v558
+    v560 = v559 + v547
+    del v547, v559
+    v561 = narrow(v550, 0, channels - 2)
+    v562 = v28 * v561
+    v563 = narrow(v555, 0, channels - 2)
+    v564 = v29 * v563
+    del v29
+    v565 = v562 + v564
+    del v562, v564
+    v566 = pad(v565, 2, channels)
+    del v565
+    v567 = v566 + v560
+    del v560, v566
+    v568 = v508 + v567
+    del v508, v567
+    v569 = v127 * v294
+    del v294
+    v570 = v315 * v87
+    del v315
+    v571 = v272 * v106
+    del v272
+    v572 = v570 + v571
+    del v570, v571
+    v573 = v484 * v61
+    del v484
+    v574 = v573 + v572
+    del v572, v573
+    v575 = v153 * v502
     del v502
-    v1116 = v141 * v496
-    del v141
-    v1117 = v17 * v496
-    del v496
-    v1118 = v1115 + v1117
-    del v1115, v1117
-    v1119 = v123 * v1118
-    v1120 = v80 * v1118
-    del v80
-    v1121 = v123 * v783
-    v1122 = v107 * v783
-    del v783
-    v1123 = v116 * v1118
-    v1124 = v66 * v1118
-    del v66
-    v1125 = v116 * v719
-    v1126 = v107 * v719
-    del v719
-    v1127 = v118 * v1118
-    v1128 = v81 * v1118
-    del v81
-    v1129 = v118 * v788
-    v1130 = v107 * v788
-    del v788
-    v1131 = v117 * v1118
-    v1132 = v68 * v1118
-    del v68, v1118
-    v1133 = v117 * v725
-    v1134 = v107 * v725
-    del v107, v725
-    v1135 = v130 * v503
-    v1136 = v15 * v503
-    del v503
-    v1137 = v130 * v497
-    del v130
-    v1138 = v18 * v497
-    del v497
-    v1139 = v1136 + v1138
-    del v1136, v1138
-    v1140 = v123 * v1139
-    v1141 = v76 * v1139
-    del v76
-    v1142 = v123 * v757
-    del v123
-    v1143 = v108 * v757
-    del v757
-    v1144 = v116 * v1139
-    v1145 = v83 * v1139
-    del v83
-    v1146 = v116 * v798
-    v1147 = v108 * v798
-    del v798
-    v1148 = v1099 + v1101
-    del v1099, v1101
-    v1149 = v1120 + v1148
-    del v1120, v1148
-    v1150 = v1122 + v1149
-    del v1122, v1149
-    v1151 = v1141 + v1150
-    del v1141, v1150
-    v1152 = v1143 + v1151
-    del v1143, v1151
-    v1153 = -v1152
-    del v1152
-    v1154 = v118 * v1139
-    v1155 = v78 * v1139
-    del v78
-    v1156 = v118 * v763
-    del v118
-    v1157 = v108 * v763
-    del v763
-    v1158 = v117 * v1139
-    v1159 = v84 * v1139
-    del v84, v1139
-    v1160 = v117 * v803
-    v1161 = v108 * v803
-    del v108, v803
-    v1162 = v1107 + v1109
-    del v1107, v1109
-    v1163 = v1128 + v1162
-    del v1128, v1162
-    v1164 = v1130 + v1163
-    del v1130, v1163
-    v1165 = v1155 + v1164
-    del v1155, v1164
-    v1166 = v1157 + v1165
-    del v1157, v1165
-    v1167 = -v1166
-    del v1166
-    v1168 = v686 + v688
-    del v686, v688
-    v1169 = v690 + v1168
-    del v690, v1168
-    v1170 = v692 + v1169
-    del v692, v1169
-    v1171 = v694 + v1170
-    del v694, v1170
-    v1172 = v696 + v1171
-    del v696, v1171
-    v1173 = v698 + v1172
-    del v698, v1172
-    v1174 = v700 + v1173
-    del v700, v1173
-    v1175 = v702 + v1174
-    del v702, v1174
-    v1176 = v704 + v1175
-    del v704, v1175
-    v1177 = v706 + v1176
-    del v706, v1176
-    v1178 = v708 + v1177
-    del v708, v1177
-    v1179 = v1111 + v1178
-    del v1111, v1178
-    v1180 = v1113 + v1179
-    del v1113, v1179
-    v1181 = v1132 + v1180
-    del v1132, v1180
-    v1182 = v1134 + v1181
-    del v1134, v1181
-    v1183 = v1159 + v1182
-    del v1159, v1182
-    v1184 = v1161 + v1183
-    del v1161, v1183
-    v1185 = v1167 + v1184
-    del v1167, v1184
-    v1186 = v513 + v515
-    del v513, v515
-    v1187 = v532 + v1186
-    del v532, v1186
-    v1188 = v534 + v1187
-    del v534, v1187
-    v1189 = v582 + v1188
-    del v582, v1188
-    v1190 = v584 + v1189
-    del v584, v1189
-    v1191 = v643 + v1190
-    del v643, v1190
-    v1192 = v645 + v1191
-    del v645, v1191
-    v1193 = v663 + v1192
-    del v663, v1192
-    v1194 = v665 + v1193
-    del v665, v1193
-    v1195 = v682 + v1194
-    del v682, v1194
-    v1196 = v684 + v1195
-    del v684, v1195
-    v1197 = v1103 + v1196
-    del v1103, v1196
-    v1198 = v1105 + v1197
-    del v1105, v1197
-    v1199 = v1124 + v1198
-    del v1124, v1198
-    v1200 = v1126 + v1199
-    del v1126, v1199
-    v1201 = v1145 + v1200
-    del v1145, v1200
-    v1202 = v1147 + v1201
-    del v1147, v1201
-    v1203 = v1153 + v1202
-    del v1153, v1202
-    v1204 = v885 + v887
-    del v885, v887
-    v1205 = v976 + v1204
-    del v976, v1204
-    v1206 = v978 + v1205
-    del v978, v1205
-    v1207 = v1072 + v1206
-    del v1072, v1206
-    v1208 = v1074 + v1207
-    del v1074, v1207
-    v1209 = v1080 + v1208
-    del v1080, v1208
-    v1210 = v1086 + v1209
-    del v1086, v1209
-    v1211 = v1092 + v1210
-    del v1092, v1210
-    v1212 = v876 + v878
-    del v876, v878
-    v1213 = v967 + v1212
-    del v967, v1212
-    v1214 = v969 + v1213
-    del v969, v1213
-    v1215 = v1045 + v1214
-    del v1045, v1214
-    v1216 = v1047 + v1215
-    del v1047, v1215
-    v1217 = v1053 + v1216
-    del v1053, v1216
-    v1218 = v1059 + v1217
-    del v1059, v1217
-    v1219 = v1065 + v1218
-    del v1065, v1218
-    v1220 = v867 + v869
-    del v867, v869
-    v1221 = v958 + v1220
-    del v958, v1220
-    v1222 = v960 + v1221
-    del v960, v1221
-    v1223 = v1018 + v1222
-    del v1018, v1222
-    v1224 = v1020 + v1223
-    del v1020, v1223
-    v1225 = v1026 + v1224
-    del v1026, v1224
-    v1226 = v1032 + v1225
-    del v1032, v1225
-    v1227 = v1038 + v1226
-    del v1038, v1226
-    v1228 = v727 + v729
-    del v727, v729
-    v1229 = v805 + v1228
-    del v805, v1228
-    v1230 = v807 + v1229
-    del v807, v1229
-    v1231 = v838 + v1230
-    del v838, v1230
-    v1232 = v840 + v1231
-    del v840, v1231
-    v1233 = v846 + v1232
-    del v846, v1232
-    v1234 = v852 + v1233
-    del v852, v1233
-    v1235 = v858 + v1234
-    del v858, v1234
-    v1236 = v721 + v723
-    del v721, v723
-    v1237 = v800 + v1236
-    del v800, v1236
-    v1238 = v802 + v1237
-    del v802, v1237
-    v1239 = v815 + v1238
-    del v815, v1238
-    v1240 = v817 + v1239
-    del v817, v1239
-    v1241 = v823 + v1240
-    del v823, v1240
-    v1242 = v829 + v1241
-    del v829, v1241
-    v1243 = v835 + v1242
-    del v835, v1242
-    v1244 = v715 + v717
-    del v715, v717
-    v1245 = v776 + v1244
-    del v776, v1244
-    v1246 = v782 + v1245
-    del v782, v1245
-    v1247 = v578 + v580
-    del v578, v580
-    v1248 = v610 + v1247
-    del v610, v1247
-    v1249 = v612 + v1248
-    del v612, v1248
-    v1250 = v616 + v1249
-    del v616, v1249
-    v1251 = v618 + v1250
-    del v618, v1250
-    v1252 = v640 + v1251
-    del v640, v1251
-    v1253 = v1142 + v1146
-    del v1142, v1146
-    v1254 = v1156 + v1253
-    del v1156, v1253
-    v1255 = v1160 + v1254
-    del v1160, v1254
-    v1256 = v18 * v1255
-    v1257 = v15 * v1255
-    del v1255
-    v1258 = v1121 + v1125
-    del v1121, v1125
-    v1259 = v1129 + v1258
-    del v1129, v1258
-    v1260 = v1133 + v1259
-    del v1133, v1259
-    v1261 = v17 * v1260
-    v1262 = v14 * v1260
-    del v1260
-    v1263 = v1100 + v1104
-    del v1100, v1104
-    v1264 = v1108 + v1263
-    del v1108, v1263
-    v1265 = v1112 + v1264
-    del v1112, v1264
-    v1266 = v35 * v1265
-    v1267 = v31 * v1265
-    del v1265
-    v1268 = v1069 + v1073
-    del v1069, v1073
-    v1269 = pad(v1268, 1, channels)
-    del v1268
-    v1270 = v1042 + v1046
-    del v1042, v1046
-    v1271 = pad(v1270, 0, channels)
-    del v1270
-    v1272 = v1015 + v1019
-    del v1015, v1019
-    v1273 = v1269 + v1272
-    del v1269, v1272
-    v1274 = v1271 + v1273
-    del v1271, v1273
-    v1275 = v2 * v1274
-    del v1274
-    v1276 = v1275 * 2.0
-    del v1275
-    v1277 = v1004 + v1008
-    del v1004, v1008
-    v1278 = pad(v1277, 1, channels)
-    del v1277
-    v1279 = v995 + v999
-    del v995, v999
-    v1280 = pad(v1279, 0, channels)
-    del v1279
-    v1281 = v986 + v990
-    del v986, v990
-    v1282 = v1278 + v1281
-    del v1278, v1281
-    v1283 = v1280 + v1282
-    del v1280, v1282
-    v1284 = v2 * v1283
-    v1285 = v1 * v1283
-    del v1283
-    v1286 = v973 + v977
-    del v973, v977
-    v1287 = pad(v1286, 1, channels)
-    del v1286
-    v1288 = v964 + v968
-    del v964, v968
-    v1289 = pad(v1288, 0, channels)
-    del v1288
-    v1290 = v955 + v959
-    del v955, v959
-    v1291 = v1287 + v1290
-    del v1287, v1290
-    v1292 = v1289 + v1291
-    del v1289, v1291
-    v1293 = v1 * v1292
-    del v1292
-    v1294 = v1293 * 2.0
-    del v1293
-    v1295 = v944 + v948
-    del v944, v948
-    v1296 = pad(v1295, 1, channels)
-    del v1295
-    v1297 = v935 + v939
-    del v935, v939
-    v1298 = pad(v1297, 0, channels)
-    del v1297
-    v1299 = v926 + v930
-    del v926, v930
-    v1300 = v1296 + v1299
-    del v1296, v1299
-    v1301 = v1298 + v1300
-    del v1298, v1300
-    v1302 = v2 * v1301
-    v1303 = v0 * v1301
-    del v1301
-    v1304 = v913 + v917
-    del v913, v917
-    v1305 = pad(v1304, 1, channels)
-    del v1304
-    v1306 = v904 + v908
-    del v904, v908
-    v1307 = pad(v1306, 0, channels)
-    del v1306
-    v1308 = v895 + v899
-    del v895, v899
-    v1309 = v1305 + v1308
-    del v1305, v1308
-    v1310 = v1307 + v1309
-    del v1307, v1309
-    v1311 = v1 * v1310
-    v1312 = v0 * v1310
-    del v1310
-    v1313 = v882 + v886
-    del v882, v886
-    v1314 = pad(v1313, 1, channels)
-    del v1313
-    v1315 = v873 + v877
-    del v873, v877
-    v1316 = pad(v1315, 0, channels)
-    del v1315
-    v1317 = v864 + v868
-    del v864, v868
-    v1318 = v1314 + v1317
-    del v1314, v1317
-    v1319 = v1316 + v1318
-    del v1316, v1318
-    v1320 = v0 * v1319
-    del v1319
-    v1321 = v1320 * 2.0
-    del v1320
-    v1322 = v839 + v875
-    del v839, v875
-    v1323 = v1110 + v1322
-    del v1110, v1322
-    v1324 = pad(v1323, 1, channels)
-    del v1323
-    v1325 = v816 + v884
-    del v816, v884
-    v1326 = v1102 + v1325
-    del v1102, v1325
-    v1327 = pad(v1326, 0, channels)
-    del v1326
-    v1328 = v866 + v1324
-    del v866, v1324
-    v1329 = v1327 + v1328
-    del v1327, v1328
-    v1330 = v8 * v1329
-    v1331 = v6 * v1329
-    del v1329
-    v1332 = v806 + v1044
-    del v806, v1044
-    v1333 = v1158 + v1332
-    del v1158, v1332
-    v1334 = pad(v1333, 1, channels)
-    del v1333
-    v1335 = v801 + v1071
-    del v801, v1071
-    v1336 = v1144 + v1335
-    del v1144, v1335
-    v1337 = pad(v1336, 0, channels)
-    del v1336
-    v1338 = v1017 + v1334
-    del v1017, v1334
-    v1339 = v1337 + v1338
-    del v1337, v1338
-    v1340 = v8 * v1339
-    v1341 = v3 * v1339
-    del v1339
-    v1342 = v791 + v962
-    del v791, v962
-    v1343 = v1127 + v1342
-    del v1127, v1342
-    v1344 = pad(v1343, 1, channels)
-    del v1343
-    v1345 = v786 + v971
-    del v786, v971
-    v1346 = v1119 + v1345
-    del v1119, v1345
-    v1347 = pad(v1346, 0, channels)
-    del v1346
-    v1348 = v773 + v953
-    del v773, v953
-    v1349 = v1344 + v1348
-    del v1344, v1348
-    v1350 = v1347 + v1349
-    del v1347, v1349
-    v1351 = v7 * v1350
-    del v1350
-    v1352 = v1351 * 2.0
-    del v1351
-    v1353 = v766 + v1040
-    del v766, v1040
-    v1354 = v1154 + v1353
-    del v1154, v1353
-    v1355 = pad(v1354, 1, channels)
-    del v1354
-    v1356 = v764 + v804
-    del v764, v804
-    v1357 = pad(v1356, 0, channels)
-    del v1356
-    v1358 = v760 + v1067
-    del v760, v1067
-    v1359 = v1140 + v1358
-    del v1140, v1358
-    v1360 = pad(v1359, 0, channels)
-    del v1359
-    v1361 = v758 + v799
-    del v758, v799
-    v1362 = pad(v1361, 1, channels)
-    del v1361
-    v1363 = v754 + v1013
-    del v754, v1013
-    v1364 = v1355 + v1363
-    del v1355, v1363
-    v1365 = v1360 + v1364
-    del v1360, v1364
-    v1366 = v5 * v1365
-    del v1365
-    v1367 = v1366 * 2.0
-    del v1366
-    v1368 = v747 + v871
-    del v747, v871
-    v1369 = v1106 + v1368
-    del v1106, v1368
-    v1370 = pad(v1369, 1, channels)
-    del v1369
-    v1371 = v745 + v837
-    del v745, v837
-    v1372 = pad(v1371, 0, channels)
-    del v1371
-    v1373 = v741 + v880
-    del v741, v880
-    v1374 = v1098 + v1373
-    del v1098, v1373
-    v1375 = pad(v1374, 0, channels)
-    del v1374
-    v1376 = v739 + v814
-    del v739, v814
-    v1377 = pad(v1376, 1, channels)
-    del v1376
-    v1378 = v735 + v862
-    del v735, v862
-    v1379 = v1370 + v1378
-    del v1370, v1378
-    v1380 = v1375 + v1379
-    del v1375, v1379
-    v1381 = v4 * v1380
-    del v1380
-    v1382 = v1381 * 2.0
-    del v1381
-    v1383 = v728 + v966
-    del v728, v966
-    v1384 = v1131 + v1383
-    del v1131, v1383
-    v1385 = pad(v1384, 1, channels)
-    del v1384
-    v1386 = v726 + v789
-    del v726, v789
-    v1387 = pad(v1386, 0, channels)
-    del v1386
-    v1388 = v722 + v975
-    del v722, v975
-    v1389 = v1123 + v1388
-    del v1123, v1388
-    v1390 = pad(v1389, 0, channels)
-    del v1389
-    v1391 = v720 + v784
-    del v720, v784
-    v1392 = pad(v1391, 1, channels)
-    del v1391
-    v1393 = v716 + v957
-    del v716, v957
-    v1394 = v1385 + v1393
-    del v1385, v1393
-    v1395 = v1390 + v1394
-    del v1390, v1394
-    v1396 = v6 * v1395
-    v1397 = v3 * v1395
-    del v1395
-    v1398 = v683 + v707
-    del v683, v707
-    v1399 = v679 + v705
-    del v679, v705
-    v1400 = v906 + v1399
-    del v906, v1399
-    v1401 = pad(v1400, 1, channels)
-    del v1400
-    v1402 = v674 + v681
-    del v674, v681
-    v1403 = v915 + v1402
-    del v915, v1402
-    v1404 = pad(v1403, 0, channels)
-    del v1403
-    v1405 = v897 + v1401
-    del v897, v1401
-    v1406 = v1404 + v1405
-    del v1404, v1405
-    v1407 = v7 * v1406
-    v1408 = v4 * v1406
-    del v1406
-    v1409 = v664 + v703
-    del v664, v703
-    v1410 = -v1409
-    del v1409
-    v1411 = v659 + v701
-    del v659, v701
-    v1412 = v937 + v1411
-    del v937, v1411
-    v1413 = pad(v1412, 1, channels)
-    del v1412
-    v1414 = v654 + v662
-    del v654, v662
-    v1415 = v946 + v1414
-    del v946, v1414
-    v1416 = pad(v1415, 0, channels)
-    del v1415
-    v1417 = v928 + v1413
-    del v928, v1413
-    v1418 = v1416 + v1417
-    del v1416, v1417
-    v1419 = v8 * v1418
-    v1420 = v7 * v1418
-    del v1418
-    v1421 = v644 + v699
-    del v644, v699
-    v1422 = -v1421
-    del v1421
-    v1423 = pad(v633, 1, channels - 1)
-    del v633
-    v1424 = pad(v628, 0, channels - 1)
-    del v628
-    v1425 = v1398 + v1422
-    del v1398, v1422
-    v1426 = v1423 + v1425
-    del v1423
-    v1427 = v1424 + v1426
-    del v1424, v1426
-    v1428 = v35 * v1427
-    v1429 = v14 * v1427
-    del v1427
-    v1430 = pad(v617, 1, channels - 1)
-    del v617
-    v1431 = v615 + v631
-    del v615, v631
-    v1432 = pad(v1431, 0, channels)
-    del v1431
-    v1433 = pad(v611, 0, channels - 1)
-    del v611
-    v1434 = v609 + v626
-    del v609, v626
-    v1435 = pad(v1434, 2, channels)
-    del v1434
-    v1436 = v1425 + v1430
-    del v1425, v1430
-    v1437 = v1433 + v1436
-    del v1433, v1436
-    v1438 = v31 * v1437
-    v1439 = v17 * v1437
-    del v1437
-    v1440 = v600 + v697
-    del v600, v697
-    v1441 = v902 + v1440
-    del v902, v1440
-    v1442 = pad(v1441, 1, channels)
-    del v1441
-    v1443 = v598 + v677
-    del v598, v677
-    v1444 = pad(v1443, 0, channels)
-    del v1443
-    v1445 = v594 + v642
-    del v594, v642
-    v1446 = v911 + v1445
-    del v911, v1445
-    v1447 = pad(v1446, 0, channels)
-    del v1446
-    v1448 = v592 + v672
-    del v592, v672
-    v1449 = pad(v1448, 1, channels)
-    del v1448
-    v1450 = v893 + v1442
-    del v893, v1442
-    v1451 = v1447 + v1450
-    del v1447, v1450
-    v1452 = v6 * v1451
-    v1453 = v5 * v1451
-    del v1451
-    v1454 = v583 + v695
-    del v583, v695
-    v1455 = pad(v579, 1, channels - 1)
+    v576 = v575 + v574
+    del v574, v575
+    v577 = v569 + v576
+    del v569, v576
+    v578 = v40 * v371
+    del v371
+    v579 = v578 + v577
+    del v577, v578
+    v580 = pad(v579, 1, channels)
     del v579
-    v1456 = pad(v577, 0, channels)
-    del v577
-    v1457 = v1410 + v1454
-    del v1410, v1454
-    v1458 = v1455 + v1457
-    del v1455
-    v1459 = v35 * v1458
-    del v35
-    v1460 = v18 * v1458
-    del v1458
-    v1461 = v571 + v621
-    del v571, v621
-    v1462 = v1095 + v1461
-    del v1095, v1461
-    v1463 = v1267 + v1462
-    del v1267, v1462
-    v1464 = v1429 + v1463
-    del v1429, v1463
-    v1465 = v1460 + v1464
-    del v1460, v1464
-    v1466 = pad(v1465, 1, channels)
+    v581 = v580 + v568
+    del v568, v580
+    v582 = v295 * v61
+    v583 = v153 * v273
+    v584 = v582 + v583
+    del v582, v583
+    v585 = v8 * v584
+    v586 = narrow(v15, 1, channels - 1)
+    v587 = grad_features[3]
+    v588 = v587 * v586
+    v589 = v77 * v525
+    del v525
+    v590 = narrow(v589, 1, channels - 1)
+    v591 = v157 * v590
+    v592 = v588 + v591
+    del v588, v591
+    v593 = v585 + v592
+    del v585, v592
+    v594 = pad(v593, 0, channels)
+    del v593
+    v595 = v11 * v584
+    v596 = narrow(v15, 0, channels - 1)
+    v597 = grad_features[4]
+    v598 = v597 * v596
+    v599 = narrow(v589, 0, channels - 1)
+    v600 = v164 * v599
+    v601 = v598 + v600
+    del v598, v600
+    v602 = v595 + v601
+    del v595, v601
+    v603 = pad(v602, 1, channels)
+    del v602
+    v604 = v172 * v589
+    v605 = v604 + v603
+    del v603, v604
+    v606 = v594 + v605
+    del v594, v605
+    v607 = v42 * v606
+    v608 = v267 * v153
+    v609 = v40 * v295
+    v610 = -v609
+    v611 = v610 - v608
+    del v610
+    v612 = v611 * v8
+    v613 = v39 * v77
+    v614 = narrow(v613, 1, channels - 1)
+    v615 = v614 * v158
+    v616 = v615 + v612
+    del v612, v615
+    v617 = narrow(v0, 1, channels - 1)
+    v618 = v587 * -2.0
+    v619 = v617 * v618
+    v620 = v619 + v616
+    del v616, v619
+    v621 = pad(v620, 0, channels)
+    del v620
+    v622 = v611 * v11
+    v623 = narrow(v613, 0, channels - 1)
+    v624 = v623 * v165
+    v625 = v624 + v622
+    del v622, v624
+    v626 = narrow(v0, 0, channels - 1)
+    v627 = v597 * -2.0
+    v628 = v626 * v627
+    v629 = v628 + v625
+    del v625, v628
+    v630 = pad(v629, 1, channels)
+    del v629
+    v631 = v613 * v173
+    v632 = v631 + v630
+    del v630, v631
+    v633 = v621 + v632
+    del v621, v632
+    v634 = v633 * v4
+    v635 = v40 * v267
+    v636 = v635 * v8
+    v637 = v39 * v39
+    v638 = narrow(v637, 1, channels - 1)
+    v639 = v638 * v157
+    v640 = v636 + v639
+    del v636, v639
+    v641 = narrow(v42, 1, channels - 1)
+    v642 = v641 * v587
+    v643 = v642 + v640
+    del v640, v642
+    v644 = pad(v643, 0, channels)
+    del v643
+    v645 = v635 * v11
+    v646 = narrow(v637, 0, channels - 1)
+    v647 = v646 * v164
+    v648 = v645 + v647
+    del v645, v647
+    v649 = narrow(v42, 0, channels - 1)
+    v650 = v649 * v597
+    v651 = v650 + v648
+    del v648, v650
+    v652 = pad(v651, 1, channels)
+    del v651
+    v653 = v637 * v172
+    v654 = v653 + v652
+    del v652, v653
+    v655 = v644 + v654
+    del v644, v654
+    v656 = grad_features[2]
+    v657 = v42 * v656
+    v658 = v657 + v655
+    del v655, v657
+    v659 = v658 * v15
+    v660 = v634 + v659
+    del v634, v659
+    v661 = -v656
+    v662 = v661 * v110
+    v663 = v662 + v660
+    del v660, v662
+    v664 = v295 * v153
+    v665 = v664 * v8
+    v666 = v77 * v77
+    v667 = narrow(v666, 1, channels - 1)
+    v668 = v667 * v157
+    v669 = v665 + v668
+    del v665, v668
+    v670 = narrow(v17, 1, channels - 1)
+    v671 = v670 * v587
+    v672 = v671 + v669
+    del v669, v671
+    v673 = pad(v672, 0, channels)
+    del v672
+    v674 = v664 * v11
+    v675 = narrow(v666, 0, channels - 1)
+    v676 = v675 * v164
+    v677 = v674 + v676
+    del v674, v676
+    v678 = narrow(v17, 0, channels - 1)
+    v679 = v678 * v597
+    v680 = v679 + v677
+    del v677, v679
+    v681 = pad(v680, 1, channels)
+    del v680
+    v682 = v666 * v172
+    v683 = v682 + v681
+    del v681, v682
+    v684 = v673 + v683
+    del v673, v683
+    v685 = v684 * v113
+    v686 = v685 + v663
+    del v663, v685
+    v687 = v607 + v686
+    del v607, v686
+    v688 = -v597
+    v689 = v688 * v120
+    v690 = v597 * v123
+    v691 = v689 + v690
+    del v689, v690
+    v692 = pad(v691, 0, channels)
+    del v691
+    v693 = v692 + v687
+    del v687, v692
+    v694 = -v587
+    v695 = v694 * v111
+    v696 = v587 * v117
+    v697 = v695 + v696
+    del v695, v696
+    v698 = pad(v697, 1, channels)
+    del v697
+    v699 = v698 + v693
+    del v693, v698
+    v700 = v40 * v281
+    v701 = v267 * v87
+    v702 = v700 + v701
+    del v700, v701
+    v703 = v8 * v702
+    v704 = narrow(v113, 1, channels - 1)
+    v705 = v587 * v704
+    v706 = v39 * v403
+    del v403
+    v707 = narrow(v706, 1, channels - 1)
+    v708 = v157 * v707
+    v709 = v705 + v708
+    del v705, v708
+    v710 = v703 + v709
+    del v703, v709
+    v711 = pad(v710, 0, channels)
+    del v710
+    v712 = v11 * v702
+    v713 = narrow(v113, 0, channels - 1)
+    v714 = v597 * v713
+    v715 = narrow(v706, 0, channels - 1)
+    v716 = v164 * v715
+    v717 = v714 + v716
+    del v714, v716
+    v718 = v712 + v717
+    del v712, v717
+    v719 = pad(v718, 1, channels)
+    del v718
+    v720 = v656 * v113
+    v721 = v172 * v706
+    v722 = v720 + v721
+    del v720, v721
+    v723 = v719 + v722
+    del v719, v722
+    v724 = v711 + v723
+    del v711, v723
+    v725 = v17 * v724
+    v726 = v725 + v699
+    del v699, v725
+    v727 = v40 * v273
+    del v273
+    v728 = v295 * v87
+    del v87
+    v729 = v727 + v728
+    del v727, v728
+    v730 = v267 * v61
+    del v61
+    v731 = v730 + v729
+    del v729, v730
+    v732 = v153 * v281
+    del v281
+    v733 = v732 + v731
+    del v731, v732
+    v734 = -v733
+    v735 = v8 * v734
+    v736 = narrow(v4, 1, channels - 1)
+    v737 = v618 * v736
+    v738 = v737 + v735
+    del v735, v737
+    v739 = v39 * v30
+    v740 = v77 * v86
+    v741 = v739 + v740
+    del v739, v740
+    v742 = narrow(v741, 1, channels - 1)
+    v743 = v158 * v742
+    v744 = v743 + v738
+    del v738, v743
+    v745 = pad(v744, 0, channels)
+    del v744
+    v746 = v11 * v734
+    v747 = narrow(v4, 0, channels - 1)
+    v748 = v627 * v747
+    v749 = v748 + v746
+    del v746, v748
+    v750 = narrow(v741, 0, channels - 1)
+    v751 = v165 * v750
+    v752 = v751 + v749
+    del v749, v751
+    v753 = pad(v752, 1, channels)
+    del v752
+    v754 = v173 * v741
+    v755 = v754 + v753
+    del v753, v754
+    v756 = v745 + v755
+    del v745, v755
+    v757 = v0 * v756
+    v758 = v757 + v726
+    del v726, v757
+    v759 = v92 * v584
+    v760 = v694 * v586
+    v761 = v194 * v590
+    v762 = v760 + v761
+    del v760, v761
+    v763 = v759 + v762
+    del v759, v762
+    v764 = pad(v763, 0, channels)
+    del v763
+    v765 = v95 * v584
+    v766 = v688 * v596
+    v767 = v199 * v599
+    v768 = v766 + v767
+    del v766, v767
+    v769 = v765 + v768
+    del v765, v768
+    v770 = pad(v769, 1, channels)
+    del v769
+    v771 = v207 * v589
+    v772 = v661 * v15
+    v773 = v772 + v771
+    del v771, v772
+    v774 = v770 + v773
+    del v770, v773
+    v775 = v764 + v774
+    del v764, v774
+    v776 = v14 * v775
+    del v775
+    v777 = v776 * 2.0
+    del v776
+    v778 = v609 + v608
+    del v608, v609
+    v779 = v778 * v8
+    v780 = v614 * v160
+    v781 = v780 + v779
+    del v779, v780
+    v782 = v587 * 2.0
+    v783 = v617 * v782
+    v784 = v783 + v781
+    del v781, v783
+    v785 = pad(v784, 0, channels)
+    del v784
+    v786 = v778 * v11
+    v787 = v623 * v167
+    v788 = v787 + v786
+    del v786, v787
+    v789 = v597 * 2.0
+    v790 = v626 * v789
+    v791 = v790 + v788
+    del v788, v790
+    v792 = pad(v791, 1, channels)
+    del v791
+    v793 = v613 * v176
+    v794 = v793 + v792
+    del v792, v793
+    v795 = v785 + v794
+    del v785, v794
+    v796 = v795 * v1
+    v797 = v295 * v127
+    del v295
+    v798 = v153 * v287
+    del v153
+    v799 = v797 + v798
+    v800 = v799 * v8
+    v801 = v126 * v77
+    v802 = narrow(v801, 1, channels - 1)
+    v803 = v802 * v160
+    v804 = v803 + v800
+    del v800, v803
+    v805 = narrow(v3, 1, channels - 1)
+    v806 = v805 * v782
+    v807 = v806 + v804
+    del v804, v806
+    v808 = pad(v807, 0, channels)
+    del v807
+    v809 = v799 * v11
+    v810 = narrow(v801, 0, channels - 1)
+    v811 = v810 * v167
+    v812 = v811 + v809
+    del v809, v811
+    v813 = narrow(v3, 0, channels - 1)
+    v814 = v813 * v789
+    v815 = v814 + v812
+    del v812, v814
+    v816 = pad(v815, 1, channels)
+    del v815
+    v817 = v801 * v176
+    v818 = v817 + v816
+    del v816, v817
+    v819 = v808 + v818
+    del v808, v818
+    v820 = v656 * 2.0
+    v821 = v3 * v820
+    v822 = v821 + v819
+    del v819, v821
+    v823 = v822 * v4
+    v824 = v796 + v823
+    del v796, v823
+    v825 = v40 * v287
+    del v40
+    v826 = v267 * v127
+    del v267
+    v827 = -v826
+    v828 = v827 - v825
+    del v827
+    v829 = v828 * v8
+    v830 = v126 * v39
+    v831 = narrow(v830, 1, channels - 1)
+    v832 = v831 * v158
+    v833 = v832 + v829
+    del v829, v832
+    v834 = narrow(v14, 1, channels - 1)
+    v835 = v834 * v618
+    v836 = v835 + v833
+    del v833, v835
+    v837 = pad(v836, 0, channels)
+    del v836
+    v838 = v828 * v11
+    v839 = narrow(v830, 0, channels - 1)
+    v840 = v839 * v165
+    v841 = v840 + v838
+    del v838, v840
+    v842 = narrow(v14, 0, channels - 1)
+    v843 = v842 * v627
+    v844 = v843 + v841
+    del v841, v843
+    v845 = pad(v844, 1, channels)
+    del v844
+    v846 = v830 * v173
+    v847 = v846 + v845
+    del v845, v846
+    v848 = v837 + v847
+    del v837, v847
+    v849 = v848 * v15
+    v850 = v849 + v824
+    del v824, v849
+    v851 = v664 * v92
+    v852 = v667 * v194
+    v853 = v851 + v852
+    del v851, v852
+    v854 = v670 * v694
+    v855 = v854 + v853
+    del v853, v854
+    v856 = pad(v855, 0, channels)
+    del v855
+    v857 = v664 * v95
+    v858 = v675 * v199
+    v859 = v857 + v858
+    del v857, v858
+    v860 = v678 * v688
+    v861 = v860 + v859
+    del v859, v860
+    v862 = pad(v861, 1, channels)
+    del v861
+    v863 = v666 * v207
+    v864 = v863 + v862
+    del v862, v863
+    v865 = v856 + v864
+    del v856, v864
+    v866 = v17 * v661
+    v867 = v866 + v865
+    del v865, v866
+    v868 = v867 * v487
+    del v487, v867
+    v869 = v868 + v850
+    del v850, v868
+    v870 = v777 + v869
+    del v777, v869
+    v871 = v627 * v23
+    v872 = v789 * v10
+    v873 = v871 + v872
+    del v871, v872
+    v874 = pad(v873, 0, channels)
+    del v873
+    v875 = v874 + v870
+    del v870, v874
+    v876 = v618 * v21
+    v877 = v782 * v7
+    v878 = v876 + v877
+    del v876, v877
+    v879 = pad(v878, 1, channels)
+    del v878
+    v880 = v879 + v875
+    del v875, v879
+    v881 = v550 + v555
+    del v550, v555
+    v882 = -v881
+    v883 = v8 * v882
+    v884 = narrow(v18, 1, channels - 1)
+    v885 = v618 * v884
+    v886 = v885 + v883
+    del v883, v885
+    v887 = v126 * v86
+    v888 = v39 * v105
+    v889 = v887 + v888
+    del v887, v888
+    v890 = narrow(v889, 1, channels - 1)
+    v891 = v158 * v890
+    v892 = v891 + v886
+    del v886, v891
+    v893 = pad(v892, 0, channels)
+    del v892
+    v894 = v11 * v882
+    v895 = narrow(v18, 0, channels - 1)
+    v896 = v627 * v895
+    v897 = v896 + v894
+    del v894, v896
+    v898 = narrow(v889, 0, channels - 1)
+    v899 = v165 * v898
+    v900 = v899 + v897
+    del v897, v899
+    v901 = pad(v900, 1, channels)
+    del v900
+    v902 = v173 * v889
+    v903 = v902 + v901
+    del v901, v902
+    v904 = v893 + v903
+    del v893, v903
+    v905 = v17 * v904
+    v906 = v905 + v880
+    del v880, v905
+    v907 = v449 + v442
+    del v442, v449
+    v908 = v8 * v907
+    v909 = narrow(v1, 1, channels - 1)
+    v910 = v782 * v909
+    v911 = v910 + v908
+    del v908, v910
+    v912 = v126 * v30
+    v913 = v77 * v105
+    v914 = v912 + v913
+    del v912, v913
+    v915 = narrow(v914, 1, channels - 1)
+    v916 = v160 * v915
+    v917 = v916 + v911
+    del v911, v916
+    v918 = pad(v917, 0, channels)
+    del v917
+    v919 = v11 * v907
+    v920 = narrow(v1, 0, channels - 1)
+    v921 = v789 * v920
+    v922 = v921 + v919
+    del v919, v921
+    v923 = narrow(v914, 0, channels - 1)
+    v924 = v167 * v923
+    v925 = v924 + v922
+    del v922, v924
+    v926 = pad(v925, 1, channels)
+    del v925
+    v927 = v176 * v914
+    v928 = v820 * v1
+    v929 = v928 + v927
+    del v927, v928
+    v930 = v926 + v929
+    del v926, v929
+    v931 = v918 + v930
+    del v918, v930
+    v932 = v0 * v931
+    v933 = v932 + v906
+    del v906, v932
+    v934 = v8 * v733
+    v935 = v782 * v736
+    v936 = v935 + v934
+    del v934, v935
+    v937 = v160 * v742
+    v938 = v937 + v936
+    del v936, v937
+    v939 = pad(v938, 0, channels)
+    del v938
+    v940 = v11 * v733
+    v941 = v789 * v747
+    v942 = v941 + v940
+    del v940, v941
+    v943 = v167 * v750
+    v944 = v943 + v942
+    del v942, v943
+    v945 = pad(v944, 1, channels)
+    del v944
+    v946 = v176 * v741
+    v947 = v946 + v945
+    del v945, v946
+    v948 = v939 + v947
+    del v939, v947
+    v949 = v3 * v948
+    v950 = v949 + v933
+    del v933, v949
+    v951 = v92 * v702
+    v952 = v694 * v704
+    v953 = v194 * v707
+    v954 = v952 + v953
+    del v952, v953
+    v955 = v951 + v954
+    del v951, v954
+    v956 = pad(v955, 0, channels)
+    del v955
+    v957 = v95 * v702
+    v958 = v688 * v713
+    v959 = v199 * v715
+    v960 = v958 + v959
+    del v958, v959
+    v961 = v957 + v960
+    del v957, v960
+    v962 = pad(v961, 1, channels)
+    del v961
+    v963 = v207 * v706
+    v964 = v661 * v113
+    v965 = v964 + v963
+    del v963, v964
+    v966 = v962 + v965
+    del v962, v965
+    v967 = v956 + v966
+    del v956, v966
+    v968 = v3 * v967
+    del v967
+    v969 = v968 * 2.0
+    del v968
+    v970 = -v797
+    v971 = v970 - v798
+    del v970
+    v972 = v971 * v8
+    v973 = v802 * v158
+    v974 = v973 + v972
+    del v972, v973
+    v975 = v805 * v618
+    v976 = v975 + v974
+    del v974, v975
+    v977 = pad(v976, 0, channels)
+    del v976
+    v978 = v971 * v11
+    v979 = v810 * v165
+    v980 = v979 + v978
+    del v978, v979
+    v981 = v813 * v627
+    v982 = v981 + v980
+    del v980, v981
+    v983 = pad(v982, 1, channels)
+    del v982
+    v984 = v801 * v173
+    v985 = v984 + v983
+    del v983, v984
+    v986 = v977 + v985
+    del v977, v985
+    v987 = v986 * v113
+    v988 = v795 * v18
+    del v795
+    v989 = v820 * v142
+    del v820
+    v990 = v988 + v989
+    del v988, v989
+    v991 = v987 + v990
+    del v987, v990
+    v992 = v826 + v825
+    v993 = v992 * v8
+    v994 = v831 * v160
+    v995 = v994 + v993
+    del v993, v994
+    v996 = v834 * v782
+    v997 = v996 + v995
+    del v995, v996
+    v998 = pad(v997, 0, channels)
+    del v997
+    v999 = v992 * v11
+    v1000 = v839 * v167
+    v1001 = v1000 + v999
+    del v999, v1000
+    v1002 = v842 * v789
+    v1003 = v1002 + v1001
+    del v1001, v1002
+    v1004 = pad(v1003, 1, channels)
+    del v1003
+    v1005 = v830 * v176
+    v1006 = v1005 + v1004
+    del v1004, v1005
+    v1007 = v998 + v1006
+    del v998, v1006
+    v1008 = v1007 * v4
+    v1009 = v1008 + v991
+    del v991, v1008
+    v1010 = v635 * v92
+    v1011 = v638 * v194
+    v1012 = v1010 + v1011
+    del v1010, v1011
+    v1013 = v641 * v694
+    v1014 = v1013 + v1012
+    del v1012, v1013
+    v1015 = pad(v1014, 0, channels)
+    del v1014
+    v1016 = v635 * v95
+    v1017 = v646 * v199
+    v1018 = v1016 + v1017
+    del v1016, v1017
+    v1019 = v649 * v688
+    v1020 = v1019 + v1018
+    del v1018, v1019
+    v1021 = pad(v1020, 1, channels)
+    del v1020
+    v1022 = v637 * v207
+    v1023 = v1022 + v1021
+    del v1021, v1022
+    v1024 = v1015 + v1023
+    del v1015, v1023
+    v1025 = v42 * v661
+    v1026 = v1025 + v1024
+    del v1024, v1025
+    v1027 = v1026 * v334
+    del v334, v1026
+    v1028 = v1027 + v1009
+    del v1009, v1027
+    v1029 = v969 + v1028
+    del v969, v1028
+    v1030 = v8 * v881
+    v1031 = v782 * v884
+    v1032 = v1031 + v1030
+    del v1030, v1031
+    v1033 = v160 * v890
+    del v160
+    v1034 = v1033 + v1032
+    del v1032, v1033
+    v1035 = pad(v1034, 0, channels)
+    del v1034
+    v1036 = v11 * v881
+    v1037 = v789 * v895
+    v1038 = v1037 + v1036
+    del v1036, v1037
+    v1039 = v167 * v898
+    del v167
+    v1040 = v1039 + v1038
+    del v1038, v1039
+    v1041 = pad(v1040, 1, channels)
+    del v1040
+    v1042 = v176 * v889
+    del v176
+    v1043 = v1042 + v1041
+    del v1041, v1042
+    v1044 = v1035 + v1043
+    del v1035, v1043
+    v1045 = v0 * v1044
+    v1046 = v1045 + v1029
+    del v1029, v1045
+    v1047 = -v907
+    v1048 = v8 * v1047
+    v1049 = v618 * v909
+    v1050 = v1049 + v1048
+    del v1048, v1049
+    v1051 = v158 * v915
+    del v158
+    v1052 = v1051 + v1050
+    del v1050, v1051
+    v1053 = pad(v1052, 0, channels)
+    del v1052
+    v1054 = v11 * v1047
+    v1055 = v627 * v920
+    v1056 = v1055 + v1054
+    del v1054, v1055
+    v1057 = v165 * v923
+    del v165
+    v1058 = v1057 + v1056
+    del v1056, v1057
+    v1059 = pad(v1058, 1, channels)
+    del v1058
+    v1060 = v173 * v914
+    del v173
+    v1061 = v1060 + v1059
+    del v1059, v1060
+    v1062 = v1053 + v1061
+    del v1053, v1061
+    v1063 = v42 * v1062
+    v1064 = v1063 + v1046
+    del v1046, v1063
+    v1065 = v789 * v145
+    v1066 = v627 * v136
+    v1067 = v1065 + v1066
+    del v1065, v1066
+    v1068 = pad(v1067, 0, channels)
+    del v1067
+    v1069 = v1068 + v1064
+    del v1064, v1068
+    v1070 = v782 * v143
+    v1071 = v618 * v134
+    v1072 = v1070 + v1071
+    del v1070, v1071
+    v1073 = pad(v1072, 1, channels)
+    del v1072
+    v1074 = v1073 + v1069
+    del v1069, v1073
+    v1075 = v14 * v948
+    del v948
+    v1076 = v1075 + v1074
+    del v1074, v1075
+    v1077 = v3 * v1062
+    del v1062
+    v1078 = v127 * v284
+    del v284
+    v1079 = v287 * v106
+    del v106
+    v1080 = v1078 + v1079
+    del v1078, v1079
+    v1081 = v8 * v1080
+    v1082 = narrow(v339, 1, channels - 1)
+    v1083 = v587 * v1082
+    v1084 = v126 * v210
+    del v210
+    v1085 = narrow(v1084, 1, channels - 1)
+    v1086 = v157 * v1085
+    v1087 = v1083 + v1086
+    del v1083, v1086
+    v1088 = v1081 + v1087
+    del v1081, v1087
+    v1089 = pad(v1088, 0, channels)
+    del v1088
+    v1090 = v11 * v1080
+    v1091 = narrow(v339, 0, channels - 1)
+    v1092 = v597 * v1091
+    v1093 = narrow(v1084, 0, channels - 1)
+    v1094 = v164 * v1093
+    v1095 = v1092 + v1094
+    del v1092, v1094
+    v1096 = v1090 + v1095
+    del v1090, v1095
+    v1097 = pad(v1096, 1, channels)
+    del v1096
+    v1098 = v172 * v1084
+    v1099 = v1098 + v1097
+    del v1097, v1098
+    v1100 = v1089 + v1099
+    del v1089, v1099
+    v1101 = v17 * v1100
+    v1102 = v986 * v1
+    del v986
+    v1103 = v656 * v341
+    v1104 = v1102 + v1103
+    del v1102, v1103
+    v1105 = v661 * v335
+    v1106 = v1105 + v1104
+    del v1104, v1105
+    v1107 = v684 * v339
+    del v684
+    v1108 = v1107 + v1106
+    del v1106, v1107
+    v1109 = v127 * v287
+    del v127, v287
+    v1110 = v1109 * v8
+    v1111 = v126 * v126
+    v1112 = narrow(v1111, 1, channels - 1)
+    v1113 = v1112 * v157
+    v1114 = v1110 + v1113
+    del v1110, v1113
+    v1115 = narrow(v307, 1, channels - 1)
+    v1116 = v1115 * v587
+    v1117 = v1116 + v1114
+    del v1114, v1116
+    v1118 = pad(v1117, 0, channels)
+    del v1117
+    v1119 = v1109 * v11
+    v1120 = narrow(v1111, 0, channels - 1)
+    v1121 = v1120 * v164
+    v1122 = v1119 + v1121
+    del v1119, v1121
+    v1123 = narrow(v307, 0, channels - 1)
+    v1124 = v1123 * v597
+    v1125 = v1124 + v1122
+    del v1122, v1124
+    v1126 = pad(v1125, 1, channels)
+    del v1125
+    v1127 = v1111 * v172
+    v1128 = v1127 + v1126
+    del v1126, v1127
+    v1129 = v1118 + v1128
+    del v1118, v1128
+    v1130 = v1129 * v15
+    v1131 = v1130 + v1108
+    del v1108, v1130
+    v1132 = v1101 + v1131
+    del v1101, v1131
+    v1133 = v307 * v606
+    del v606
+    v1134 = v1133 + v1132
+    del v1132, v1133
+    v1135 = v597 * v348
+    v1136 = v688 * v345
+    v1137 = v1135 + v1136
+    del v1135, v1136
+    v1138 = pad(v1137, 0, channels)
+    del v1137
+    v1139 = v1138 + v1134
+    del v1134, v1138
+    v1140 = v587 * v342
+    v1141 = v694 * v336
+    v1142 = v1140 + v1141
+    del v1140, v1141
+    v1143 = pad(v1142, 1, channels)
+    del v1142
+    v1144 = v1143 + v1139
+    del v1139, v1143
+    v1145 = v1077 + v1144
+    del v1077, v1144
+    v1146 = v92 * v1080
+    v1147 = v694 * v1082
+    v1148 = v194 * v1085
+    v1149 = v1147 + v1148
+    del v1147, v1148
+    v1150 = v1146 + v1149
+    del v1146, v1149
+    v1151 = pad(v1150, 0, channels)
+    del v1150
+    v1152 = v95 * v1080
+    v1153 = v688 * v1091
+    v1154 = v199 * v1093
+    v1155 = v1153 + v1154
+    del v1153, v1154
+    v1156 = v1152 + v1155
+    del v1152, v1155
+    v1157 = pad(v1156, 1, channels)
+    del v1156
+    v1158 = v207 * v1084
+    v1159 = v661 * v339
+    v1160 = v1159 + v1158
+    del v1158, v1159
+    v1161 = v1157 + v1160
+    del v1157, v1160
+    v1162 = v1151 + v1161
+    del v1151, v1161
+    v1163 = v0 * v1162
+    del v1162
+    v1164 = v1163 * 2.0
+    del v1163
+    v1165 = v633 * v339
+    del v633
+    v1166 = v822 * v18
+    del v822
+    v1167 = v1165 + v1166
+    del v1165, v1166
+    v1168 = v1007 * v1
+    del v1007
+    v1169 = v1168 + v1167
+    del v1167, v1168
+    v1170 = v1109 * v92
+    del v92
+    v1171 = v1112 * v194
+    del v194
+    v1172 = v1170 + v1171
+    del v1170, v1171
+    v1173 = v1115 * v694
+    v1174 = v1173 + v1172
+    del v1172, v1173
+    v1175 = pad(v1174, 0, channels)
+    del v1174
+    v1176 = v1109 * v95
+    del v95
+    v1177 = v1120 * v199
+    del v199
+    v1178 = v1176 + v1177
+    del v1176, v1177
+    v1179 = v1123 * v688
+    v1180 = v1179 + v1178
+    del v1178, v1179
+    v1181 = pad(v1180, 1, channels)
+    del v1180
+    v1182 = v1111 * v207
+    del v207
+    v1183 = v1182 + v1181
+    del v1181, v1182
+    v1184 = v1175 + v1183
+    del v1175, v1183
+    v1185 = v307 * v661
+    v1186 = v1185 + v1184
+    del v1184, v1185
+    v1187 = v1186 * v109
+    del v109, v1186
+    v1188 = v1187 + v1169
+    del v1169, v1187
+    v1189 = v1164 + v1188
+    del v1164, v1188
+    v1190 = v3 * v1044
+    del v1044
+    v1191 = v1190 + v1189
+    del v1189, v1190
+    v1192 = v14 * v931
+    del v931
+    v1193 = v1192 + v1191
+    del v1191, v1192
+    v1194 = v627 * v367
+    del v627
+    v1195 = v789 * v359
+    del v789
+    v1196 = v1194 + v1195
+    del v1194, v1195
+    v1197 = pad(v1196, 0, channels)
+    del v1196
+    v1198 = v1197 + v1193
+    del v1193, v1197
+    v1199 = v618 * v365
+    del v618
+    v1200 = v782 * v357
+    del v782
+    v1201 = v1199 + v1200
+    del v1199, v1200
+    v1202 = pad(v1201, 1, channels)
+    del v1201
+    v1203 = v1202 + v1198
+    del v1198, v1202
+    v1204 = v307 * v756
+    del v756
+    v1205 = v1204 + v1203
+    del v1203, v1204
+    v1206 = v14 * v904
+    del v904
+    v1207 = v42 * v1100
+    del v1100
+    v1208 = v848 * v18
+    del v848
+    v1209 = v658 * v339
+    del v658
+    v1210 = v1208 + v1209
+    del v1208, v1209
+    v1211 = v661 * v488
+    del v661
+    v1212 = v1211 + v1210
+    del v1210, v1211
+    v1213 = v1129 * v113
+    del v1129
+    v1214 = v1213 + v1212
+    del v1212, v1213
+    v1215 = v1207 + v1214
+    del v1207, v1214
+    v1216 = v688 * v497
+    del v688
+    v1217 = v597 * v500
+    v1218 = v1216 + v1217
+    del v1216, v1217
+    v1219 = pad(v1218, 0, channels)
+    del v1218
+    v1220 = v1219 + v1215
+    del v1215, v1219
+    v1221 = v694 * v489
+    del v694
+    v1222 = v587 * v494
+    v1223 = v1221 + v1222
+    del v1221, v1222
+    v1224 = pad(v1223, 1, channels)
+    del v1223
+    v1225 = v1224 + v1220
+    del v1220, v1224
+    v1226 = v307 * v724
+    del v724
+    v1227 = v1226 + v1225
+    del v1225, v1226
+    v1228 = v1206 + v1227
+    del v1206, v1227
+    v1229 = grad_grad_jets[:, :, 0]
+    v1230 = v82 * v563
+    del v563
+    v1231 = v269 * v450
+    del v269, v450
+    v1232 = narrow(v797, 0, channels - 2)
+    del v797
+    v1233 = v1232 * v291
+    del v291, v1232
+    v1234 = v1231 + v1233
+    del v1231, v1233
+    v1235 = v1230 + v1234
+    del v1230, v1234
+    v1236 = narrow(v825, 0, channels - 2)
+    v1237 = v1236 * v35
+    del v1236
+    v1238 = v1237 + v1235
+    del v1235, v1237
+    v1239 = v78 * v556
+    del v556
+    v1240 = v1239 + v1238
+    del v1238, v1239
+    v1241 = narrow(v825, 1, channels - 2)
+    del v825
+    v1242 = v1241 * v31
+    del v1241
+    v1243 = v1242 + v1240
+    del v1240, v1242
+    v1244 = -v1243
+    del v1243
+    v1245 = v82 * v561
+    del v82, v561
+    v1246 = v57 * v443
+    del v57, v443
+    v1247 = narrow(v798, 1, channels - 2)
+    del v798
+    v1248 = v1247 * v149
+    del v149, v1247
+    v1249 = v1246 + v1248
+    del v1246, v1248
+    v1250 = v1245 + v1249
+    del v1245, v1249
+    v1251 = narrow(v826, 0, channels - 2)
+    v1252 = v1251 * v35
+    del v35, v1251
+    v1253 = v1252 + v1250
+    del v1250, v1252
+    v1254 = v78 * v551
+    del v78, v551
+    v1255 = v1254 + v1253
+    del v1253, v1254
+    v1256 = narrow(v826, 1, channels - 2)
+    del v826
+    v1257 = v1256 * v31
+    del v31, v1256
+    v1258 = v1257 + v1255
+    del v1255, v1257
+    v1259 = v1244 + v1258
+    del v1244, v1258
+    v1260 = v3 * v142
+    v1261 = v50 * v1
+    v1262 = v1260 + v1261
+    del v1260, v1261
+    v1263 = v1262 * 2.0
+    del v1262
+    v1264 = v42 * v341
+    v1265 = v324 * v113
+    v1266 = v1264 + v1265
+    del v1264, v1265
+    v1267 = v1263 + v1266
+    del v1263, v1266
+    v1268 = v307 * v110
+    v1269 = v90 * v339
+    v1270 = v1268 + v1269
+    del v1268, v1269
+    v1271 = v17 * v488
+    v1272 = v1271 + v1270
+    del v1270, v1271
+    v1273 = v472 * v15
+    v1274 = v1273 + v1272
+    del v1272, v1273
+    v1275 = v42 * v335
+    v1276 = v1275 + v1274
+    del v1274, v1275
+    v1277 = v319 * v113
+    v1278 = v1277 + v1276
+    del v1276, v1277
+    v1279 = -v1278
+    del v1278
+    v1280 = v1279 + v1267
+    del v1267, v1279
+    v1281 = v617 * v357
+    v1282 = v304 * v736
+    v1283 = v1281 + v1282
+    del v1281, v1282
+    v1284 = v805 * v143
+    v1285 = v1284 + v1283
+    del v1283, v1284
+    v1286 = v53 * v909
+    v1287 = v1286 + v1285
+    del v1285, v1286
+    v1288 = v834 * v7
+    v1289 = v1288 + v1287
+    del v1287, v1288
+    v1290 = v66 * v884
+    v1291 = v1290 + v1289
+    del v1289, v1290
+    v1292 = v1291 * 2.0
+    del v1291
+    v1293 = v641 * v342
+    v1294 = v328 * v704
+    v1295 = v1293 + v1294
+    del v1293, v1294
+    v1296 = v670 * v494
+    v1297 = v1296 + v1295
+    del v1295, v1296
+    v1298 = v481 * v586
+    v1299 = v1298 + v1297
+    del v1297, v1298
+    v1300 = v1115 * v117
+    v1301 = v1300 + v1299
+    del v1299, v1300
+    v1302 = v101 * v1082
+    v1303 = v1302 + v1301
+    del v1301, v1302
+    v1304 = v1292 + v1303
+    del v1292, v1303
+    v1305 = v617 * v365
+    del v617
+    v1306 = v311 * v736
+    del v736
+    v1307 = v1305 + v1306
+    del v1305, v1306
+    v1308 = v834 * v21
+    del v834
+    v1309 = v1308 + v1307
+    del v1307, v1308
+    v1310 = v72 * v884
+    del v884
+    v1311 = v1310 + v1309
+    del v1309, v1310
+    v1312 = v805 * v134
+    del v805
+    v1313 = v1312 + v1311
+    del v1311, v1312
+    v1314 = v46 * v909
+    del v909
+    v1315 = v1314 + v1313
+    del v1313, v1314
+    v1316 = v1315 * -2.0
+    del v1315
+    v1317 = v1316 + v1304
+    del v1304, v1316
+    v1318 = v1115 * v111
+    del v1115
+    v1319 = v91 * v1082
+    del v1082
+    v1320 = v1318 + v1319
+    del v1318, v1319
+    v1321 = v670 * v489
+    del v670
+    v1322 = v1321 + v1320
+    del v1320, v1321
+    v1323 = v473 * v586
+    del v586
+    v1324 = v1323 + v1322
+    del v1322, v1323
+    v1325 = v641 * v336
+    del v641
+    v1326 = v1325 + v1324
+    del v1324, v1325
+    v1327 = v320 * v704
+    del v704
+    v1328 = v1327 + v1326
+    del v1326, v1327
+    v1329 = -v1328
+    del v1328
+    v1330 = v1329 + v1317
+    del v1317, v1329
+    v1331 = v626 * v359
+    v1332 = v302 * v747
+    v1333 = v1331 + v1332
+    del v1331, v1332
+    v1334 = v813 * v145
+    v1335 = v1334 + v1333
+    del v1333, v1334
+    v1336 = v51 * v920
+    v1337 = v1336 + v1335
+    del v1335, v1336
+    v1338 = v842 * v10
+    v1339 = v1338 + v1337
+    del v1337, v1338
+    v1340 = v64 * v895
+    v1341 = v1340 + v1339
+    del v1339, v1340
+    v1342 = v1341 * 2.0
+    del v1341
+    v1343 = v649 * v348
+    v1344 = v325 * v713
+    v1345 = v1343 + v1344
+    del v1343, v1344
+    v1346 = v678 * v500
+    v1347 = v1346 + v1345
+    del v1345, v1346
+    v1348 = v478 * v596
+    v1349 = v1348 + v1347
+    del v1347, v1348
+    v1350 = v1123 * v123
+    v1351 = v1350 + v1349
+    del v1349, v1350
+    v1352 = v98 * v1091
+    v1353 = v1352 + v1351
+    del v1351, v1352
+    v1354 = v1342 + v1353
+    del v1342, v1353
+    v1355 = v626 * v367
+    del v626
+    v1356 = v309 * v747
+    del v747
+    v1357 = v1355 + v1356
+    del v1355, v1356
+    v1358 = v842 * v23
+    del v842
+    v1359 = v1358 + v1357
+    del v1357, v1358
+    v1360 = v70 * v895
+    del v895
+    v1361 = v1360 + v1359
+    del v1359, v1360
+    v1362 = v813 * v136
+    del v813
+    v1363 = v1362 + v1361
+    del v1361, v1362
+    v1364 = v44 * v920
+    del v920
+    v1365 = v1364 + v1363
+    del v1363, v1364
+    v1366 = v1365 * -2.0
+    del v1365
+    v1367 = v1366 + v1354
+    del v1354, v1366
+    v1368 = v1123 * v120
+    del v1123
+    v1369 = v94 * v1091
+    del v1091
+    v1370 = v1368 + v1369
+    del v1368, v1369
+    v1371 = v678 * v497
+    del v678
+    v1372 = v1371 + v1370
+    del v1370, v1371
+    v1373 = v475 * v596
+    del v596
+    v1374 = v1373 + v1372
+    del v1372, v1373
+    v1375 = v649 * v345
+    del v649
+    v1376 = v1375 + v1374
+    del v1374, v1375
+    v1377 = v322 * v713
+    del v713
+    v1378 = v1377 + v1376
+    del v1376, v1377
+    v1379 = -v1378
+    del v1378
+    v1380 = v1379 + v1367
+    del v1367, v1379
+    v1381 = v63 * v889
+    del v63
+    v1382 = v830 * v6
+    del v6
+    v1383 = v1381 + v1382
+    del v1381, v1382
+    v1384 = v50 * v914
+    del v50
+    v1385 = v1384 + v1383
+    del v1383, v1384
+    v1386 = v801 * v142
+    del v142
+    v1387 = v1386 + v1385
+    del v1385, v1386
+    v1388 = v301 * v741
+    del v301
+    v1389 = v1388 + v1387
+    del v1387, v1388
+    v1390 = v613 * v356
+    del v356
+    v1391 = v1390 + v1389
+    del v1389, v1390
+    v1392 = v1391 * 2.0
+    del v1391
+    v1393 = v97 * v1084
+    del v97
+    v1394 = v1111 * v116
+    del v116
+    v1395 = v1393 + v1394
+    del v1393, v1394
+    v1396 = v324 * v706
+    del v324
+    v1397 = v1396 + v1395
+    del v1395, v1396
+    v1398 = v637 * v341
+    del v341
+    v1399 = v1398 + v1397
+    del v1397, v1398
+    v1400 = v477 * v589
+    del v477
+    v1401 = v1400 + v1399
+    del v1399, v1400
+    v1402 = v666 * v493
+    del v493
+    v1403 = v1402 + v1401
+    del v1401, v1402
+    v1404 = v1392 + v1403
+    del v1392, v1403
+    v1405 = v69 * v889
+    del v69, v889
+    v1406 = v830 * v20
+    del v20, v830
+    v1407 = v1405 + v1406
+    del v1405, v1406
+    v1408 = v43 * v914
+    del v43, v914
+    v1409 = v1408 + v1407
+    del v1407, v1408
+    v1410 = v801 * v133
+    del v133, v801
+    v1411 = v1410 + v1409
+    del v1409, v1410
+    v1412 = v308 * v741
+    del v308, v741
+    v1413 = v1412 + v1411
+    del v1411, v1412
+    v1414 = v613 * v364
+    del v364, v613
+    v1415 = v1414 + v1413
+    del v1413, v1414
+    v1416 = v1415 * -2.0
+    del v1415
+    v1417 = v1416 + v1404
+    del v1404, v1416
+    v1418 = v90 * v1084
+    del v90, v1084
+    v1419 = v1111 * v110
+    del v110, v1111
+    v1420 = v1418 + v1419
+    del v1418, v1419
+    v1421 = v319 * v706
+    del v319, v706
+    v1422 = v1421 + v1420
+    del v1420, v1421
+    v1423 = v637 * v335
+    del v335, v637
+    v1424 = v1423 + v1422
+    del v1422, v1423
+    v1425 = v472 * v589
+    del v472, v589
+    v1426 = v1425 + v1424
+    del v1424, v1425
+    v1427 = v666 * v488
+    del v488, v666
+    v1428 = v1427 + v1426
+    del v1426, v1427
+    v1429 = -v1428
+    del v1428
+    v1430 = v1429 + v1417
+    del v1417, v1429
+    v1431 = v64 * v898
+    v1432 = v839 * v10
+    v1433 = v1431 + v1432
+    del v1431, v1432
+    v1434 = v51 * v923
+    v1435 = v1434 + v1433
+    del v1433, v1434
+    v1436 = v810 * v145
+    v1437 = v1436 + v1435
+    del v1435, v1436
+    v1438 = v302 * v750
+    v1439 = v1438 + v1437
+    del v1437, v1438
+    v1440 = v623 * v359
+    v1441 = v1440 + v1439
+    del v1439, v1440
+    v1442 = v1441 * 2.0
+    del v1441
+    v1443 = v98 * v1093
+    v1444 = v1120 * v123
+    v1445 = v1443 + v1444
+    del v1443, v1444
+    v1446 = v325 * v715
+    v1447 = v1446 + v1445
+    del v1445, v1446
+    v1448 = v646 * v348
+    v1449 = v1448 + v1447
+    del v1447, v1448
+    v1450 = v478 * v599
+    v1451 = v1450 + v1449
+    del v1449, v1450
+    v1452 = v675 * v500
+    v1453 = v1452 + v1451
+    del v1451, v1452
+    v1454 = v1442 + v1453
+    del v1442, v1453
+    v1455 = v70 * v898
+    del v898
+    v1456 = v839 * v23
+    del v839
+    v1457 = v1455 + v1456
+    del v1455, v1456
+    v1458 = v44 * v923
+    del v923
+    v1459 = v1458 + v1457
+    del v1457, v1458
+    v1460 = v810 * v136
+    del v810
+    v1461 = v1460 + v1459
+    del v1459, v1460
+    v1462 = v309 * v750
+    del v750
+    v1463 = v1462 + v1461
+    del v1461, v1462
+    v1464 = v623 * v367
+    del v623
+    v1465 = v1464 + v1463
+    del v1463, v1464
+    v1466 = v1465 * -2.0
     del v1465
-    v1467 = pad(v566, 0, channels - 1)
-    del v566
-    v1468 = pad(v564, 2, channels)
-    del v564
-    v1469 = v1457 + v1467
-    del v1457, v1467
-    v1470 = v31 * v1469
-    del v31
-    v1471 = v15 * v1469
-    del v1469
-    v1472 = v559 + v604
-    del v559, v604
-    v1473 = v1093 + v1472
-    del v1093, v1472
-    v1474 = v1266 + v1473
-    del v1266, v1473
-    v1475 = v1439 + v1474
-    del v1439, v1474
-    v1476 = v1471 + v1475
-    del v1471, v1475
-    v1477 = pad(v1476, 0, channels)
-    del v1476
-    v1478 = v554 + v693
-    del v554, v693
-    v1479 = v933 + v1478
-    del v933, v1478
-    v1480 = pad(v1479, 1, channels)
-    del v1479
-    v1481 = v552 + v657
-    del v552, v657
-    v1482 = pad(v1481, 0, channels)
-    del v1481
-    v1483 = v548 + v581
-    del v548, v581
-    v1484 = v942 + v1483
-    del v942, v1483
-    v1485 = pad(v1484, 0, channels)
-    del v1484
-    v1486 = v546 + v652
-    del v546, v652
-    v1487 = pad(v1486, 1, channels)
-    del v1486
-    v1488 = v542 + v924
-    del v542, v924
-    v1489 = v1480 + v1488
-    del v1480, v1488
-    v1490 = v1485 + v1489
-    del v1485, v1489
-    v1491 = v5 * v1490
-    v1492 = v4 * v1490
-    del v1490
-    v1493 = v533 + v691
-    del v533, v691
-    v1494 = v529 + v689
-    del v529, v689
-    v1495 = v997 + v1494
-    del v997, v1494
-    v1496 = pad(v1495, 1, channels)
-    del v1495
-    v1497 = v524 + v531
-    del v524, v531
-    v1498 = v1006 + v1497
-    del v1006, v1497
-    v1499 = pad(v1498, 0, channels)
-    del v1498
-    v1500 = v988 + v1496
-    del v988, v1496
-    v1501 = v1499 + v1500
+    v1467 = v1466 + v1454
+    del v1454, v1466
+    v1468 = v94 * v1093
+    del v1093
+    v1469 = v1120 * v120
+    del v1120
+    v1470 = v1468 + v1469
+    del v1468, v1469
+    v1471 = v322 * v715
+    del v715
+    v1472 = v1471 + v1470
+    del v1470, v1471
+    v1473 = v646 * v345
+    del v646
+    v1474 = v1473 + v1472
+    del v1472, v1473
+    v1475 = v475 * v599
+    del v599
+    v1476 = v1475 + v1474
+    del v1474, v1475
+    v1477 = v675 * v497
+    del v675
+    v1478 = v1477 + v1476
+    del v1476, v1477
+    v1479 = -v1478
+    del v1478
+    v1480 = v1479 + v1467
+    del v1467, v1479
+    v1481 = v66 * v890
+    v1482 = v831 * v7
+    v1483 = v1481 + v1482
+    del v1481, v1482
+    v1484 = v53 * v915
+    v1485 = v1484 + v1483
+    del v1483, v1484
+    v1486 = v802 * v143
+    v1487 = v1486 + v1485
+    del v1485, v1486
+    v1488 = v304 * v742
+    v1489 = v1488 + v1487
+    del v1487, v1488
+    v1490 = v614 * v357
+    v1491 = v1490 + v1489
+    del v1489, v1490
+    v1492 = v1491 * 2.0
+    del v1491
+    v1493 = v101 * v1085
+    v1494 = v1112 * v117
+    v1495 = v1493 + v1494
+    del v1493, v1494
+    v1496 = v328 * v707
+    v1497 = v1496 + v1495
+    del v1495, v1496
+    v1498 = v638 * v342
+    v1499 = v1498 + v1497
+    del v1497, v1498
+    v1500 = v481 * v590
+    v1501 = v1500 + v1499
     del v1499, v1500
-    v1502 = v7 * v1501
-    v1503 = v5 * v1501
-    del v1501
-    v1504 = v514 + v687
-    del v514, v687
-    v1505 = -v1504
-    del v1504
-    v1506 = v1493 + v1505
-    del v1493, v1505
-    v1507 = v18 * v1506
-    del v18
-    v1508 = v17 * v1506
-    del v17
-    v1509 = v506 + v569
-    del v506, v569
-    v1510 = v1137 + v1509
-    del v1137, v1509
-    v1511 = v1257 + v1510
-    del v1257, v1510
-    v1512 = v1459 + v1511
-    del v1459, v1511
-    v1513 = v1508 + v1512
-    del v1508, v1512
-    v1514 = pad(v1513, 0, channels)
-    del v1513
-    v1515 = v504 + v602
-    del v504, v602
-    v1516 = v1116 + v1515
-    del v1116, v1515
-    v1517 = v1262 + v1516
-    del v1262, v1516
-    v1518 = v1438 + v1517
-    del v1438, v1517
-    v1519 = v1507 + v1518
-    del v1507, v1518
-    v1520 = pad(v1519, 1, channels)
-    del v1519
-    v1521 = v15 * v1506
-    del v15
-    v1522 = v14 * v1506
-    del v14, v1506
-    v1523 = v500 + v557
-    del v500, v557
-    v1524 = v1135 + v1523
-    del v1135, v1523
-    v1525 = v1256 + v1524
-    del v1256, v1524
-    v1526 = v1470 + v1525
-    del v1470, v1525
-    v1527 = v1522 + v1526
-    del v1522, v1526
-    v1528 = pad(v1527, 1, channels)
-    del v1527
-    v1529 = v498 + v619
-    del v498, v619
-    v1530 = v1114 + v1529
-    del v1114, v1529
-    v1531 = v1261 + v1530
-    del v1261, v1530
-    v1532 = v1428 + v1531
-    del v1428, v1531
-    v1533 = v1521 + v1532
-    del v1521, v1532
-    v1534 = pad(v1533, 0, channels)
-    del v1533
-    v1535 = v494 + v685
-    del v494, v685
-    v1536 = v993 + v1535
-    del v993, v1535
-    v1537 = pad(v1536, 1, channels)
-    del v1536
-    v1538 = v492 + v527
-    del v492, v527
-    v1539 = pad(v1538, 0, channels)
-    del v1538
-    v1540 = v488 + v512
-    del v488, v512
-    v1541 = v1002 + v1540
-    del v1002, v1540
-    v1542 = pad(v1541, 0, channels)
-    del v1541
-    v1543 = v486 + v522
-    del v486, v522
-    v1544 = pad(v1543, 1, channels)
-    del v1543
-    v1545 = v984 + v1537
-    del v984, v1537
-    v1546 = v1542 + v1545
-    del v1542, v1545
-    v1547 = v4 * v1546
-    v1548 = v3 * v1546
-    del v1546
-    v1549 = v648 + v714
-    del v648, v714
-    v1550 = v771 + v1549
-    del v771, v1549
-    v1551 = v795 + v1550
-    del v795, v1550
-    v1552 = v810 + v1551
-    del v810, v1551
-    v1553 = v1331 + v1552
-    del v1331, v1552
-    v1554 = v1341 + v1553
-    del v1341, v1553
-    v1555 = v1387 + v1554
-    del v1387, v1554
-    v1556 = v1392 + v1555
-    del v1392, v1555
-    v1557 = v1420 + v1556
-    del v1420, v1556
-    v1558 = v518 + v540
-    del v518, v540
-    v1559 = v646 + v1558
-    del v646, v1558
-    v1560 = v668 + v1559
-    del v668, v1559
-    v1561 = v769 + v1560
-    del v769, v1560
-    v1562 = v1352 + v1561
-    del v1352, v1561
-    v1563 = v1408 + v1562
-    del v1408, v1562
-    v1564 = v1419 + v1563
-    del v1419, v1563
-    v1565 = v1482 + v1564
-    del v1482, v1564
-    v1566 = v1487 + v1565
-    del v1487, v1565
-    v1567 = v1503 + v1566
-    del v1503, v1566
-    v1568 = v587 + v711
-    del v587, v711
-    v1569 = v752 + v1568
-    del v752, v1568
-    v1570 = v808 + v1569
-    del v808, v1569
-    v1571 = v1330 + v1570
-    del v1330, v1570
-    v1572 = v1357 + v1571
-    del v1357, v1571
-    v1573 = v1362 + v1572
-    del v1362, v1572
-    v1574 = v1397 + v1573
-    del v1397, v1573
-    v1575 = v1453 + v1574
-    del v1453, v1574
-    v1576 = v516 + v537
-    del v516, v537
-    v1577 = v585 + v1576
-    del v585, v1576
-    v1578 = v750 + v1577
-    del v750, v1577
-    v1579 = v1367 + v1578
-    del v1367, v1578
-    v1580 = v1444 + v1579
-    del v1444, v1579
-    v1581 = v1449 + v1580
-    del v1449, v1580
-    v1582 = v1452 + v1581
-    del v1452, v1581
-    v1583 = v1492 + v1582
-    del v1492, v1582
-    v1584 = v1502 + v1583
-    del v1502, v1583
-    v1585 = v481 + v535
-    del v481, v535
-    v1586 = v666 + v1585
-    del v666, v1585
-    v1587 = v731 + v1586
-    del v731, v1586
-    v1588 = v1382 + v1587
-    del v1382, v1587
-    v1589 = v1407 + v1588
-    del v1407, v1588
-    v1590 = v1491 + v1589
-    del v1491, v1589
-    v1591 = v1539 + v1590
-    del v1539, v1590
-    v1592 = v1544 + v1591
-    del v1544, v1591
-    v1593 = v1548 + v1592
-    del v1548, v1592
-    v1594 = v479 + v709
-    del v479, v709
-    v1595 = v733 + v1594
-    del v733, v1594
-    v1596 = v793 + v1595
-    del v793, v1595
-    v1597 = v1340 + v1596
-    del v1340, v1596
-    v1598 = v1372 + v1597
-    del v1372, v1597
-    v1599 = v1377 + v1598
-    del v1377, v1598
-    v1600 = v1396 + v1599
-    del v1396, v1599
-    v1601 = v1547 + v1600
-    del v1547, v1600
-    v1602 = v921 + v981
-    del v921, v981
-    v1603 = v1011 + v1602
-    del v1011, v1602
-    v1604 = v1276 + v1603
-    del v1276, v1603
-    v1605 = v1285 + v1604
-    del v1285, v1604
-    v1606 = v1303 + v1605
-    del v1303, v1605
-    v1607 = v1432 + v1606
-    del v1432, v1606
-    v1608 = v1435 + v1607
-    del v1435, v1607
-    v1609 = v1514 + v1608
-    del v1514, v1608
-    v1610 = v1528 + v1609
-    del v1528, v1609
-    v1611 = v890 + v951
-    del v890, v951
-    v1612 = v979 + v1611
-    del v979, v1611
-    v1613 = v1284 + v1612
-    del v1284, v1612
-    v1614 = v1294 + v1613
-    del v1294, v1613
-    v1615 = v1312 + v1614
-    del v1312, v1614
-    v1616 = v1456 + v1615
-    del v1456, v1615
-    v1617 = v1468 + v1616
-    del v1468, v1616
-    v1618 = v1520 + v1617
-    del v1520, v1617
-    v1619 = v1534 + v1618
-    del v1534, v1618
-    v1620 = v860 + v888
-    del v860, v888
-    v1621 = v919 + v1620
-    del v919, v1620
-    v1622 = v1302 + v1621
-    del v1302, v1621
-    v1623 = v1311 + v1622
-    del v1311, v1622
-    v1624 = v1321 + v1623
-    del v1321, v1623
-    v1625 = v1466 + v1624
-    del v1466, v1624
-    v1626 = v1477 + v1625
-    del v1477, v1625
+    v1502 = v667 * v494
+    v1503 = v1502 + v1501
+    del v1501, v1502
+    v1504 = v1492 + v1503
+    del v1492, v1503
+    v1505 = v72 * v890
+    del v890
+    v1506 = v831 * v21
+    del v831
+    v1507 = v1505 + v1506
+    del v1505, v1506
+    v1508 = v46 * v915
+    del v915
+    v1509 = v1508 + v1507
+    del v1507, v1508
+    v1510 = v802 * v134
+    del v802
+    v1511 = v1510 + v1509
+    del v1509, v1510
+    v1512 = v311 * v742
+    del v742
+    v1513 = v1512 + v1511
+    del v1511, v1512
+    v1514 = v614 * v365
+    del v614
+    v1515 = v1514 + v1513
+    del v1513, v1514
+    v1516 = v1515 * -2.0
+    del v1515
+    v1517 = v1516 + v1504
+    del v1504, v1516
+    v1518 = v91 * v1085
+    del v1085
+    v1519 = v1112 * v111
+    del v1112
+    v1520 = v1518 + v1519
+    del v1518, v1519
+    v1521 = v320 * v707
+    del v707
+    v1522 = v1521 + v1520
+    del v1520, v1521
+    v1523 = v638 * v336
+    del v638
+    v1524 = v1523 + v1522
+    del v1522, v1523
+    v1525 = v473 * v590
+    del v590
+    v1526 = v1525 + v1524
+    del v1524, v1525
+    v1527 = v667 * v489
+    del v667
+    v1528 = v1527 + v1526
+    del v1526, v1527
+    v1529 = -v1528
+    del v1528
+    v1530 = v1529 + v1517
+    del v1517, v1529
+    v1531 = v53 * v907
+    del v53
+    v1532 = v311 * v734
+    del v311
+    v1533 = v611 * v365
+    del v365
+    v1534 = v1532 + v1533
+    del v1532, v1533
+    v1535 = v304 * v733
+    del v304
+    v1536 = v1535 + v1534
+    del v1534, v1535
+    v1537 = v778 * v357
+    del v357
+    v1538 = v1537 + v1536
+    del v1536, v1537
+    v1539 = v1531 + v1538
+    del v1531, v1538
+    v1540 = v799 * v143
+    del v143
+    v1541 = v1540 + v1539
+    del v1539, v1540
+    v1542 = v72 * v882
+    del v72
+    v1543 = v1542 + v1541
+    del v1541, v1542
+    v1544 = v828 * v21
+    del v21
+    v1545 = v1544 + v1543
+    del v1543, v1544
+    v1546 = v46 * v1047
+    del v46
+    v1547 = v1546 + v1545
+    del v1545, v1546
+    v1548 = v971 * v134
+    del v134
+    v1549 = v1548 + v1547
+    del v1547, v1548
+    v1550 = v66 * v881
+    del v66
+    v1551 = v1550 + v1549
+    del v1549, v1550
+    v1552 = v992 * v7
+    del v7
+    v1553 = v1552 + v1551
+    del v1551, v1552
+    v1554 = v101 * v1080
+    del v101
+    v1555 = v1554 + v1553
+    del v1553, v1554
+    v1556 = v1109 * v117
+    del v117
+    v1557 = v1556 + v1555
+    del v1555, v1556
+    v1558 = v328 * v702
+    del v328
+    v1559 = v1558 + v1557
+    del v1557, v1558
+    v1560 = v635 * v342
+    del v342
+    v1561 = v1560 + v1559
+    del v1559, v1560
+    v1562 = v481 * v584
+    del v481
+    v1563 = v1562 + v1561
+    del v1561, v1562
+    v1564 = v664 * v494
+    del v494
+    v1565 = v1564 + v1563
+    del v1563, v1564
+    v1566 = v320 * v702
+    del v320
+    v1567 = v91 * v1080
+    del v91
+    v1568 = v1109 * v111
+    del v111
+    v1569 = v1567 + v1568
+    del v1567, v1568
+    v1570 = v1566 + v1569
+    del v1566, v1569
+    v1571 = v635 * v336
+    del v336
+    v1572 = v1571 + v1570
+    del v1570, v1571
+    v1573 = v473 * v584
+    del v473
+    v1574 = v1573 + v1572
+    del v1572, v1573
+    v1575 = v664 * v489
+    del v489
+    v1576 = v1575 + v1574
+    del v1574, v1575
+    v1577 = -v1576
+    del v1576
+    v1578 = v1577 + v1565
+    del v1565, v1577
+    v1579 = v51 * v907
+    del v51, v907
+    v1580 = v309 * v734
+    del v309, v734
+    v1581 = v611 * v367
+    del v367, v611
+    v1582 = v1580 + v1581
+    del v1580, v1581
+    v1583 = v302 * v733
+    del v302, v733
+    v1584 = v1583 + v1582
+    del v1582, v1583
+    v1585 = v778 * v359
+    del v359, v778
+    v1586 = v1585 + v1584
+    del v1584, v1585
+    v1587 = v1579 + v1586
+    del v1579, v1586
+    v1588 = v799 * v145
+    del v145, v799
+    v1589 = v1588 + v1587
+    del v1587, v1588
+    v1590 = v70 * v882
+    del v70, v882
+    v1591 = v1590 + v1589
+    del v1589, v1590
+    v1592 = v828 * v23
+    del v23, v828
+    v1593 = v1592 + v1591
+    del v1591, v1592
+    v1594 = v44 * v1047
+    del v44, v1047
+    v1595 = v1594 + v1593
+    del v1593, v1594
+    v1596 = v971 * v136
+    del v136, v971
+    v1597 = v1596 + v1595
+    del v1595, v1596
+    v1598 = v64 * v881
+    del v64, v881
+    v1599 = v1598 + v1597
+    del v1597, v1598
+    v1600 = v992 * v10
+    del v10, v992
+    v1601 = v1600 + v1599
+    del v1599, v1600
+    v1602 = v98 * v1080
+    del v98
+    v1603 = v1602 + v1601
+    del v1601, v1602
+    v1604 = v1109 * v123
+    del v123
+    v1605 = v1604 + v1603
+    del v1603, v1604
+    v1606 = v325 * v702
+    del v325
+    v1607 = v1606 + v1605
+    del v1605, v1606
+    v1608 = v635 * v348
+    del v348
+    v1609 = v1608 + v1607
+    del v1607, v1608
+    v1610 = v478 * v584
+    del v478
+    v1611 = v1610 + v1609
+    del v1609, v1610
+    v1612 = v664 * v500
+    del v500
+    v1613 = v1612 + v1611
+    del v1611, v1612
+    v1614 = v322 * v702
+    del v322, v702
+    v1615 = v94 * v1080
+    del v94, v1080
+    v1616 = v1109 * v120
+    del v120, v1109
+    v1617 = v1615 + v1616
+    del v1615, v1616
+    v1618 = v1614 + v1617
+    del v1614, v1617
+    v1619 = v635 * v345
+    del v345, v635
+    v1620 = v1619 + v1618
+    del v1618, v1619
+    v1621 = v475 * v584
+    del v475, v584
+    v1622 = v1621 + v1620
+    del v1620, v1621
+    v1623 = v664 * v497
+    del v497, v664
+    v1624 = v1623 + v1622
+    del v1622, v1623
+    v1625 = -v1624
+    del v1624
+    v1626 = v1625 + v1613
+    del v1613, v1625
     return (
-        stack([None, v1626, v1619, v1610, v1601, v1584, v1567, v1557, v1593, v1575], jets),
-        join([v469, v1252, v1246, v1243, v1235, v1227, v1219, v1211, v1203, v1185], jets, SPEC.spans),
+        stack([None, v299, v467, v581, v758, v950, v1076, v1145, v1205, v1228], jets),
+        join([v1229, v1259, v1280, v1330, v1380, v1430, v1480, v1530, v1578, v1626], jets, SPEC.spans),
     )
 
 

@@ -8,6 +8,7 @@ Proof      jets 12 - orbits 11 = 1 independent invariants, all found, annihilate
 Forward    57 operations per channel and pixel: add 6, mul 32, scale 12, sub 7
 Backward   140 operations per channel and pixel: add 35, mul 81, neg 3, scale 18, sub 3
 Second     377 operations per channel and pixel: add 123, mul 207, neg 8, scale 36, sub 3
+Schedule   saves the jets alone, backward repeats 29 forward operations; values alive at once: 11, 24, 67
 Features
     Q(i), weight 4: u_xx*u_yy - u_xy**2
     P(i), weight 11: u_xx**3*u_yyy**2 - 6*u_xx**2*u_xxy*u_yy*u_yyy - 6*u_xx**2*u_xy*u_xyy*u_yyy +

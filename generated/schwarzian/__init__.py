@@ -8,6 +8,7 @@ Proof      jets 5 - orbits 3 = 2 independent invariants, all found, annihilated 
 Forward    5 operations per channel and pixel: mul 2, scale 2, sub 1
 Backward   7 operations per channel and pixel: add 1, mul 3, scale 3
 Second     13 operations per channel and pixel: add 2, mul 6, scale 5
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 3, 4, 7
 Features
     x(i), weight 0: x
     u_x(i), weight 1: u_x

@@ -8,6 +8,7 @@ Proof      jets 5 - orbits 3 = 2 independent invariants, all found, annihilated 
 Forward    7 operations per channel and pixel: add 1, mul 4, scale 1, sub 1
 Backward   15 operations per channel and pixel: add 4, mul 8, scale 3
 Second     32 operations per channel and pixel: add 8, mul 18, scale 6
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 4, 4, 8
 Features
     u_xx(i), weight 3: u_xx
     Q(i), weight 2: u_x**2 + 1

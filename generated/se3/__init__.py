@@ -8,6 +8,7 @@ Proof      jets 23 - orbits 6 = 17 independent invariants, all found, annihilate
 Forward    116 operations per channel and pixel: add 32, mul 56, scale 19, sub 9
 Backward   227 operations per channel and pixel: add 88, mul 121, neg 2, scale 16
 Second     548 operations per channel and pixel: add 223, mul 292, neg 4, scale 29
+Schedule   saves the jets alone, backward repeats 18 forward operations; values alive at once: 26, 37, 88
 Features
     u(i), weight 0: u0
     L(i), weight 0: u0_xx + u0_yy + u0_zz

@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 4 = 10 independent invariants, all found, annihilate
 Forward    20 operations per channel and pixel: add 7, mul 11, scale 2
 Backward   40 operations per channel and pixel: add 13, mul 20, scale 7
 Second     83 operations per channel and pixel: add 28, mul 44, scale 11
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 8, 7, 19
 Features
     u(i), weight 0: u0
     L(i), weight 1: u0_xx + u0_yy
@@ -83,26 +84,26 @@ def forward(jets: Tensor, base: Optional[Tensor]) -> Tensor:
     v16 = v1 * v1
     v17 = jets[:, :, 4]
     v18 = v17 * v17
-    v19 = v2 * v2
-    v20 = v18 * 2.0
+    v19 = v18 * 2.0
     del v18
-    v21 = v16 + v20
-    del v16, v20
-    v22 = v19 + v21
-    del v19, v21
+    v20 = v16 + v19
+    del v16, v19
+    v21 = v2 * v2
+    v22 = v21 + v20
+    del v20, v21
     v23 = v1 * v5
     del v5
     v24 = v2 * v7
     del v7
-    v25 = v4 * v6
-    v26 = v17 * v25
-    del v25
-    v27 = v23 + v24
+    v25 = v23 + v24
     del v23, v24
-    v28 = v26 * 2.0
+    v26 = v4 * v6
+    v27 = v17 * v26
     del v26
-    v29 = v27 + v28
-    del v27, v28
+    v28 = v27 * 2.0
+    del v27
+    v29 = v25 + v28
+    del v25, v28
     return join([v0, v3, v8, v15, v22, v29], jets, SPEC.spans)
 
 
@@ -110,100 +111,99 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     """Gradient by the jets, from that by the features: the adjoint program."""
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 3]
-    v1 = jets[:, :, 5]
-    v2 = jets[:, :, 1]
-    v3 = v2 * v2
-    v4 = jets[:, :, 2]
-    v5 = v4 * v4
-    v6 = narrow(v2, 0, channels - 1)
-    v7 = narrow(v2, 1, channels - 1)
-    v8 = narrow(v4, 0, channels - 1)
-    v9 = narrow(v4, 1, channels - 1)
-    v10 = jets[:, :, 4]
-    v11 = v2 * v4
-    v12 = grad_features[0]
-    v13 = grad_features[1]
-    v14 = grad_features[2]
-    v15 = grad_features[3]
-    v16 = grad_features[4]
-    v17 = grad_features[5]
-    v18 = v17 * 2.0
-    v19 = v11 * v18
-    del v11
-    v20 = v10 * v18
-    del v18
-    v21 = v4 * v20
-    v22 = v2 * v20
-    del v20
-    v23 = v5 * v17
-    del v5
-    v24 = v1 * v17
-    v25 = v3 * v17
-    del v3
-    v26 = v0 * v17
-    v27 = v16 * 2.0
-    v28 = v1 * v16
-    v29 = v28 * 2.0
-    del v28
-    v30 = v10 * v27
-    del v27
-    v31 = v30 * 2.0
-    del v30
-    v32 = v19 + v31
-    del v19, v31
-    v33 = v0 * v16
-    v34 = v33 * 2.0
-    del v33
-    v35 = v9 * v15
-    del v9
-    v36 = v8 * v15
+    v0 = grad_features[0]
+    v1 = grad_features[5]
+    v2 = v1 * 2.0
+    v3 = jets[:, :, 4]
+    v4 = v3 * v2
+    v5 = jets[:, :, 2]
+    v6 = v5 * v4
+    v7 = jets[:, :, 1]
+    v8 = narrow(v7, 0, channels - 1)
+    v9 = grad_features[3]
+    v10 = v8 * v9
     del v8
-    v37 = pad(v36, 1, channels)
-    del v36
-    v38 = pad(v35, 0, channels)
-    del v35
-    v39 = v7 * v15
-    del v7
-    v40 = v6 * v15
-    del v6
-    v41 = pad(v40, 1, channels)
-    del v40
-    v42 = pad(v39, 0, channels)
-    del v39
-    v43 = v14 + v24
-    del v24
-    v44 = v4 * v43
-    del v43
-    v45 = v44 * 2.0
-    del v44
-    v46 = v22 + v37
-    del v22, v37
-    v47 = v38 + v46
-    del v38, v46
-    v48 = v45 + v47
-    del v45, v47
-    v49 = v14 + v26
+    v11 = pad(v10, 1, channels)
+    del v10
+    v12 = v6 + v11
+    del v6, v11
+    v13 = narrow(v7, 1, channels - 1)
+    v14 = v13 * v9
+    del v13
+    v15 = pad(v14, 0, channels)
+    del v14
+    v16 = v15 + v12
+    del v12, v15
+    v17 = jets[:, :, 3]
+    v18 = v17 * v1
+    v19 = grad_features[2]
+    v20 = v19 + v18
+    del v18
+    v21 = v7 * v20
+    del v20
+    v22 = v21 * 2.0
+    del v21
+    v23 = v22 + v16
+    del v16, v22
+    v24 = v7 * v4
+    del v4
+    v25 = narrow(v5, 0, channels - 1)
+    v26 = v25 * v9
+    del v25
+    v27 = pad(v26, 1, channels)
     del v26
-    v50 = v2 * v49
+    v28 = v24 + v27
+    del v24, v27
+    v29 = narrow(v5, 1, channels - 1)
+    v30 = v29 * v9
+    del v29
+    v31 = pad(v30, 0, channels)
+    del v30
+    v32 = v31 + v28
+    del v28, v31
+    v33 = jets[:, :, 5]
+    v34 = v33 * v1
+    v35 = v19 + v34
+    del v34
+    v36 = v5 * v35
+    del v35
+    v37 = v36 * 2.0
+    del v36
+    v38 = v37 + v32
+    del v32, v37
+    v39 = v7 * v7
+    v40 = v39 * v1
+    del v39
+    v41 = grad_features[4]
+    v42 = v17 * v41
+    v43 = v42 * 2.0
+    del v42
+    v44 = v40 + v43
+    del v40, v43
+    v45 = grad_features[1]
+    v46 = v45 + v44
+    del v44
+    v47 = v7 * v5
+    v48 = v47 * v2
+    del v2, v47
+    v49 = v41 * 2.0
+    v50 = v3 * v49
     del v49
     v51 = v50 * 2.0
     del v50
-    v52 = v21 + v41
-    del v21, v41
-    v53 = v42 + v52
-    del v42, v52
-    v54 = v51 + v53
-    del v51, v53
-    v55 = v23 + v29
-    del v23, v29
-    v56 = v13 + v55
+    v52 = v48 + v51
+    del v48, v51
+    v53 = v5 * v5
+    v54 = v53 * v1
+    del v53
+    v55 = v33 * v41
+    v56 = v55 * 2.0
     del v55
-    v57 = v25 + v34
-    del v25, v34
-    v58 = v13 + v57
+    v57 = v54 + v56
+    del v54, v56
+    v58 = v45 + v57
     del v57
-    return stack([v12, v54, v48, v58, v32, v56], jets)
+    return stack([v0, v23, v38, v46, v52, v58], jets)
 
 
 def double_backward(
@@ -213,174 +213,175 @@ def double_backward(
     channels = jets.shape[1]
     grad_features = split(grad, SPEC.spans, channels)
     v0 = jets[:, :, 3]
-    v1 = jets[:, :, 5]
-    v2 = jets[:, :, 1]
-    v3 = v2 * v2
-    v4 = jets[:, :, 2]
-    v5 = v4 * v4
-    v6 = narrow(v2, 0, channels - 1)
-    v7 = narrow(v2, 1, channels - 1)
-    v8 = narrow(v4, 0, channels - 1)
-    v9 = narrow(v4, 1, channels - 1)
-    v10 = jets[:, :, 4]
-    v11 = v2 * v4
-    v12 = grad_features[2]
-    v13 = grad_features[3]
-    v14 = grad_features[4]
-    v15 = grad_features[5]
-    v16 = v15 * 2.0
-    v17 = v10 * v16
-    v18 = v1 * v15
-    v19 = v0 * v15
-    v20 = v14 * 2.0
-    v21 = v12 + v18
-    del v18
-    v22 = v12 + v19
-    del v19
-    v23 = grad_grad_jets[:, :, 0]
-    v24 = grad_grad_jets[:, :, 1]
-    v25 = grad_grad_jets[:, :, 2]
-    v26 = grad_grad_jets[:, :, 3]
-    v27 = grad_grad_jets[:, :, 4]
-    v28 = grad_grad_jets[:, :, 5]
-    v29 = v24 * 2.0
-    v30 = v22 * v29
-    del v22
-    v31 = v2 * v29
-    del v29
-    v32 = v25 * 2.0
-    v33 = v21 * v32
+    v1 = grad_features[5]
+    v2 = v0 * v1
+    v3 = grad_features[2]
+    v4 = v3 + v2
+    del v2
+    v5 = grad_grad_jets[:, :, 1]
+    v6 = v5 * 2.0
+    v7 = v4 * v6
+    del v4
+    v8 = v1 * 2.0
+    v9 = jets[:, :, 4]
+    v10 = v9 * v8
+    v11 = grad_grad_jets[:, :, 2]
+    v12 = v10 * v11
+    v13 = v7 + v12
+    del v7, v12
+    v14 = grad_grad_jets[:, :, 4]
+    v15 = v8 * v14
+    v16 = jets[:, :, 2]
+    v17 = v16 * v15
+    v18 = v17 + v13
+    del v13, v17
+    v19 = narrow(v5, 0, channels - 1)
+    v20 = grad_features[3]
+    v21 = v20 * v19
+    v22 = pad(v21, 1, channels)
     del v21
-    v34 = v4 * v32
-    del v32
-    v35 = narrow(v24, 0, channels - 1)
-    v36 = narrow(v24, 1, channels - 1)
-    v37 = v13 * v36
-    v38 = v6 * v36
-    del v6, v36
-    v39 = v13 * v35
-    v40 = v7 * v35
-    del v7, v35
-    v41 = narrow(v25, 0, channels - 1)
-    v42 = narrow(v25, 1, channels - 1)
-    v43 = v13 * v42
-    v44 = v8 * v42
-    del v8, v42
-    v45 = v13 * v41
-    v46 = v9 * v41
-    del v9, v41
-    v47 = v26 * 2.0
-    v48 = v14 * v47
-    v49 = v0 * v47
-    del v47
-    v50 = v27 * 2.0
-    v51 = v20 * v50
-    del v20
-    v52 = v10 * v50
-    del v50
-    v53 = v28 * 2.0
-    v54 = v14 * v53
-    v55 = v1 * v53
-    del v53
-    v56 = v52 * 2.0
+    v23 = v22 + v18
+    del v18, v22
+    v24 = narrow(v5, 1, channels - 1)
+    v25 = v20 * v24
+    v26 = pad(v25, 0, channels)
+    del v25
+    v27 = v26 + v23
+    del v23, v26
+    v28 = grad_grad_jets[:, :, 3]
+    v29 = v1 * v28
+    v30 = jets[:, :, 1]
+    v31 = v30 * v29
+    del v29
+    v32 = v31 * 2.0
+    del v31
+    v33 = v32 + v27
+    del v27, v32
+    v34 = jets[:, :, 5]
+    v35 = v34 * v1
+    v36 = v3 + v35
+    del v35
+    v37 = v11 * 2.0
+    v38 = v36 * v37
+    del v36
+    v39 = v10 * v5
+    del v10
+    v40 = v38 + v39
+    del v38, v39
+    v41 = v30 * v15
+    del v15
+    v42 = v41 + v40
+    del v40, v41
+    v43 = narrow(v11, 0, channels - 1)
+    v44 = v20 * v43
+    v45 = pad(v44, 1, channels)
+    del v44
+    v46 = v45 + v42
+    del v42, v45
+    v47 = narrow(v11, 1, channels - 1)
+    v48 = v20 * v47
+    v49 = pad(v48, 0, channels)
+    del v48
+    v50 = v49 + v46
+    del v46, v49
+    v51 = grad_grad_jets[:, :, 5]
+    v52 = v1 * v51
+    v53 = v16 * v52
     del v52
-    v57 = v15 * v31
-    v58 = v0 * v31
-    v59 = v15 * v26
-    v60 = v3 * v26
-    del v3
-    v61 = v15 * v34
-    v62 = v1 * v34
-    v63 = v15 * v28
-    v64 = v5 * v28
-    del v5
-    v65 = v17 * v25
-    v66 = v2 * v25
-    v67 = v17 * v24
-    del v17
-    v68 = v4 * v24
-    v69 = v66 + v68
-    del v66, v68
-    v70 = v16 * v69
-    v71 = v10 * v69
-    del v69
-    v72 = v16 * v27
-    del v16
-    v73 = v11 * v27
-    del v11
+    v54 = v53 * 2.0
+    del v53
+    v55 = v54 + v50
+    del v50, v54
+    v56 = v28 * 2.0
+    v57 = grad_features[4]
+    v58 = v57 * v56
+    v59 = v30 * v6
+    del v6
+    v60 = v1 * v59
+    v61 = v58 + v60
+    del v58, v60
+    v62 = v57 * 2.0
+    v63 = v14 * 2.0
+    v64 = v62 * v63
+    del v62
+    v65 = v30 * v11
+    v66 = v16 * v5
+    v67 = v65 + v66
+    del v65, v66
+    v68 = v8 * v67
+    del v8
+    v69 = v64 + v68
+    del v64, v68
+    v70 = v51 * 2.0
+    v71 = v57 * v70
+    v72 = v16 * v37
+    del v37
+    v73 = v1 * v72
     v74 = v71 + v73
     del v71, v73
-    v75 = v74 * 2.0
-    del v74
-    v76 = v58 + v60
-    del v58, v60
-    v77 = v62 + v76
-    del v62, v76
-    v78 = v64 + v77
-    del v64, v77
-    v79 = v75 + v78
-    del v75, v78
-    v80 = v49 + v55
-    del v49, v55
-    v81 = v56 + v80
-    del v56, v80
-    v82 = v38 + v40
-    del v38, v40
-    v83 = v44 + v82
-    del v44, v82
-    v84 = v46 + v83
-    del v46, v83
-    v85 = v31 + v34
-    del v31, v34
-    v86 = v26 + v28
-    v87 = v4 * v72
-    v88 = v2 * v72
-    del v72
-    v89 = v51 + v70
-    del v51, v70
-    v90 = pad(v45, 1, channels)
-    del v45
-    v91 = pad(v43, 0, channels)
-    del v43
-    v92 = pad(v39, 1, channels)
-    del v39
-    v93 = pad(v37, 0, channels)
-    del v37
-    v94 = v4 * v63
+    v75 = grad_grad_jets[:, :, 0]
+    v76 = v28 + v51
+    v77 = v59 + v72
+    v78 = narrow(v30, 0, channels - 1)
+    v79 = v78 * v24
+    del v24, v78
+    v80 = narrow(v30, 1, channels - 1)
+    v81 = v80 * v19
+    del v19, v80
+    v82 = v79 + v81
+    del v79, v81
+    v83 = narrow(v16, 0, channels - 1)
+    v84 = v83 * v47
+    del v47, v83
+    v85 = v84 + v82
+    del v82, v84
+    v86 = narrow(v16, 1, channels - 1)
+    v87 = v86 * v43
+    del v43, v86
+    v88 = v87 + v85
+    del v85, v87
+    v89 = v0 * v56
+    del v56
+    v90 = v34 * v70
+    del v70
+    v91 = v89 + v90
+    del v89, v90
+    v92 = v9 * v63
     del v63
-    v95 = v94 * 2.0
-    del v94
-    v96 = v33 + v67
-    del v33, v67
-    v97 = v88 + v96
-    del v88, v96
-    v98 = v90 + v97
-    del v90, v97
-    v99 = v91 + v98
-    del v91, v98
-    v100 = v95 + v99
-    del v95, v99
-    v101 = v2 * v59
+    v93 = v92 * 2.0
+    del v92
+    v94 = v93 + v91
+    del v91, v93
+    v95 = v9 * v67
+    del v67
+    v96 = v30 * v16
+    v97 = v96 * v14
+    del v96
+    v98 = v95 + v97
+    del v95, v97
+    v99 = v98 * 2.0
+    del v98
+    v100 = v0 * v59
     del v59
-    v102 = v101 * 2.0
+    v101 = v30 * v30
+    v102 = v101 * v28
     del v101
-    v103 = v30 + v65
-    del v30, v65
-    v104 = v87 + v103
-    del v87, v103
-    v105 = v92 + v104
-    del v92, v104
-    v106 = v93 + v105
-    del v93, v105
-    v107 = v102 + v106
-    del v102, v106
-    v108 = v54 + v61
-    del v54, v61
-    v109 = v48 + v57
-    del v48, v57
+    v103 = v100 + v102
+    del v100, v102
+    v104 = v34 * v72
+    del v72
+    v105 = v104 + v103
+    del v103, v104
+    v106 = v16 * v16
+    v107 = v106 * v51
+    del v106
+    v108 = v107 + v105
+    del v105, v107
+    v109 = v99 + v108
+    del v99, v108
     return (
-        stack([None, v107, v100, v109, v89, v108], jets),
-        join([v23, v86, v85, v84, v81, v79], jets, SPEC.spans),
+        stack([None, v33, v55, v61, v69, v74], jets),
+        join([v75, v76, v77, v88, v94, v109], jets, SPEC.spans),
     )
 
 

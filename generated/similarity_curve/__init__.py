@@ -8,6 +8,7 @@ Proof      jets 6 - orbits 4 = 2 independent invariants, all found, annihilated 
 Forward    12 operations per channel and pixel: add 1, mul 6, scale 3, sub 2
 Backward   23 operations per channel and pixel: add 6, mul 11, scale 6
 Second     47 operations per channel and pixel: add 12, mul 24, scale 11
+Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 5, 6, 10
 Features
     u_xx(i), weight 1, 0: u_xx
     Qa(i), weight 0, 1: u_x**2 + 1

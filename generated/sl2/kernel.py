@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    24 operations per channel and pixel: add 4, mul 15, scale 1, sub 4
 Backward   46 operations per channel and pixel: add 14, mul 25, neg 4, scale 2, sub 1
 Second     76 operations per channel and pixel: add 23, mul 42, neg 8, scale 2, sub 1
+Schedule   saves the jets alone, backward repeats 6 forward operations; values alive at once: 10, 7, 17
 Features
     u(i), weight 0: u0
     La(i), weight 0: u0_x*x + u0_y*y
@@ -120,108 +121,108 @@ def backward(jets: Tensor, base: Optional[Tensor], grad: Tensor) -> Tensor:
     channels = jets.shape[1]
     assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = base[:, 0:1]
-    v2 = v0 * v1
-    v3 = jets[:, :, 2]
-    v4 = base[:, 1:2]
-    v5 = v3 * v4
-    v6 = narrow(v0, 0, channels - 1)
-    v7 = narrow(v3, 1, channels - 1)
-    v8 = narrow(v0, 1, channels - 1)
-    v9 = narrow(v3, 0, channels - 1)
-    v10 = jets[:, :, 4]
-    v11 = jets[:, :, 3]
-    v12 = jets[:, :, 5]
-    v13 = v1 * v4
-    v14 = v2 - v5
-    del v2, v5
-    v15 = v1 * v11
-    v16 = v4 * v12
-    v17 = grad_features[0]
-    v18 = grad_features[1]
-    v19 = grad_features[2]
-    v20 = grad_features[3]
-    v21 = grad_features[4]
-    v22 = grad_features[5]
-    v23 = -v22
-    v24 = v16 * v22
-    del v16
-    v25 = v0 * v22
-    v26 = v21 * 2.0
-    v27 = v4 * v21
-    v28 = v25 + v27
-    del v25, v27
-    v29 = v4 * v28
-    del v28
-    v30 = v15 * v23
-    del v15
-    v31 = v3 * v23
-    del v23
-    v32 = v1 * v21
-    v33 = v31 + v32
-    del v31, v32
-    v34 = v1 * v33
-    del v33
-    v35 = v14 * v22
-    del v14
-    v36 = v10 * v22
-    v37 = -v36
-    v38 = v13 * v26
-    del v13, v26
-    v39 = -v20
-    v40 = v12 * v20
-    v41 = v11 * v20
-    v42 = v29 + v41
-    del v29, v41
-    v43 = v34 + v40
-    del v34, v40
-    v44 = v10 * v39
-    del v39
-    v45 = v44 * 2.0
-    del v44
-    v46 = v35 + v38
-    del v35, v38
-    v47 = v45 + v46
-    del v45, v46
-    v48 = -v19
-    v49 = v9 * v48
+    v0 = grad_features[0]
+    v1 = jets[:, :, 2]
+    v2 = narrow(v1, 0, channels - 1)
+    v3 = grad_features[2]
+    v4 = -v3
+    v5 = v2 * v4
+    del v2
+    v6 = pad(v5, 1, channels)
+    del v5
+    v7 = base[:, 1:2]
+    v8 = jets[:, :, 5]
+    v9 = v7 * v8
+    v10 = grad_features[5]
+    v11 = v9 * v10
     del v9
-    v50 = v8 * v48
-    del v8, v48
-    v51 = pad(v50, 0, channels)
-    del v50
-    v52 = pad(v49, 1, channels)
-    del v49
-    v53 = v7 * v19
-    del v7
-    v54 = v6 * v19
-    del v6
-    v55 = pad(v54, 1, channels)
-    del v54
-    v56 = pad(v53, 0, channels)
-    del v53
-    v57 = v18 + v37
+    v12 = v11 + v6
+    del v6, v11
+    v13 = narrow(v1, 1, channels - 1)
+    v14 = v13 * v3
+    del v13
+    v15 = pad(v14, 0, channels)
+    del v14
+    v16 = v15 + v12
+    del v12, v15
+    v17 = jets[:, :, 4]
+    v18 = v17 * v10
+    v19 = grad_features[1]
+    v20 = v19 + v18
+    v21 = base[:, 0:1]
+    v22 = v21 * v20
+    del v20
+    v23 = v22 + v16
+    del v16, v22
+    v24 = jets[:, :, 3]
+    v25 = v21 * v24
+    v26 = -v10
+    v27 = v25 * v26
+    del v25
+    v28 = jets[:, :, 1]
+    v29 = narrow(v28, 1, channels - 1)
+    v30 = v29 * v4
+    del v4, v29
+    v31 = pad(v30, 0, channels)
+    del v30
+    v32 = v27 + v31
+    del v27, v31
+    v33 = narrow(v28, 0, channels - 1)
+    v34 = v33 * v3
+    del v33
+    v35 = pad(v34, 1, channels)
+    del v34
+    v36 = v35 + v32
+    del v32, v35
+    v37 = -v18
+    del v18
+    v38 = v19 + v37
     del v37
-    v58 = v4 * v57
+    v39 = v7 * v38
+    del v38
+    v40 = v39 + v36
+    del v36, v39
+    v41 = v1 * v26
+    del v26
+    v42 = grad_features[4]
+    v43 = v21 * v42
+    v44 = v41 + v43
+    del v41, v43
+    v45 = v21 * v44
+    del v44
+    v46 = grad_features[3]
+    v47 = v8 * v46
+    v48 = v45 + v47
+    del v45, v47
+    v49 = v28 * v21
+    v50 = v1 * v7
+    v51 = v49 - v50
+    del v49, v50
+    v52 = v51 * v10
+    del v51
+    v53 = v21 * v7
+    v54 = v42 * 2.0
+    v55 = v53 * v54
+    del v53, v54
+    v56 = v52 + v55
+    del v52, v55
+    v57 = -v46
+    v58 = v17 * v57
     del v57
-    v59 = v30 + v51
-    del v30, v51
-    v60 = v55 + v59
-    del v55, v59
-    v61 = v58 + v60
-    del v58, v60
-    v62 = v18 + v36
-    del v36
-    v63 = v1 * v62
-    del v62
-    v64 = v24 + v52
-    del v24, v52
-    v65 = v56 + v64
-    del v56, v64
-    v66 = v63 + v65
-    del v63, v65
-    return stack([v17, v66, v61, v43, v47, v42], jets)
+    v59 = v58 * 2.0
+    del v58
+    v60 = v59 + v56
+    del v56, v59
+    v61 = v28 * v10
+    v62 = v7 * v42
+    v63 = v61 + v62
+    del v61, v62
+    v64 = v7 * v63
+    del v63
+    v65 = v24 * v46
+    v66 = v64 + v65
+    del v64, v65
+    return stack([v0, v23, v40, v48, v60, v66], jets)
 
 
 def double_backward(
@@ -231,164 +232,164 @@ def double_backward(
     channels = jets.shape[1]
     assert base is not None
     grad_features = split(grad, SPEC.spans, channels)
-    v0 = jets[:, :, 1]
-    v1 = base[:, 0:1]
-    v2 = v0 * v1
-    v3 = jets[:, :, 2]
-    v4 = base[:, 1:2]
-    v5 = v3 * v4
-    v6 = narrow(v0, 0, channels - 1)
-    v7 = narrow(v3, 1, channels - 1)
-    v8 = narrow(v0, 1, channels - 1)
-    v9 = narrow(v3, 0, channels - 1)
-    v10 = jets[:, :, 4]
-    v11 = jets[:, :, 3]
-    v12 = jets[:, :, 5]
-    v13 = v1 * v4
-    v14 = v2 - v5
-    del v2, v5
-    v15 = v1 * v11
-    v16 = v4 * v12
-    v17 = grad_features[2]
-    v18 = grad_features[3]
-    v19 = grad_features[5]
-    v20 = -v19
-    v21 = -v18
-    v22 = -v17
-    v23 = grad_grad_jets[:, :, 0]
-    v24 = grad_grad_jets[:, :, 1]
-    v25 = grad_grad_jets[:, :, 2]
-    v26 = grad_grad_jets[:, :, 3]
-    v27 = grad_grad_jets[:, :, 4]
-    v28 = grad_grad_jets[:, :, 5]
-    v29 = v1 * v24
-    v30 = v4 * v25
-    v31 = narrow(v24, 0, channels - 1)
-    v32 = narrow(v25, 1, channels - 1)
-    v33 = v17 * v32
-    v34 = v6 * v32
-    del v6, v32
-    v35 = v17 * v31
-    v36 = v7 * v31
-    del v7, v31
-    v37 = narrow(v24, 1, channels - 1)
-    v38 = narrow(v25, 0, channels - 1)
-    v39 = v22 * v38
-    v40 = v8 * v38
-    del v8, v38
-    v41 = v22 * v37
-    del v22
-    v42 = v9 * v37
-    del v9, v37
-    v43 = v40 + v42
-    del v40, v42
-    v44 = -v43
-    del v43
-    v45 = v27 * 2.0
-    v46 = v21 * v45
-    del v21
-    v47 = v10 * v45
-    del v45
-    v48 = v18 * v28
-    v49 = v11 * v28
-    v50 = v18 * v26
-    v51 = v12 * v26
-    v52 = -v47
-    del v47
-    v53 = v13 * v27
+    v0 = grad_features[2]
+    v1 = -v0
+    v2 = grad_grad_jets[:, :, 2]
+    v3 = narrow(v2, 0, channels - 1)
+    v4 = v1 * v3
+    v5 = pad(v4, 1, channels)
+    del v4
+    v6 = base[:, 1:2]
+    v7 = grad_grad_jets[:, :, 5]
+    v8 = v6 * v7
+    v9 = grad_features[5]
+    v10 = v9 * v8
+    v11 = v10 + v5
+    del v5, v10
+    v12 = narrow(v2, 1, channels - 1)
+    v13 = v0 * v12
+    v14 = pad(v13, 0, channels)
     del v13
-    v54 = -v30
-    v55 = v29 + v54
-    del v54
-    v56 = v19 * v55
-    v57 = v10 * v55
-    del v55
-    v58 = v19 * v27
-    v59 = v14 * v27
-    del v14
-    v60 = v1 * v26
-    v61 = v1 * v60
-    v62 = v20 * v60
-    v63 = v3 * v60
-    del v60
-    v64 = v20 * v25
-    del v20
-    v65 = v15 * v25
-    del v15
-    v66 = v4 * v28
-    v67 = v4 * v66
-    v68 = v53 * 2.0
-    del v53
-    v69 = v19 * v66
-    v70 = v0 * v66
-    del v66
-    v71 = v19 * v24
-    v72 = v16 * v24
-    del v16
-    v73 = v63 + v65
-    del v63, v65
-    v74 = -v73
-    del v73
-    v75 = v57 + v59
-    del v57, v59
-    v76 = v70 + v75
-    del v70, v75
-    v77 = v72 + v76
-    del v72, v76
-    v78 = v74 + v77
-    del v74, v77
-    v79 = v61 + v67
-    del v61, v67
-    v80 = v68 + v79
-    del v68, v79
-    v81 = v49 + v51
-    del v49, v51
-    v82 = v52 + v81
-    del v52, v81
-    v83 = v34 + v36
-    del v34, v36
-    v84 = v44 + v83
-    del v44, v83
-    v85 = v29 + v30
-    del v29, v30
-    v86 = v4 * v71
-    del v71
-    v87 = v1 * v64
-    del v64
-    v88 = -v58
-    v89 = v50 + v86
-    del v50, v86
-    v90 = v48 + v87
-    del v48, v87
-    v91 = v46 + v56
-    del v46, v56
-    v92 = pad(v41, 0, channels)
-    del v41
-    v93 = pad(v39, 1, channels)
+    v15 = v14 + v11
+    del v11, v14
+    v16 = grad_grad_jets[:, :, 4]
+    v17 = v9 * v16
+    v18 = base[:, 0:1]
+    v19 = v18 * v17
+    v20 = v19 + v15
+    del v15, v19
+    v21 = -v9
+    v22 = grad_grad_jets[:, :, 3]
+    v23 = v18 * v22
+    v24 = v21 * v23
+    v25 = grad_grad_jets[:, :, 1]
+    v26 = narrow(v25, 1, channels - 1)
+    v27 = v1 * v26
+    del v1
+    v28 = pad(v27, 0, channels)
+    del v27
+    v29 = v24 + v28
+    del v24, v28
+    v30 = narrow(v25, 0, channels - 1)
+    v31 = v0 * v30
+    v32 = pad(v31, 1, channels)
+    del v31
+    v33 = v32 + v29
+    del v29, v32
+    v34 = -v17
+    del v17
+    v35 = v6 * v34
+    del v34
+    v36 = v35 + v33
+    del v33, v35
+    v37 = grad_features[3]
+    v38 = v37 * v7
+    v39 = v21 * v2
+    del v21
+    v40 = v18 * v39
     del v39
-    v94 = pad(v35, 1, channels)
-    del v35
-    v95 = pad(v33, 0, channels)
-    del v33
-    v96 = v4 * v88
-    del v88
-    v97 = v62 + v92
-    del v62, v92
-    v98 = v94 + v97
-    del v94, v97
-    v99 = v96 + v98
-    del v96, v98
-    v100 = v1 * v58
-    del v58
-    v101 = v69 + v93
-    del v69, v93
-    v102 = v95 + v101
-    del v95, v101
-    v103 = v100 + v102
-    del v100, v102
+    v41 = v38 + v40
+    del v38, v40
+    v42 = -v37
+    v43 = v16 * 2.0
+    v44 = v42 * v43
+    del v42
+    v45 = v18 * v25
+    v46 = v6 * v2
+    v47 = -v46
+    v48 = v45 + v47
+    del v47
+    v49 = v9 * v48
+    v50 = v44 + v49
+    del v44, v49
+    v51 = v37 * v22
+    v52 = v9 * v25
+    v53 = v6 * v52
+    del v52
+    v54 = v51 + v53
+    del v51, v53
+    v55 = grad_grad_jets[:, :, 0]
+    v56 = v45 + v46
+    del v45, v46
+    v57 = jets[:, :, 1]
+    v58 = narrow(v57, 1, channels - 1)
+    v59 = v58 * v3
+    del v3, v58
+    v60 = jets[:, :, 2]
+    v61 = narrow(v60, 0, channels - 1)
+    v62 = v61 * v26
+    del v26, v61
+    v63 = v59 + v62
+    del v59, v62
+    v64 = -v63
+    del v63
+    v65 = narrow(v57, 0, channels - 1)
+    v66 = v65 * v12
+    del v12, v65
+    v67 = narrow(v60, 1, channels - 1)
+    v68 = v67 * v30
+    del v30, v67
+    v69 = v66 + v68
+    del v66, v68
+    v70 = v64 + v69
+    del v64, v69
+    v71 = jets[:, :, 3]
+    v72 = v71 * v7
+    v73 = jets[:, :, 5]
+    v74 = v73 * v22
+    v75 = v72 + v74
+    del v72, v74
+    v76 = jets[:, :, 4]
+    v77 = v76 * v43
+    del v43
+    v78 = -v77
+    del v77
+    v79 = v78 + v75
+    del v75, v78
+    v80 = v18 * v23
+    v81 = v6 * v8
+    v82 = v80 + v81
+    del v80, v81
+    v83 = v18 * v6
+    v84 = v83 * v16
+    del v83
+    v85 = v84 * 2.0
+    del v84
+    v86 = v85 + v82
+    del v82, v85
+    v87 = v76 * v48
+    del v48
+    v88 = v57 * v18
+    v89 = v60 * v6
+    v90 = v88 - v89
+    del v88, v89
+    v91 = v90 * v16
+    del v90
+    v92 = v87 + v91
+    del v87, v91
+    v93 = v57 * v8
+    del v8
+    v94 = v93 + v92
+    del v92, v93
+    v95 = v6 * v73
+    v96 = v95 * v25
+    del v95
+    v97 = v96 + v94
+    del v94, v96
+    v98 = v60 * v23
+    del v23
+    v99 = v18 * v71
+    v100 = v99 * v2
+    del v99
+    v101 = v98 + v100
+    del v98, v100
+    v102 = -v101
+    del v101
+    v103 = v102 + v97
+    del v97, v102
     return (
-        stack([None, v103, v99, v90, v91, v89], jets),
-        join([v23, v85, v84, v82, v80, v78], jets, SPEC.spans),
+        stack([None, v20, v36, v41, v50, v54], jets),
+        join([v55, v56, v70, v79, v86, v103], jets, SPEC.spans),
     )
 
 

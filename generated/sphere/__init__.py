@@ -8,6 +8,7 @@ Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilate
 Forward    460 operations per channel and pixel: add 162, mul 171, power 8, scale 114, sub 5
 Backward   723 operations per channel and pixel: add 317, mul 282, neg 3, power 8, scale 108, sub 5
 Second     1262 operations per channel and pixel: add 569, mul 520, neg 6, power 8, scale 154, sub 5
+Schedule   saves the jets alone, backward repeats 281 forward operations; values alive at once: 57, 91, 141
 Features
     u(i), weight 0: u0
     L(i), weight 0: u0_xx*x**4 + 2*u0_xx*x**2*y**2 + 2*u0_xx*x**2 + u0_xx*y**4 + 2*u0_xx*y**2 + u0_xx +

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.cli import main
+from codegen.generate import DEFAULT_BACKENDS
 from codegen.spec import Spec
 from invariants import Derivation, catalogue
 
@@ -44,7 +45,7 @@ def test_some_names_into_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_the_usual_options_spelt_out_give_the_same_bytes(tmp_path: Path) -> None:
     folders = []
-    for words in ([], ["--order", "2"], ["--backend", "torch"]):
+    for words in ([], ["--order", "2"], ["--backend", *DEFAULT_BACKENDS]):
         folders.append(tmp_path / str(len(folders)) / "kernels")
         assert main(["se2", "--out", str(folders[-1]), *words]) == 0
     assert files_of(folders[0]) == files_of(folders[1]) == files_of(folders[2])
@@ -190,7 +191,7 @@ BAD: list[tuple[list[str], str]] = [
     (["projectve"], r"InputError.*'projectve'.*one of translation, scale.*LieAction\.from_fields"),
     (["se2", "nonsense"], r"'nonsense'"),
     (["se2", "se2"], r"two actions named 'se2'.*distinct names"),
-    (["--backend", "fortran", "--list"], r"backend 'fortran'.*one of torch"),
+    (["--backend", "fortran", "--list"], r"backend 'fortran'.*one of cpp, torch, triton"),
     (["se2", "--order", "-1"], r"order=-1.*at least 0"),
     (["se2", "--order", "50"], r"order=50"),
     (["--spec", "{}/missing.py", "--out", "{}/out"], r"missing\.py.*existing \.py or \.json"),

@@ -97,15 +97,15 @@ def test_compiling_twice_gives_the_same_object() -> None:
 
 def test_the_source_is_visible() -> None:
     kernel = compile_kernel(own("uneven"))
-    source = inspect.getsource(kernel._forward)
+    source = inspect.getsource(kernel.programs("torch", double=False).forward)
     assert source.startswith("def forward(jets: Tensor") and "return join([" in source
-    file = inspect.getsourcefile(kernel._forward)
+    file = inspect.getsourcefile(kernel.programs("torch", double=False).forward)
     assert file is not None and "uneven" in file
     linecache.checkcache()
     whole = "".join(linecache.getlines(file))
     assert "def double_backward(" in whole and own("uneven").digest in whole
     try:
-        kernel._forward(torch.zeros(1, 1, 1), None)
+        kernel.programs("torch", double=False).forward(torch.zeros(1, 1, 1), None)
     except (IndexError, RuntimeError) as error:
         shown = "".join(traceback.format_exception(error))
         assert re.search(r"uneven [0-9a-f]+>\", line \d+, in forward\n\s+v\d+ = jets\[", shown), shown

@@ -121,7 +121,7 @@ sys.exit(main(['projective', 'moebius', 'similarity', '--fresh', '--out', 'kerne
         assert result.returncode == 0, result.stderr
         found.append(snapshot(folder / "kernels"))
     assert found[0] == found[1]
-    assert len(found[0]) == 3 * 3 + 7
+    assert set(found[0]) >= {"projective/kernel.cpp", "moebius/kernel.py", "runtime/layer.h", "similarity/__init__.py"}
     checked_in = ROOT / "generated" / "projective" / "derivation.json"
     assert found[0]["projective/derivation.json"] == checked_in.read_bytes()
 

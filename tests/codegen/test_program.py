@@ -13,7 +13,7 @@ import sympy as sp
 import torch
 from torch import Tensor
 
-from codegen.backends import TORCH
+from codegen.backends.torch_backend import TORCH, print_program
 from codegen.program import Emitter, Program, adjoint_program, forward_program
 from codegen.render import programs
 from generated.runtime.kernel import join, narrow, pad, split, stack
@@ -65,6 +65,11 @@ def program_of(*names: str) -> Program:
     return forward_program(builder.finish())
 
 
+def array_programs(name: str) -> tuple[Program, Program, Program]:
+    made = programs(derive(catalogue.get(name), order=2, channels=2))
+    return made.forward, made.backward, made.double
+
+
 def spans_of(program: Program) -> tuple[int | None, ...]:
     return tuple(program.instructions[v].reach for v in program.outputs["features"] if v is not None)
 
@@ -72,7 +77,7 @@ def spans_of(program: Program) -> tuple[int | None, ...]:
 def run_program(program: Program, group: str, inputs: dict[str, Any]) -> list[Any]:
     """The printed program, executed."""
     space = {"torch": torch, "math": math, "narrow": narrow, "pad": pad, **inputs}
-    exec("\n".join(TORCH.print_program(program)), space)
+    exec("\n".join(print_program(program)), space)
     return [None if v is None else space[f"v{v}"] for v in program.outputs[group]]
 
 
@@ -191,8 +196,8 @@ def test_the_adjoint_of_narrow_is_pad_and_of_pad_is_narrow() -> None:
 
 @pytest.mark.parametrize("name", [n for n in catalogue.names("plane") if catalogue.get(n).translations])
 def test_histograms_count_what_is_printed(name: str) -> None:
-    for program in programs(derive(catalogue.get(name), order=2, channels=2)):
-        lines = [line for line in TORCH.print_program(program) if not line.startswith("del ")]
+    for program in array_programs(name):
+        lines = [line for line in print_program(program) if not line.startswith("del ")]
         signs = Counter[str]()
         for line in lines:
             _, right = line.split(" = ", 1)
@@ -213,10 +218,10 @@ def test_histograms_count_what_is_printed(name: str) -> None:
 
 
 def test_freed_values_are_never_read_again() -> None:
-    for program in programs(derive(catalogue.get("moebius"), order=2, channels=2)):
+    for program in array_programs("moebius"):
         dead: set[str] = set()
         freed = 0
-        for line in TORCH.print_program(program):
+        for line in print_program(program):
             if line.startswith("del "):
                 names = line.removeprefix("del ").split(", ")
                 dead |= set(names)
@@ -250,7 +255,7 @@ def test_emission_shares_folds_and_is_idempotent() -> None:
 
 
 def test_the_same_derivation_gives_the_same_programs() -> None:
-    first, second = (programs(derive(catalogue.get("projective"), order=2, channels=2)) for _ in range(2))
+    first, second = (array_programs("projective") for _ in range(2))
     assert first == second
     assert all(a.operations < b.operations for a, b in pairwise(first))
 

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from generated.projective import ProjectiveFeatures, ProjectiveLayer
+from generated.runtime.gaussian_jets import pixel_coordinates
 from generated.runtime.kernel import Kernel
 from generated.runtime.layer import Features, Layer
 from generated.runtime.policies import POLICIES
@@ -102,7 +103,7 @@ def test_other_numbers_of_spatial_axes() -> None:
 def test_positions_are_centred_with_x_along_the_last_axis() -> None:
     d = derive(LieAction.from_fields("turning_layer", base=(x, y), fields=[(-y, x)]), order=1, channels=2)
     layer = InvariantFeatures(d, in_channels=2)
-    grid = layer._coordinates(layer.jets(noise(1, 2, 3, 5)))
+    grid = pixel_coordinates(layer.jets(noise(1, 2, 3, 5)))
     assert grid[0, 0].tolist() == [[-2, -1, 0, 1, 2]] * 3
     assert grid[0, 1].tolist() == [[-1] * 5, [0] * 5, [1] * 5]
     image = noise(1, 2, 12, 12)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
+from .choice import choose, require_backend
 from .errors import InputError
-from .gaussian_jets import GaussianJets
-from .kernel import Kernel
+from .gaussian_jets import GaussianJets, pixel_coordinates
+from .kernel import Kernel, transformed
+from .layer_operator import invariant_layer
 from .policies import Normaliser
 
 _CONV = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
@@ -26,6 +30,7 @@ class Features(nn.Module):
         sigma: standard deviation of the Gaussian, in pixels.
         truncate: radius of the filters in standard deviations.
         policy, floor, eps: see :class:`Normaliser`.
+        backend: 'auto' (the fastest that works where the image is), 'torch', 'cpp' or 'triton'.
 
     Raises:
         InputError: for a number of channels that the kernel does not serve, or bad options.
@@ -41,8 +46,11 @@ class Features(nn.Module):
         policy: str = "weighted",
         floor: float | None = None,
         eps: float = 1e-3,
+        backend: str = "auto",
     ) -> None:
         super().__init__()
+        require_backend(backend)
+        self.backend = backend
         self.kernel = kernel
         self.in_channels = in_channels
         self.out_channels = kernel.out_channels(in_channels)
@@ -50,10 +58,49 @@ class Features(nn.Module):
         self.normaliser = Normaliser(kernel.spec.feature_weights(in_channels), policy, floor, eps)
 
     def forward(self, image: Tensor) -> Tensor:
-        return self.forward_with_mask(image)[0]
+        self._check(image)
+        if self.fuses(image):
+            return self.fused(image, None, None, _interior(image), standardise=False)[0]
+        return self._separate(image)[0]
 
     def forward_with_mask(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Features, and the mask (B, 1, *spatial) of pixels off the null stratum."""
+        self._check(image)
+        if self.fuses(image):
+            features, _, _, mask = self.fused(image, None, None, _interior(image), standardise=False, masked=True)
+            return features, mask
+        return self._separate(image)
+
+    def fuses(self, image: Tensor) -> bool:
+        """Whether one compiled pass over tiles computes this image; else jets, features and scales are made in turn."""
+        if transformed() or image.numel() == 0 or self.kernel.spec.dimension not in _CONV:
+            return False
+        return self._chosen(image) == "cpp"
+
+    def _chosen(self, image: Tensor) -> str:
+        return choose(self.kernel.operator, image.device.type, str(_interior(image))[6:], self.backend)
+
+    def fused(
+        self,
+        image: Tensor,
+        weight: Tensor | None,
+        bias: Tensor | None,
+        dtype: torch.dtype,
+        *,
+        standardise: bool,
+        norm_eps: float = 0.0,
+        masked: bool = False,
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Output, batch mean and variance of the features, mask: see :mod:`layer_operator`."""
+        n, jets = self.normaliser, self.jets
+        found: tuple[Tensor, Tensor, Tensor, Tensor] = invariant_layer(
+            *(image, weight, bias),
+            *(self.kernel.operator, self._chosen(image), jets.sigma, jets.truncate),
+            *(n.policy, n.floor, n.eps, standardise, norm_eps, dtype, masked),
+        )
+        return found
+
+    def _check(self, image: Tensor) -> None:
         dimension = self.kernel.spec.dimension
         if not isinstance(image, Tensor) or image.dim() != dimension + 2 or image.shape[1] != self.in_channels:
             tensor = isinstance(image, Tensor)
@@ -66,6 +113,9 @@ class Features(nn.Module):
                 if tensor
                 else "convert it with torch.from_numpy(...) first",
             )
+        self.jets.check_image(image)
+
+    def _separate(self, image: Tensor) -> tuple[Tensor, Tensor]:
         # second derivatives of half-precision sums lose all digits, so autocast stops here
         if torch.amp.is_autocast_available(image.device.type):
             with torch.autocast(image.device.type, enabled=False):
@@ -74,15 +124,9 @@ class Features(nn.Module):
 
     def _features(self, image: Tensor) -> tuple[Tensor, Tensor]:
         jets = self.jets(image)
-        base = self._coordinates(jets) if self.kernel.spec.uses_base else None
-        features: tuple[Tensor, Tensor] = self.normaliser(self.kernel(jets, base))
+        base = pixel_coordinates(jets) if self.kernel.spec.uses_base else None
+        features: tuple[Tensor, Tensor] = self.normaliser(self.kernel(jets, base, self.backend))
         return features
-
-    def _coordinates(self, jets: Tensor) -> Tensor:
-        """Pixel coordinates with the origin at the image's centre, x along the last axis."""
-        axes = [torch.arange(n, device=jets.device, dtype=jets.dtype) - (n - 1) / 2 for n in jets.shape[3:]]
-        grids = torch.meshgrid(*axes, indexing="ij")
-        return torch.stack(grids[::-1])[None]
 
     def extra_repr(self) -> str:
         return f"{self.kernel.spec.name}, in_channels={self.in_channels}, out_channels={self.out_channels}"
@@ -96,7 +140,7 @@ class Layer(nn.Module):
         in_channels, out_channels: channels before and after.
         bias: whether the mixing has a bias.
         standardise: whether each feature is brought to mean 0 and variance 1 (batch statistics, no parameters).
-        sigma, truncate, policy, floor, eps: see :class:`Features`.
+        sigma, truncate, policy, floor, eps, backend: see :class:`Features`.
     """
 
     def __init__(
@@ -112,6 +156,7 @@ class Layer(nn.Module):
         eps: float = 1e-3,
         bias: bool = True,
         standardise: bool = True,
+        backend: str = "auto",
     ) -> None:
         super().__init__()
         if isinstance(out_channels, bool) or not isinstance(out_channels, int) or out_channels < 1:
@@ -126,20 +171,85 @@ class Layer(nn.Module):
                 remedy="use Features and mix the channels yourself",
             )
         self.features = Features(
-            kernel, in_channels, sigma=sigma, truncate=truncate, policy=policy, floor=floor, eps=eps
+            kernel,
+            in_channels,
+            sigma=sigma,
+            truncate=truncate,
+            policy=policy,
+            floor=floor,
+            eps=eps,
+            backend=backend,
         )
         width = self.features.out_channels
         self.standardise: nn.Module = _NORM[dimension](width, affine=False) if standardise else nn.Identity()
         self.mixing = _CONV[dimension](width, out_channels, 1, bias=bias)
 
     def forward(self, image: Tensor) -> Tensor:
+        if self._whole():
+            self.features._check(image)
+            if self.features.fuses(image):
+                return self._fused(image)
         # features are at least float32; the rest of the layer may have been moved to another format
         features = self.features(image).to(self.mixing.weight.dtype)
-        if self.training and features.numel() == features.shape[1] and isinstance(self.standardise, _BATCH_NORMS):
+        if isinstance(self.standardise, _BATCH_NORMS):
+            self._require_several(features.numel() // max(features.shape[1], 1))
+        mixed: Tensor = self.mixing(self.standardise(features))
+        return mixed
+
+    def _whole(self) -> bool:
+        """Whether the parts are as they were built, so that one operator may stand for them."""
+        norm = self.standardise
+        plain = isinstance(norm, nn.Identity) or (type(norm) in _BATCH_NORMS and norm.track_running_stats)
+        parts = (self.features, norm, self.mixing, self.features.jets, self.features.normaliser)
+        hooked = any(p._forward_hooks or p._forward_pre_hooks or p._backward_hooks for p in parts)
+        mix = self.mixing
+        pointwise = type(mix) in _CONV.values() and mix.weight.shape[1] == self.features.out_channels
+        pointwise = pointwise and mix.weight[0, 0].numel() == 1 and set(mix.stride) == {1} and not any(mix.padding)
+        return bool(plain and pointwise and not hooked)
+
+    def _require_several(self, pixels: int) -> None:
+        if self.training and pixels == 1:
             raise InputError(
                 given="a single pixel of a single image, in training mode",
                 expected="more values: batch normalisation compares them",
                 remedy="call .eval(), or build the layer with standardise=False",
             )
-        mixed: Tensor = self.mixing(self.standardise(features))
-        return mixed
+
+    def _fused(self, image: Tensor) -> Tensor:
+        weight, bias, norm = self.mixing.weight.flatten(1), self.mixing.bias, self.standardise
+        dtype = weight.dtype
+        if torch.is_autocast_enabled(image.device.type):
+            dtype = torch.get_autocast_dtype(image.device.type)
+        if not isinstance(norm, _BATCH_NORMS):
+            return self.features.fused(image, weight, bias, dtype, standardise=False)[0]
+        if norm.training:
+            pixels = image.numel() // image.shape[1]
+            self._require_several(pixels)
+            out, mean, variance, _ = self.features.fused(
+                image, weight, bias, dtype, standardise=True, norm_eps=norm.eps
+            )
+            _track(norm, mean, variance, pixels)
+            return out
+        assert norm.running_mean is not None and norm.running_var is not None
+        wide = torch.promote_types(weight.dtype, torch.float32)
+        weight = weight.to(wide) * (norm.running_var.to(wide) + norm.eps).rsqrt()
+        shift = -(weight @ norm.running_mean.to(wide))
+        shift = shift if bias is None else shift + bias.to(wide)
+        return self.features.fused(image, weight, shift, dtype, standardise=False)[0]
+
+
+@torch.no_grad()
+def _track(norm: Any, mean: Tensor, variance: Tensor, count: int) -> None:
+    """Running statistics, as batch normalisation keeps them."""
+    norm.num_batches_tracked.add_(1)
+    if norm.momentum is None:
+        share = 1.0 / norm.num_batches_tracked.double()
+    else:
+        share = torch.full_like(norm.num_batches_tracked, norm.momentum, dtype=torch.float64)
+    unbiased = variance * (count / max(count - 1, 1))
+    for running, found in ((norm.running_mean, mean), (norm.running_var, unbiased)):
+        running.copy_(running + share * (found - running))
+
+
+def _interior(image: Tensor) -> torch.dtype:
+    return torch.float64 if image.dtype == torch.float64 else torch.float32

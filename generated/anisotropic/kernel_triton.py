@@ -1,0 +1,202 @@
+"""Differential invariants of anisotropic, order 2. Kernels in Triton.
+
+Generated; do not edit. Regenerate with: python -m codegen
+
+Spec       anisotropic: 3 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
+Spec hash  bc88e4b3cd9701687829c968b5a87ebeb15d3e4103622755083a77666da1c92b
+Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilated by 3 generators
+Forward    0 operations per channel and pixel
+Backward   0 operations per channel and pixel
+Second     0 operations per channel and pixel
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 0, 0, 0
+Features
+    u(i), weight 0: u0
+    La(i), weight 1/3: u0_x
+    Lb(i), weight 2/3: u0_y
+    Lc(i), weight 2/3: u0_xx
+    Ld(i), weight 1: u0_xy
+    Le(i), weight 4/3: u0_yy
+
+"""
+
+# mypy: ignore-errors
+
+from __future__ import annotations
+
+import triton
+import triton.language as tl
+from torch import Tensor
+
+from ..runtime.triton_launch import among, feature_shape, launch, load, place
+
+REACHES = (0, 0, 0, 0, 0, 0)
+"""Channels beyond the first that each family reads; None for a function of the base alone."""
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def forward_kernel(
+    jets,
+    features,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = start
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    features = features + (image * o6 * plane + corner) + offset
+    for i in range(first, tl.minimum(start + run, channels)):
+        z0_0 = load(jets + (i * 6) * plane, m0, wide)
+        z0_1 = load(jets + (i * 6 + 1) * plane, m0, wide)
+        z0_2 = load(jets + (i * 6 + 2) * plane, m0, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        tl.store(features + (o0 + i) * plane, z0_0, mask=m0)
+        tl.store(features + (o1 + i) * plane, z0_1, mask=m0)
+        tl.store(features + (o2 + i) * plane, z0_2, mask=m0)
+        tl.store(features + (o3 + i) * plane, z0_3, mask=m0)
+        tl.store(features + (o4 + i) * plane, z0_4, mask=m0)
+        tl.store(features + (o5 + i) * plane, z0_5, mask=m0)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def backward_kernel(
+    jets,
+    grad,
+    grad_jets,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = start
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    grad = grad + (image * o6 * plane + corner) + offset
+    grad_jets = grad_jets + (image * channels * 6 * plane + corner) + offset
+    for i in range(first, tl.minimum(start + run, channels)):
+        g0 = load(grad + (o0 + i) * plane, m0, wide)
+        g1 = load(grad + (o1 + i) * plane, m0, wide)
+        g2 = load(grad + (o2 + i) * plane, m0, wide)
+        g3 = load(grad + (o3 + i) * plane, m0, wide)
+        g4 = load(grad + (o4 + i) * plane, m0, wide)
+        g5 = load(grad + (o5 + i) * plane, m0, wide)
+        own = among(i >= start, room, block)
+        tl.store(grad_jets + (i * 6) * plane, g0, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, g1, mask=own)
+        tl.store(grad_jets + (i * 6 + 2) * plane, g2, mask=own)
+        tl.store(grad_jets + (i * 6 + 3) * plane, g3, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, g4, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, g5, mask=own)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def double_kernel(
+    jets,
+    grad,
+    grad_grad_jets,
+    grad_jets,
+    grad_grad_features,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = start
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    grad = grad + (image * o6 * plane + corner) + offset
+    grad_grad_jets = grad_grad_jets + (image * channels * 6 * plane + corner) + offset
+    grad_jets = grad_jets + (image * channels * 6 * plane + corner) + offset
+    grad_grad_features = grad_grad_features + (image * o6 * plane + corner) + offset
+    for i in range(first, tl.minimum(start + run, channels)):
+        h0_0 = load(grad_grad_jets + (i * 6) * plane, m0, wide)
+        h0_1 = load(grad_grad_jets + (i * 6 + 1) * plane, m0, wide)
+        h0_2 = load(grad_grad_jets + (i * 6 + 2) * plane, m0, wide)
+        h0_3 = load(grad_grad_jets + (i * 6 + 3) * plane, m0, wide)
+        h0_4 = load(grad_grad_jets + (i * 6 + 4) * plane, m0, wide)
+        h0_5 = load(grad_grad_jets + (i * 6 + 5) * plane, m0, wide)
+        own = among(i >= start, room, block)
+        tl.store(grad_jets + (i * 6) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 2) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 3) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, zero, mask=own)
+        tl.store(grad_grad_features + (o0 + i) * plane, h0_0, mask=m0 & own)
+        tl.store(grad_grad_features + (o1 + i) * plane, h0_1, mask=m0 & own)
+        tl.store(grad_grad_features + (o2 + i) * plane, h0_2, mask=m0 & own)
+        tl.store(grad_grad_features + (o3 + i) * plane, h0_3, mask=m0 & own)
+        tl.store(grad_grad_features + (o4 + i) * plane, h0_4, mask=m0 & own)
+        tl.store(grad_grad_features + (o5 + i) * plane, h0_5, mask=m0 & own)
+
+
+def forward(jets: Tensor, base: Tensor | None) -> Tensor:
+    """Features of the jets."""
+    features = jets.new_empty(feature_shape(jets, REACHES))
+    launch(forward_kernel, 4, jets, (features,), None)
+    return features
+
+
+def backward(jets: Tensor, base: Tensor | None, grad: Tensor) -> Tensor:
+    """Gradient by the jets, from that by the features."""
+    grad_jets = jets.new_empty(jets.shape)
+    launch(backward_kernel, 4, jets, (grad, grad_jets), None)
+    return grad_jets
+
+
+def double_backward(
+    jets: Tensor, base: Tensor | None, grad: Tensor, grad_grad_jets: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Gradients by the jets and by ``grad`` of the backward pass."""
+    grad_jets, grad_grad_features = jets.new_empty(jets.shape), grad.new_empty(grad.shape)
+    tensors = (grad, grad_grad_jets, grad_jets, grad_grad_features)
+    launch(double_kernel, 4, jets, tensors, None)
+    return grad_jets, grad_grad_features

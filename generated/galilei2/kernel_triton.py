@@ -1,0 +1,337 @@
+"""Differential invariants of galilei2, order 2. Kernels in Triton.
+
+Generated; do not edit. Regenerate with: python -m codegen
+
+Spec       galilei2: 3 generators on (t, x), order 2, derived with 2 channels, serves any number of channels
+Spec hash  d80cad6fbb2cfb32622fc494914fdab7b1a2920801ada9f17ef1a11060bca232
+Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilated by 3 generators
+Forward    9 operations per channel and pixel: mul 6, sub 3
+Backward   23 operations per channel and pixel: add 8, mul 11, neg 3, scale 1
+Second     43 operations per channel and pixel: add 14, mul 22, neg 6, scale 1
+Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 5, 7, 12
+Features
+    u(i), weight 0: u0
+    La(i), weight 0: u0_x
+    Lb(i), weight 0: u0_xx
+    J(i,i+1), weight 0: u0_t*u1_x - u0_x*u1_t
+    Qa(i,i), weight 0: u0_t*u0_xx - u0_tx*u0_x
+    Qb(i,i), weight 0: u0_tt*u0_xx - u0_tx**2
+
+"""
+
+# mypy: ignore-errors
+
+from __future__ import annotations
+
+import triton
+import triton.language as tl
+from torch import Tensor
+
+from ..runtime.triton_launch import among, feature_shape, launch, load, place
+
+REACHES = (0, 0, 0, 1, 0, 0)
+"""Channels beyond the first that each family reads; None for a function of the base alone."""
+
+
+@triton.jit
+def forward_step_2(z0_2, z1_2, z0_5, z0_1, z1_1, z0_4, z0_3):
+    v6 = z1_2 * z0_1
+    v7 = z0_2 * z1_1
+    v8 = v6 - v7
+    v9 = z0_5 * z0_1
+    v11 = z0_2 * z0_4
+    v12 = v9 - v11
+    v13 = z0_4 * z0_4
+    v15 = z0_5 * z0_3
+    v16 = v15 - v13
+    return (v8, v12, v16)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def forward_kernel(
+    jets,
+    features,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = start
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + channels
+    o4 = o3 + tl.maximum(channels - 1, 0)
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    features = features + (image * o6 * plane + corner) + offset
+    z0_1 = load(jets + (first * 6 + 1) * plane, m0, wide)
+    z0_2 = load(jets + (first * 6 + 2) * plane, m0, wide)
+    for i in range(first, tl.minimum(start + run, channels)):
+        m1 = among(i + 1 < channels, room, block)
+        z0_0 = load(jets + (i * 6) * plane, m0, wide)
+        z1_1 = load(jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        z1_2 = load(jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        (f3, f4, f5) = forward_step_2(z0_2, z1_2, z0_5, z0_1, z1_1, z0_4, z0_3)
+        tl.store(features + (o0 + i) * plane, z0_0, mask=m0)
+        tl.store(features + (o1 + i) * plane, z0_2, mask=m0)
+        tl.store(features + (o2 + i) * plane, z0_5, mask=m0)
+        tl.store(features + (o3 + i) * plane, f3, mask=m1)
+        tl.store(features + (o4 + i) * plane, f4, mask=m0)
+        tl.store(features + (o5 + i) * plane, f5, mask=m0)
+        z0_1 = z1_1
+        z0_2 = z1_2
+
+
+@triton.jit
+def backward_step_2(z0_5, g4, z1_2, g3, z1_1, z0_4, g1, g5, z0_2, z0_1, z0_3, g2):
+    v3 = z0_5 * g4
+    v6 = z1_2 * g3
+    v7 = v3 + v6
+    v8 = -g3
+    v10 = z1_1 * v8
+    v11 = -g4
+    v13 = z0_4 * v11
+    v15 = g1 + v13
+    v16 = v10 + v15
+    v18 = z0_5 * g5
+    v19 = -g5
+    v20 = z0_4 * v19
+    v21 = v20 * 2.0
+    v23 = z0_2 * v11
+    v24 = v21 + v23
+    v26 = z0_1 * g4
+    v28 = z0_3 * g5
+    v30 = g2 + v28
+    v31 = v26 + v30
+    v32 = z0_2 * v8
+    v33 = z0_1 * g3
+    return (v7, v16, v18, v24, v31, v32, v33)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def backward_kernel(
+    jets,
+    grad,
+    grad_jets,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = tl.maximum(start - 1, 0)
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + channels
+    o4 = o3 + tl.maximum(channels - 1, 0)
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    grad = grad + (image * o6 * plane + corner) + offset
+    grad_jets = grad_jets + (image * channels * 6 * plane + corner) + offset
+    z0_1 = load(jets + (first * 6 + 1) * plane, m0, wide)
+    z0_2 = load(jets + (first * 6 + 2) * plane, m0, wide)
+    a0_1 = zero
+    a0_2 = zero
+    for i in range(first, tl.minimum(start + run, channels)):
+        m1 = among(i + 1 < channels, room, block)
+        z1_1 = load(jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        z1_2 = load(jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        g0 = load(grad + (o0 + i) * plane, m0, wide)
+        g1 = load(grad + (o1 + i) * plane, m0, wide)
+        g2 = load(grad + (o2 + i) * plane, m0, wide)
+        g3 = load(grad + (o3 + i) * plane, m1, wide)
+        g4 = load(grad + (o4 + i) * plane, m0, wide)
+        g5 = load(grad + (o5 + i) * plane, m0, wide)
+        (c0_1, c0_2, c0_3, c0_4, c0_5, c1_1, c1_2) = backward_step_2(
+            z0_5, g4, z1_2, g3, z1_1, z0_4, g1, g5, z0_2, z0_1, z0_3, g2,
+        )
+        own = among(i >= start, room, block)
+        tl.store(grad_jets + (i * 6) * plane, g0, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, a0_1 + c0_1, mask=own)
+        a0_1 = c1_1
+        tl.store(grad_jets + (i * 6 + 2) * plane, a0_2 + c0_2, mask=own)
+        a0_2 = c1_2
+        tl.store(grad_jets + (i * 6 + 3) * plane, c0_3, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, c0_4, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, c0_5, mask=own)
+        z0_1 = z1_1
+        z0_2 = z1_2
+
+
+@triton.jit
+def double_step_2(
+    g3, h1_2, g4, h0_5, h1_1, h0_4, g5, h0_2, h0_1, h0_3, z0_2, z1_1, z1_2, z0_1, z0_4, z0_5, z0_3,
+):
+    v2 = g3 * h1_2
+    v5 = g4 * h0_5
+    v6 = v2 + v5
+    v7 = -g3
+    v9 = v7 * h1_1
+    v10 = -g4
+    v12 = v10 * h0_4
+    v13 = v9 + v12
+    v15 = g5 * h0_5
+    v16 = -g5
+    v17 = h0_4 * 2.0
+    v18 = v16 * v17
+    v20 = v10 * h0_2
+    v21 = v20 + v18
+    v23 = g4 * h0_1
+    v25 = g5 * h0_3
+    v26 = v23 + v25
+    v27 = v7 * h0_2
+    v28 = g3 * h0_1
+    v31 = z0_2 * h1_1
+    v33 = z1_1 * h0_2
+    v34 = v31 + v33
+    v35 = -v34
+    v37 = z1_2 * h0_1
+    v39 = z0_1 * h1_2
+    v40 = v37 + v39
+    v41 = v35 + v40
+    v42 = z0_2 * h0_4
+    v44 = z0_4 * h0_2
+    v45 = v42 + v44
+    v46 = -v45
+    v48 = z0_5 * h0_1
+    v49 = z0_1 * h0_5
+    v50 = v48 + v49
+    v51 = v46 + v50
+    v52 = z0_5 * h0_3
+    v54 = z0_3 * h0_5
+    v55 = v52 + v54
+    v56 = z0_4 * v17
+    v57 = -v56
+    v58 = v57 + v55
+    return (v6, v13, v15, v21, v26, v27, v28, v41, v51, v58)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def double_kernel(
+    jets,
+    grad,
+    grad_grad_jets,
+    grad_jets,
+    grad_grad_features,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = tl.maximum(start - 1, 0)
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + channels
+    o4 = o3 + tl.maximum(channels - 1, 0)
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    grad = grad + (image * o6 * plane + corner) + offset
+    grad_grad_jets = grad_grad_jets + (image * channels * 6 * plane + corner) + offset
+    grad_jets = grad_jets + (image * channels * 6 * plane + corner) + offset
+    grad_grad_features = grad_grad_features + (image * o6 * plane + corner) + offset
+    z0_1 = load(jets + (first * 6 + 1) * plane, m0, wide)
+    z0_2 = load(jets + (first * 6 + 2) * plane, m0, wide)
+    h0_1 = load(grad_grad_jets + (first * 6 + 1) * plane, m0, wide)
+    h0_2 = load(grad_grad_jets + (first * 6 + 2) * plane, m0, wide)
+    a0_1 = zero
+    a0_2 = zero
+    for i in range(first, tl.minimum(start + run, channels)):
+        m1 = among(i + 1 < channels, room, block)
+        z1_1 = load(jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        z1_2 = load(jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        h0_0 = load(grad_grad_jets + (i * 6) * plane, m0, wide)
+        h1_1 = load(grad_grad_jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        h1_2 = load(grad_grad_jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        h0_3 = load(grad_grad_jets + (i * 6 + 3) * plane, m0, wide)
+        h0_4 = load(grad_grad_jets + (i * 6 + 4) * plane, m0, wide)
+        h0_5 = load(grad_grad_jets + (i * 6 + 5) * plane, m0, wide)
+        g3 = load(grad + (o3 + i) * plane, m1, wide)
+        g4 = load(grad + (o4 + i) * plane, m0, wide)
+        g5 = load(grad + (o5 + i) * plane, m0, wide)
+        (c0_1, c0_2, c0_3, c0_4, c0_5, c1_1, c1_2, f3, f4, f5) = double_step_2(
+            g3, h1_2, g4, h0_5, h1_1, h0_4, g5, h0_2, h0_1, h0_3, z0_2, z1_1, z1_2, z0_1, z0_4, z0_5, z0_3,
+        )
+        own = among(i >= start, room, block)
+        tl.store(grad_jets + (i * 6) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, a0_1 + c0_1, mask=own)
+        a0_1 = c1_1
+        tl.store(grad_jets + (i * 6 + 2) * plane, a0_2 + c0_2, mask=own)
+        a0_2 = c1_2
+        tl.store(grad_jets + (i * 6 + 3) * plane, c0_3, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, c0_4, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, c0_5, mask=own)
+        tl.store(grad_grad_features + (o0 + i) * plane, h0_0, mask=m0 & own)
+        tl.store(grad_grad_features + (o1 + i) * plane, h0_2, mask=m0 & own)
+        tl.store(grad_grad_features + (o2 + i) * plane, h0_5, mask=m0 & own)
+        tl.store(grad_grad_features + (o3 + i) * plane, f3, mask=m1 & own)
+        tl.store(grad_grad_features + (o4 + i) * plane, f4, mask=m0 & own)
+        tl.store(grad_grad_features + (o5 + i) * plane, f5, mask=m0 & own)
+        z0_1 = z1_1
+        z0_2 = z1_2
+        h0_1 = h1_1
+        h0_2 = h1_2
+
+
+def forward(jets: Tensor, base: Tensor | None) -> Tensor:
+    """Features of the jets."""
+    features = jets.new_empty(feature_shape(jets, REACHES))
+    launch(forward_kernel, 4, jets, (features,), None)
+    return features
+
+
+def backward(jets: Tensor, base: Tensor | None, grad: Tensor) -> Tensor:
+    """Gradient by the jets, from that by the features."""
+    grad_jets = jets.new_empty(jets.shape)
+    launch(backward_kernel, 4, jets, (grad, grad_jets), None)
+    return grad_jets
+
+
+def double_backward(
+    jets: Tensor, base: Tensor | None, grad: Tensor, grad_grad_jets: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Gradients by the jets and by ``grad`` of the backward pass."""
+    grad_jets, grad_grad_features = jets.new_empty(jets.shape), grad.new_empty(grad.shape)
+    tensors = (grad, grad_grad_jets, grad_jets, grad_grad_features)
+    launch(double_kernel, 4, jets, tensors, None)
+    return grad_jets, grad_grad_features

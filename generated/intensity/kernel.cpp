@@ -1,0 +1,125 @@
+// Differential invariants of intensity, order 2.
+//
+// Generated; do not edit. Regenerate with: python -m codegen
+//
+// Spec       intensity: 2 generators on (x, y, u), order 2, derived with 1 channels, serves 1 channels
+// Spec hash  980eb3a3af5bd3ccba1e6b1da9247d12c5c75e670f80ede1f991ec98026d0970
+// Proof      jets 8 - orbits 2 = 6 independent invariants, all found, annihilated by 2 generators
+// Forward    0 operations per channel and pixel
+// Backward   0 operations per channel and pixel
+// Second     0 operations per channel and pixel
+// Schedule   saves the jets alone, backward repeats 0 forward operations; values alive at once: 0, 0, 0
+// Features
+//     x(i), weight 0: x
+//     y(i), weight 0: y
+//     u_y(i), weight 1: u_y
+//     u_x(i), weight 1: u_x
+//     u_yy(i), weight 1: u_yy
+//     u_xy(i), weight 1: u_xy
+//     u_xx(i), weight 1: u_xx
+
+#include "layer.h"
+
+using repere::P;
+using repere::T;
+using repere::power;
+
+// One step of the loop over channels, for the pixels of a tile: features of the families that begin at a channel, from
+// the jets of a window of channels.
+struct Group {
+    static constexpr int DIMENSION = 2, ORDER = 2, JETS = 6, FAMILIES = 7, WINDOW = 1;
+    static constexpr bool USES_BASE = true;
+    static constexpr int REACH[FAMILIES] = {-1, -1, 0, 0, 0, 0, 0};  // -1: a function of the base alone
+    static constexpr int ALONG_X[JETS] = {0, 1, 0, 2, 1, 0};
+    static constexpr int ROWS = 3;
+    static constexpr int ROW[JETS] = {0, 0, 1, 0, 1, 2};
+
+    static void forward(std::int64_t left, const T* const* jets, const T* base, T* const* features) {
+        const T* j0 = jets[0];
+        T* f0 = features[0];
+        T* f1 = features[1];
+        T* f2 = features[2];
+        T* f3 = features[3];
+        T* f4 = features[4];
+        T* f5 = features[5];
+        T* f6 = features[6];
+#pragma GCC ivdep
+        for (int p = 0; p < P; ++p) {
+            const T v0 = base[p];
+            const T v1 = base[1 * P + p];
+            const T v2 = j0[2 * P + p];
+            const T v3 = j0[1 * P + p];
+            const T v4 = j0[5 * P + p];
+            const T v5 = j0[4 * P + p];
+            const T v6 = j0[3 * P + p];
+            f0[p] = v0;
+            f1[p] = v1;
+            f2[p] = v2;
+            f3[p] = v3;
+            f4[p] = v4;
+            f5[p] = v5;
+            f6[p] = v6;
+        }
+    }
+
+    static void backward(std::int64_t left, const T* const* jets, const T* base, const T* const* seeds, T* const* gradients) {
+        T* g0 = gradients[0];
+        const T* s2 = seeds[2];
+        const T* s3 = seeds[3];
+        const T* s4 = seeds[4];
+        const T* s5 = seeds[5];
+        const T* s6 = seeds[6];
+#pragma GCC ivdep
+        for (int p = 0; p < P; ++p) {
+            const T v0 = s2[p];
+            const T v1 = s3[p];
+            const T v2 = s4[p];
+            const T v3 = s5[p];
+            const T v4 = s6[p];
+            g0[1 * P + p] += v1;
+            g0[2 * P + p] += v0;
+            g0[3 * P + p] += v4;
+            g0[4 * P + p] += v3;
+            g0[5 * P + p] += v2;
+        }
+    }
+
+    static void double_backward(std::int64_t left, const T* const* jets, const T* base, const T* const* seeds, const T* const* directions, T* const* gradients, T* const* features) {
+        const T* d0 = directions[0];
+        T* f0 = features[0];
+        T* f1 = features[1];
+        T* f2 = features[2];
+        T* f3 = features[3];
+        T* f4 = features[4];
+        T* f5 = features[5];
+        T* f6 = features[6];
+#pragma GCC ivdep
+        for (int p = 0; p < P; ++p) {
+            const T v0 = d0[1 * P + p];
+            const T v1 = d0[2 * P + p];
+            const T v2 = d0[3 * P + p];
+            const T v3 = d0[4 * P + p];
+            const T v4 = d0[5 * P + p];
+            f0[p] = T(0);
+            f1[p] = T(0);
+            f2[p] = v1;
+            f3[p] = v0;
+            f4[p] = v4;
+            f5[p] = v3;
+            f6[p] = v2;
+        }
+    }
+};
+
+#pragma GCC visibility push(default)
+extern "C" {
+int repere_pointwise(const repere::PointwiseCall* call, int mode) {
+    if (mode == 0) return repere::pointwise<Group, 0>(*call);
+    if (mode == 1) return repere::pointwise<Group, 1>(*call);
+    return repere::pointwise<Group, 2>(*call);
+}
+int repere_layer_forward(const repere::LayerCall* call) { return repere::layer_forward<Group>(*call); }
+int repere_layer_backward(const repere::LayerCall* call) { return repere::layer_backward<Group>(*call); }
+int repere_lanes() { return repere::L * repere::TILE_VECTORS; }
+}
+#pragma GCC visibility pop

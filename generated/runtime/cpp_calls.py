@@ -1,0 +1,215 @@
+"""Calls of compiled C++ kernels: addresses and sizes of tensors, as the headers beside this file declare them."""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from ctypes import c_double, c_int64, c_void_p
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from .gaussian_jets import gaussian_stencils, stencil_radius
+
+FORMATS = {torch.float32: 0, torch.float64: 1, torch.bfloat16: 2, torch.float16: 3}
+_TILE = 64
+_LONG_ROW = 1024
+_VECTORS = 8 * 16  # elements beyond a row that whole blocks of vectors may touch
+
+
+class PointwiseCall(ctypes.Structure):
+    """pointwise.h"""
+
+    _fields_ = [
+        *((name, c_int64) for name in ("batch", "channels", "pixels", "threads")),
+        *((name, c_void_p) for name in ("jets", "base")),
+        ("base_batch", c_int64),
+        *((name, c_void_p) for name in ("grad", "grad_grad", "features", "grad_jets", "grad_features")),
+    ]
+
+
+class Stencils(ctypes.Structure):
+    """filters.h"""
+
+    _fields_ = [
+        ("radius", c_int64),
+        ("x", c_void_p),
+        ("x_stride", c_int64),
+        ("y", c_void_p),
+        ("z", c_void_p),
+        *((name, c_int64) for name in ("width", "height", "depth")),
+    ]
+
+
+class Policy(ctypes.Structure):
+    """scales.h"""
+
+    _fields_ = [
+        *((name, c_int64) for name in ("kind", "directions", "groups")),
+        *(
+            (name, c_void_p)
+            for name in ("group_of_family", "exponent", "direction_of_group", "degree_of_group", "power_of_group")
+        ),
+        *((name, c_void_p) for name in ("m_of_direction", "quantum_of_direction")),
+        *((name, c_double) for name in ("floor", "lowest", "eps")),
+        *((name, c_void_p) for name in ("factors", "gains")),
+    ]
+
+
+class View(ctypes.Structure):
+    """vectors.h"""
+
+    _fields_ = [
+        ("data", c_void_p),
+        *((name, c_int64) for name in ("batch", "channel", "pixel", "format")),
+    ]
+
+
+class LayerCall(ctypes.Structure):
+    """layer.h"""
+
+    _fields_ = [
+        *((name, c_int64) for name in ("batch", "channels", "outputs", "threads", "pieces")),
+        ("stencils", Stencils),
+        ("policy", Policy),
+        *((name, View) for name in ("image", "out", "grad")),
+        *((name, c_void_p) for name in ("weight", "bias", "shift", "slope", "statistics", "squares", "products")),
+        *((name, c_void_p) for name in ("mask", "grad_image", "grad_weight", "grad_bias")),
+        ("slots", c_int64),
+    ]
+
+
+def address(tensor: Tensor | None) -> int | None:
+    """Where a tensor's elements are; None for none."""
+    return None if tensor is None else tensor.data_ptr()
+
+
+def run(library: ctypes.CDLL, function: str, *arguments: Any) -> None:
+    """Call a function of a compiled kernel.
+
+    Raises:
+        MemoryError: if it ran out of memory.
+    """
+    if not getattr(library, function)(*arguments):
+        raise MemoryError(f"{function}: no memory for the tiles of a thread")
+
+
+def threads() -> int:
+    """Threads that torch would use."""
+    return torch.get_num_threads()
+
+
+class PointwiseLibrary:
+    """A kernel's programs on jets, in C++: the counterparts of the torch programs of the same names.
+
+    Args:
+        library: the compiled source.
+        families: number of channels beyond the first that each family reads; None for functions of the base.
+    """
+
+    def __init__(self, library: ctypes.CDLL, spans: tuple[int | None, ...]) -> None:
+        self._library, self._spans = library, spans
+
+    def forward(self, jets: Tensor, base: Tensor | None) -> Tensor:
+        """Features of the jets."""
+        features = self._features(jets)
+        self._run(0, jets, base, features=features)
+        return features
+
+    def backward(self, jets: Tensor, base: Tensor | None, grad: Tensor) -> Tensor:
+        """Gradient by the jets."""
+        out = torch.empty_like(jets, memory_format=torch.contiguous_format)
+        self._run(1, jets, base, grad=grad, grad_jets=out)
+        return out
+
+    def double_backward(
+        self, jets: Tensor, base: Tensor | None, grad: Tensor, grad_grad_jets: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Gradients of the backward pass by the jets and by ``grad``."""
+        by_jets, by_grad = torch.empty_like(jets, memory_format=torch.contiguous_format), self._features(jets)
+        self._run(2, jets, base, grad=grad, grad_grad=grad_grad_jets, grad_jets=by_jets, grad_features=by_grad)
+        return by_jets, by_grad
+
+    def _features(self, jets: Tensor) -> Tensor:
+        count = sum(1 if span is None else max(jets.shape[1] - span, 0) for span in self._spans)
+        return jets.new_empty((jets.shape[0], count, *jets.shape[3:]))
+
+    def _run(self, mode: int, jets: Tensor, base: Tensor | None, **tensors: Tensor) -> None:
+        jets = jets.contiguous()
+        base = None if base is None else base.to(jets.dtype).contiguous()
+        # kept alive until the call is over
+        flat = {name: value.contiguous() for name, value in tensors.items()}
+        pixels = jets[0, 0, 0].numel() if jets.shape[0] else 0
+        if not pixels:
+            return
+        call = PointwiseCall(
+            batch=jets.shape[0],
+            channels=jets.shape[1],
+            pixels=pixels,
+            threads=_worth(jets.numel()),
+            jets=address(jets),
+            base=address(base),
+            base_batch=0 if base is None or base.shape[0] == 1 else base[0].numel(),
+            **{name: address(value) for name, value in flat.items()},
+        )
+        run(self._library, "repere_pointwise", ctypes.byref(call), mode)
+
+
+def _worth(elements: int) -> int:
+    """Threads for so many elements: starting one takes as long as some thousands of operations."""
+    return max(1, min(threads(), elements // 32768))
+
+
+@functools.lru_cache(maxsize=64)
+def axis_weights(order: int, sigma: float, truncate: float, side: int, dtype: torch.dtype) -> Tensor:
+    """Stencils of every position of an axis: (side, order + 1, taps)."""
+    radius = stencil_radius(order, sigma, truncate)
+    table = gaussian_stencils(order, sigma, truncate)
+    at = np.arange(side)
+    rows = table[np.minimum(at, radius), np.minimum(side - 1 - at, radius)]
+    return torch.tensor(rows, dtype=dtype, device="cpu")
+
+
+@functools.lru_cache(maxsize=64)
+def column_weights(order: int, sigma: float, truncate: float, side: int, dtype: torch.dtype) -> tuple[Tensor, int]:
+    """Stencils along rows, (order + 1, taps, columns) with zeros around, and the number of zeros before column 0."""
+    weights = axis_weights(order, sigma, truncate, side, dtype)
+    # column 0 and all lengths fall on cache lines
+    before = -(-weights.shape[2] // _VECTORS) * _VECTORS
+    after = -(-(side + _TILE + 2 * weights.shape[2]) // _VECTORS) * _VECTORS + _VECTORS - side
+    padded = torch.nn.functional.pad(weights.permute(1, 2, 0), (before, after))
+    return padded.contiguous(), before
+
+
+def stencils(
+    order: int, sigma: float, truncate: float, spatial: tuple[int, ...], dtype: torch.dtype
+) -> tuple[Stencils, list[Tensor]]:
+    """The stencils of an image's axes, and the tensors that hold their weights."""
+    radius = stencil_radius(order, sigma, truncate)
+    width, height, depth = (*reversed(spatial), 1, 1)[:3]
+    columns, before = column_weights(order, sigma, truncate, min(width, _LONG_ROW), dtype)
+    others = [axis_weights(order, sigma, truncate, min(side, 2 * radius + 1), dtype) for side in reversed(spatial[:-1])]
+    y, z = (*map(address, others), None, None)[:2]
+    x = columns.data_ptr() + before * columns.element_size()
+    return Stencils(radius, x, columns.shape[2], y, z, width, height, depth), [columns, *others]
+
+
+def view(tensor: Tensor | None) -> tuple[View, Tensor | None]:
+    """A tensor (B, channels, *spatial) as the headers see it, and the tensor that holds the memory.
+
+    Contiguous, channels-last and expanded tensors are taken as they are; others are copied.
+    """
+    if tensor is None:
+        return View(), None
+    strides, sizes = tensor.stride()[2:], tensor.shape[2:]
+    pixel = strides[-1]
+    flat = all(stride == pixel * int(np.prod(sizes[k + 1 :])) for k, stride in enumerate(strides) if sizes[k] > 1)
+    if not flat or tensor.is_neg() or tensor.is_conj():
+        tensor = tensor.clone(memory_format=torch.contiguous_format).resolve_neg()
+        pixel = 1
+    elif sizes[-1] == 1:
+        pixel = next((s // int(np.prod(sizes[k + 1 :])) for k, s in enumerate(strides) if sizes[k] > 1), 1)
+    batch, channel = tensor.stride()[:2]
+    return View(tensor.data_ptr(), batch, channel, pixel, FORMATS[tensor.dtype]), tensor

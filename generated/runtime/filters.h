@@ -1,0 +1,314 @@
+// Gaussian jets of a run of pixels in one row of one channel, and their adjoint: separable, one axis after another.
+#pragma once
+
+#include "vectors.h"
+
+namespace repere {
+
+// Multi-indices of the derivatives, known when a kernel is generated: derivative j of the jets takes G::ALONG_X[j]
+// derivatives along x from partial derivative G::ROW[j]; partial derivative k takes G::ALONG_Y[k] along y and
+// G::ALONG_Z[k] along z. Derivatives that share a ROW stand in growing order of ALONG_X; so do rows in ALONG_Y.
+
+// Weights of the axes. Along x by column, since every lane holds another one: weight[(d * taps + t) * stride + column],
+// with zeros around. Along y and z by position: weight[(position * (order + 1) + d) * taps + t]. Long axes have the
+// weights of a shorter one: all positions away from the border share theirs.
+constexpr std::int64_t LONG_ROW = 1024;
+struct Stencils {
+    std::int64_t radius;
+    const T* x;
+    std::int64_t x_stride;
+    const T *y, *z;
+    std::int64_t width, height, depth;  // 1 for axes that are not there
+    std::int64_t taps() const { return 2 * radius + 1; }
+
+    // the weights that belong to column a and those after it in a tile
+    const T* columns(std::int64_t a) const {
+        if (width <= LONG_ROW || a <= LONG_ROW / 4) return x + a;
+        return x + std::max(a - (width - LONG_ROW), LONG_ROW / 4);
+    }
+    const T* position(const T* weights, std::int64_t at, std::int64_t length, std::int64_t derivatives) const {
+        if (length > taps()) at = at < radius ? at : std::max(at - (length - taps()), radius);
+        return weights + at * derivatives * taps();
+    }
+};
+
+// out[d][q] = sum_t weight[d * taps + t] rows[t][q], q < count; `whole`: whole blocks of vectors may be read from each row
+template <int N>
+inline void across_rows(const T* const* rows, std::int64_t taps, const T* weight, std::int64_t count, bool whole,
+                        T* const* out) {
+    constexpr int BLOCK = 4;
+    for (std::int64_t q = 0; q < count; q += BLOCK * L) {
+        Vector sum[N][BLOCK] = {};
+        if (whole || q + BLOCK * L <= count) {
+            for (std::int64_t t = 0; t < taps; ++t)
+                for (int v = 0; v < BLOCK; ++v) {
+                    const Vector value = load(rows[t] + q + v * L);
+                    for (int d = 0; d < N; ++d) sum[d][v] += weight[d * taps + t] * value;
+                }
+        } else {
+            for (std::int64_t t = 0; t < taps; ++t)
+                for (int v = 0; v < BLOCK; ++v) {
+                    const Vector value = load_some(rows[t] + q + v * L, count - q - v * L);
+                    for (int d = 0; d < N; ++d) sum[d][v] += weight[d * taps + t] * value;
+                }
+        }
+        for (int d = 0; d < N; ++d)
+            for (int v = 0; v < BLOCK; ++v) store(out[d] + q + v * L, sum[d][v]);
+    }
+}
+
+// rows[t - low][q] += sum_d weight[d * taps + t] in[d][q], low <= t < high, q < count: the adjoint of across_rows
+template <int N>
+inline void across_rows_adjoint(const T* const* in, std::int64_t taps, const T* weight, std::int64_t low, std::int64_t high,
+                                std::int64_t count, T* const* rows) {
+    for (std::int64_t t = low; t < high; ++t) {
+        T* line = rows[t - low];
+        std::int64_t q = 0;
+        for (; q + L <= count; q += L) {
+            Vector sum = load(line + q);
+            for (int d = 0; d < N; ++d) sum += weight[d * taps + t] * load(in[d] + q);
+            store(line + q, sum);
+        }
+        for (; q < count; ++q)
+            for (int d = 0; d < N; ++d) line[q] += weight[d * taps + t] * in[d][q];
+    }
+}
+
+// out[d][p] = sum_t weight[(d * taps + t) * stride + p] row[p + t], p < count <= P
+template <int N>
+inline void along_row(const T* row, std::int64_t taps, const T* weight, std::int64_t stride, int count, T* const* out) {
+    constexpr int BLOCK = 4;
+    for (int p = 0; p < count; p += BLOCK * L) {
+        Vector sum[N][BLOCK] = {};
+        for (std::int64_t t = 0; t < taps; ++t)
+            for (int v = 0; v < BLOCK; ++v) {
+                const Vector value = load(row + p + v * L + t);
+                for (int d = 0; d < N; ++d) sum[d][v] += load(weight + (d * taps + t) * stride + p + v * L) * value;
+            }
+        for (int v = 0; v < BLOCK; ++v) {
+            const int rest = count - p - v * L;
+            for (int d = 0; d < N; ++d) {
+                if (rest >= L)
+                    store(out[d] + p + v * L, sum[d][v]);
+                else if (rest > 0)
+                    store_some(out[d] + p + v * L, sum[d][v], rest);
+            }
+        }
+    }
+}
+
+// row[q] = sum_d sum_t weight[(d * taps + t) * stride + q - t] in[d][q - t], q < count + taps - 1: the adjoint of along_row.
+// `in` has taps - 1 zeros before and after its count elements; so has the weight, and both have room for whole blocks.
+template <int N>
+inline void along_row_adjoint(const T* const* in, std::int64_t taps, const T* weight, std::int64_t stride, int count, T* row) {
+    constexpr int BLOCK = 4;
+    for (int q = 0; q < count + int(taps) - 1; q += BLOCK * L) {
+        Vector sum[BLOCK] = {};
+        for (std::int64_t t = 0; t < taps; ++t)
+            for (int d = 0; d < N; ++d) {
+                const T* w = weight + (d * taps + t) * stride + q - t;
+                const T* value = in[d] + q - t;
+                for (int v = 0; v < BLOCK; ++v) sum[v] += load(w + v * L) * load(value + v * L);
+            }
+        for (int v = 0; v < BLOCK; ++v) store(row + q + v * L, sum[v]);
+    }
+}
+
+// Calls action(integral_constant<int, n>) for n in 1 ... MOST: how many derivatives a pass makes is known to the compiler.
+template <int MOST, class Action>
+inline void with_count(int n, Action action) {
+    if constexpr (MOST > 1) {
+        if (n < MOST) return with_count<MOST - 1>(n, action);
+    }
+    action(std::integral_constant<int, MOST>{});
+}
+
+// Room for the rows of a run: its pixels, the taps on both sides, and whole blocks of vectors beyond.
+inline std::int64_t row_room(std::int64_t radius) { return P + 4 * radius + 8 * L; }
+
+// Part of a row of a tile: columns a ... a + count of row (z, y), from pixel `at` of the tile on.
+struct Run {
+    std::int64_t z, y, a;
+    int count, at;
+};
+
+// Several channels are in work at once, in slots: what one pass stores, the next one loads with other offsets, which
+// stalls a processor that has not finished the store.
+constexpr int SLOTS = 4;
+
+template <class G>
+class Filters {
+  public:
+    static constexpr int D = G::DIMENSION, N = G::ORDER + 1;
+
+    static std::int64_t room_needed(std::int64_t radius) {
+        return (SLOTS * (G::ROWS + G::JETS) + (D == 3 ? (2 * radius + 1) * N : 0)) * row_room(radius);
+    }
+    Filters(const Stencils& stencils, T* room) : stencils_(stencils), room_(room) {}
+
+    // First pass: partial derivatives of a run along the axes other than x, into a slot. `image` is the channel's first
+    // pixel, `last` one beyond its last.
+    void across(int slot, const T* image, const T* last, const Run& run) const {
+        const std::int64_t r = stencils_.radius, taps = stencils_.taps(), width = stencils_.width, height = stencils_.height;
+        const auto [from, to, offset] = reach(run);
+        T* target[N];
+        if constexpr (D == 1) {
+            std::memcpy(part(slot, 0) + offset, image + from, (to - from) * sizeof(T));
+        } else if constexpr (D == 2) {
+            const T* rows[MOST_TAPS];
+            const T* start = image + from;
+            edges(run.y, height, [&](std::int64_t t, std::int64_t y) { rows[t] = start + y * width; });
+            for (int d = 0; d < N; ++d) target[d] = part(slot, d) + offset;
+            across_rows<N>(rows, taps, weights_y(run.y), to - from, readable(rows[taps - 1], to - from, last), target);
+            // the next tile reads one row more
+            prefetch(rows[taps - 1] + width, to - from);
+        } else {
+            const T* rows[MOST_TAPS];
+            const T* lines[MOST_TAPS];
+            for (std::int64_t s = 0; s < taps; ++s) {
+                const std::int64_t y = std::clamp<std::int64_t>(run.y - r + s, 0, height - 1);
+                edges(run.z, stencils_.depth, [&](std::int64_t t, std::int64_t z) { lines[t] = image + (z * height + y) * width + from; });
+                for (int d = 0; d < N; ++d) target[d] = slab(s, d);
+                across_rows<N>(lines, taps, weights_z(run.z), to - from, readable(lines[taps - 1], to - from, last), target);
+            }
+            for (int k = 0, depth = 0; k < G::ROWS; ++depth) {
+                for (std::int64_t s = 0; s < taps; ++s) rows[s] = slab(s, depth);
+                const int many = N - depth;
+                for (int d = 0; d < many; ++d) target[d] = part(slot, k + d) + offset;
+                with_count<N>(many, [&](auto n) { across_rows<n()>(rows, taps, weights_y(run.y), to - from, true, target); });
+                k += many;
+            }
+        }
+        for (int k = 0; k < G::ROWS; ++k) {
+            // what stands beyond the border meets weights of zero, but may not be infinite
+            std::fill(part(slot, k), part(slot, k) + offset, T(0));
+            std::fill(part(slot, k) + offset + (to - from), part(slot, k) + run.count + 2 * r, T(0));
+        }
+    }
+
+    // Second pass: derivatives along x; derivative j of the run goes to out + j * P.
+    void along(int slot, const Run& run, T* out) const {
+        for (int k = 0; k < G::ROWS; ++k) {
+            T* target[N];
+            const int many = derivatives_of(k, [&](int d, int j) { target[d] = out + j * P; });
+            with_count<N>(many, [&](auto n) {
+                along_row<n()>(part(slot, k), stencils_.taps(), stencils_.columns(run.a), stencils_.x_stride, run.count, target);
+            });
+        }
+    }
+
+    // The adjoint, in three passes: gradients of the jets (derivative j at grad + j * P) between zeros, ...
+    void surround(int slot, const T* grad, const Run& run) const {
+        const std::int64_t r = stencils_.radius;
+        for (int j = 0; j < G::JETS; ++j) {
+            T* to = line(slot, j);
+            std::fill(to, to + 2 * r, T(0));
+            std::memcpy(to + 2 * r, grad + j * P, run.count * sizeof(T));
+            std::fill(to + 2 * r + run.count, to + 4 * r + run.count, T(0));
+        }
+    }
+
+    // ... along x, ...
+    void along_adjoint(int slot, const Run& run) const {
+        for (int k = 0; k < G::ROWS; ++k) {
+            const T* in[N];
+            const int many = derivatives_of(k, [&](int d, int j) { in[d] = line(slot, j) + 2 * stencils_.radius; });
+            with_count<N>(many, [&](auto n) {
+                along_row_adjoint<n()>(in, stencils_.taps(), stencils_.columns(run.a), stencils_.x_stride, run.count, part(slot, k));
+            });
+        }
+    }
+
+    // ... and along the other axes, added to the gradient of the channel that begins at `home`.
+    void across_adjoint(int slot, const Run& run, T* home) const {
+        const std::int64_t r = stencils_.radius, taps = stencils_.taps(), width = stencils_.width, height = stencils_.height;
+        const auto [from, to, offset] = reach(run);
+        T* start = home + from;
+        if constexpr (D == 1) {
+            for (std::int64_t q = 0; q < to - from; ++q) start[q] += part(slot, 0)[offset + q];
+        } else if constexpr (D == 2) {
+            add_rows(weights_y(run.y), run.y, height, to - from,
+                     [&](int d) { return part(slot, d) + offset; }, [&](std::int64_t y) { return start + y * width; });
+            prefetch(start + std::min(run.y + r + 1, height - 1) * width, to - from);
+        } else {
+            const T* in[N];
+            T* rows[MOST_TAPS];
+            std::fill(slab(0, 0), slab(taps, 0), T(0));
+            for (int k = 0, depth = 0; k < G::ROWS; ++depth) {
+                for (std::int64_t s = 0; s < taps; ++s) rows[s] = slab(s, depth);
+                const int many = N - depth;
+                for (int d = 0; d < many; ++d) in[d] = part(slot, k + d) + offset;
+                with_count<N>(many, [&](auto n) {
+                    across_rows_adjoint<n()>(in, taps, weights_y(run.y), 0, taps, to - from, rows);
+                });
+                k += many;
+            }
+            for (std::int64_t s = 0; s < taps; ++s)
+                if (const std::int64_t y = run.y - r + s; y >= 0 && y < height)
+                    add_rows(weights_z(run.z), run.z, stencils_.depth, to - from,
+                             [&](int d) { return slab(s, d); }, [&](std::int64_t z) { return start + (z * height + y) * width; });
+        }
+    }
+
+  private:
+    static constexpr int MOST_TAPS = 2 * 64 + 1;
+
+    T* part(int slot, int k) const { return room_ + (slot * G::ROWS + k) * row_room(stencils_.radius); }
+    T* line(int slot, int j) const { return part(SLOTS, 0) + (slot * G::JETS + j) * row_room(stencils_.radius); }
+    T* slab(std::int64_t s, int depth) const { return line(SLOTS, 0) + (s * N + depth) * row_room(stencils_.radius); }
+    const T* weights_y(std::int64_t y) const { return stencils_.position(stencils_.y, y, stencils_.height, N); }
+    const T* weights_z(std::int64_t z) const { return stencils_.position(stencils_.z, z, stencils_.depth, N); }
+
+    // Columns that a run reads, and how far behind column a - radius they begin.
+    struct Reach {
+        std::int64_t from, to, offset;
+    };
+    Reach reach(const Run& run) const {
+        const std::int64_t r = stencils_.radius, from = std::max<std::int64_t>(run.a - r, 0);
+        return {from, std::min(run.a + run.count + r, stencils_.width), from - (run.a - r)};
+    }
+
+    // whether whole blocks of vectors may be read where `count` columns are wanted
+    static bool readable(const T* row, std::int64_t count, const T* last) {
+        return row + (count + 4 * L - 1) / (4 * L) * (4 * L) <= last;
+    }
+
+    static void prefetch(const T* row, std::int64_t count) {
+        for (std::int64_t q = 0; q < count; q += 64 / std::int64_t(sizeof(T))) __builtin_prefetch(row + q);
+    }
+
+    // Taps that fall outside have weight zero: they read the nearest position instead.
+    template <class Action>
+    void edges(std::int64_t position, std::int64_t length, Action action) const {
+        for (std::int64_t t = 0; t < stencils_.taps(); ++t)
+            action(t, std::clamp<std::int64_t>(position - stencils_.radius + t, 0, length - 1));
+    }
+
+    template <class Source, class Row>
+    void add_rows(const T* weight, std::int64_t position, std::int64_t length, std::int64_t count, Source source, Row row) const {
+        const std::int64_t r = stencils_.radius, taps = stencils_.taps();
+        const std::int64_t low = std::max<std::int64_t>(r - position, 0), high = std::min(taps, length - position + r);
+        const T* in[N];
+        T* rows[MOST_TAPS];
+        for (int d = 0; d < N; ++d) in[d] = source(d);
+        for (std::int64_t t = low; t < high; ++t) rows[t - low] = row(position - r + t);
+        across_rows_adjoint<N>(in, taps, weight, low, high, count, rows);
+    }
+
+    // action(derivatives along x, number of the jet) for the jets made from partial derivative k; returns how many
+    template <class Action>
+    static int derivatives_of(int k, Action action) {
+        int many = 0;
+        for (int j = 0; j < G::JETS; ++j)
+            if (G::ROW[j] == k) {
+                action(G::ALONG_X[j], j);
+                ++many;
+            }
+        return many;
+    }
+
+    const Stencils& stencils_;
+    T* room_;
+};
+
+}  // namespace repere

@@ -1,0 +1,329 @@
+"""A whole layer as one operator: jets, invariants, policy and mixing in tiles that stay in the cache.
+
+Nothing but the image is kept for the backward pass, which computes jets and features again, tile by tile.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import itertools
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch import Tensor
+
+from . import cpp_calls
+from .choice import KERNELS
+from .cpp_calls import LayerCall, address, run, view
+from .gaussian_jets import GaussianJets
+from .policies import GIVEN, FamilyTable, ImageScales, Normaliser
+
+if TYPE_CHECKING:
+    from .kernel import Kernel
+
+# Pieces of work: enough for the threads of a large machine, few enough that what they share stays small. None of the
+# following depends on the number of threads, so neither does the result.
+_PIECES = 32
+_SLOTS = 32
+_ACCUMULATORS = 4 << 20  # bytes
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Options of a layer: those of GaussianJets and Normaliser, and whether features are standardised over the batch."""
+
+    kernel: str
+    backend: str
+    sigma: float
+    truncate: float
+    policy: str
+    floor: float | None
+    eps: float
+    standardise: bool
+    norm_eps: float
+
+
+@functools.lru_cache(maxsize=256)
+def modules(settings: Settings, channels: int) -> tuple[GaussianJets, Normaliser]:
+    """The parts of a layer that have no parameters."""
+    spec = KERNELS[settings.kernel].spec
+    jets = GaussianJets(spec.order, spec.dimension, sigma=settings.sigma, truncate=settings.truncate)
+    weights = spec.feature_weights(channels)
+    return jets, Normaliser(weights, settings.policy, settings.floor, settings.eps)
+
+
+@functools.lru_cache(maxsize=256)
+def _family_table(settings: Settings, channels: int, dtype: torch.dtype) -> FamilyTable:
+    spec = KERNELS[settings.kernel].spec
+    return modules(settings, channels)[1].family_table(spec.weights, spec.counts(channels), dtype)
+
+
+class CppPass:
+    """Passes of a compiled layer over one batch of images, and the tensors that have to live as long."""
+
+    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
+        kernel: Kernel = KERNELS[settings.kernel]
+        spec = kernel.spec
+        self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32
+        self.library = kernel.library(self.dtype == torch.float64)
+        self.channels, self.features, self.outputs = image.shape[1], sum(spec.counts(image.shape[1])), outputs
+        self.batch, self.spatial = image.shape[0], tuple(image.shape[2:])
+        self.pixels = math.prod(self.spatial)
+        self.families = len(spec.spans)
+        self.settings = settings
+        self.table = _family_table(settings, self.channels, self.dtype)
+        radius = modules(settings, self.channels)[0].radius
+        first = self.spatial[0] if len(self.spatial) > 1 else 1
+        # a piece at least four stencils high, so that neighbours but one do not meet
+        self.pieces = max(1, min(-(-_PIECES // max(self.batch, 1)), first // (4 * radius)))
+        self.chunks = self.batch * self.pieces
+        stencils, weights = cpp_calls.stencils(spec.order, settings.sigma, settings.truncate, self.spatial, self.dtype)
+        self._kept: list[Any] = [weights, self.table]
+        self.slots = 1
+        self.call = LayerCall(
+            batch=self.batch,
+            channels=self.channels,
+            outputs=outputs,
+            threads=max(1, min(cpp_calls.threads(), self.batch * self.pixels * self.channels // 16384)),
+            pieces=self.pieces,
+            stencils=stencils,
+            policy=self._policy(),
+            slots=1,
+        )
+        self.give(image=image)
+
+    def _policy(self) -> cpp_calls.Policy:
+        t = self.table
+        return cpp_calls.Policy(
+            kind=t.kind,
+            directions=len(t.m_of_direction),
+            groups=len(t.degree_of_group),
+            group_of_family=address(t.group_of_family),
+            exponent=address(t.exponent),
+            direction_of_group=address(t.direction_of_group),
+            degree_of_group=address(t.degree_of_group),
+            power_of_group=address(t.power_of_group),
+            m_of_direction=address(t.m_of_direction),
+            quantum_of_direction=address(t.quantum_of_direction),
+            floor=t.floor,
+            lowest=t.lowest,
+            eps=t.eps,
+        )
+
+    def give(self, **tensors: Tensor | None) -> None:
+        """Set fields of the call, by address or by view."""
+        for name, tensor in tensors.items():
+            if name in ("image", "out", "grad"):
+                seen, held = view(tensor)
+                setattr(self.call, name, seen)
+            else:
+                held = tensor
+                setattr(self.call, name, address(tensor))
+            self._kept.append(held)
+
+    def take(self, **tensors: Tensor | None) -> None:
+        """Clear the fields of an earlier call, then set these."""
+        self.give(out=None, grad=None, statistics=None, squares=None, products=None, mask=None)
+        self.give(weight=None, bias=None, shift=None, slope=None, grad_image=None, grad_weight=None, grad_bias=None)
+        self.give(**tensors)
+
+    def forward(self, **tensors: Tensor | None) -> None:
+        """Run over the tiles, forward."""
+        self.take(**tensors)
+        if self.pixels and self.batch:
+            run(self.library, "repere_layer_forward", ctypes.byref(self.call))
+
+    def backward(self, **tensors: Tensor | None) -> None:
+        """Run over the tiles, backward."""
+        self.take(**tensors)
+        self.call.slots = self.slots if "grad_weight" in tensors else max(self.chunks, 1)
+        if self.pixels and self.batch:
+            run(self.library, "repere_layer_backward", ctypes.byref(self.call))
+
+    def double(self, *shape: int) -> Tensor:
+        """Float64 zeros for sums."""
+        return torch.zeros(shape, dtype=torch.float64)
+
+    @property
+    def carried(self) -> bool:
+        """Whether scales belong to whole images."""
+        return self.table.kind == GIVEN
+
+    def set_image_scales(self) -> None:
+        """For the policy that has one scale an image: a pass for the sums of squares, then the scales."""
+        if not self.carried:
+            return
+        squares = self.double(self.chunks, len(self.table.degree_of_group))
+        self.forward(squares=squares)
+        self.scales = ImageScales(self.table, self._by_image(squares) / self.pixels)
+        factors = self.scales.factors.to(self.dtype).contiguous()
+        self._kept.append(factors)
+        self.call.policy.factors = address(factors)
+
+    def set_gains(self, products: Tensor, shift: Tensor | None, slope: Tensor | None) -> None:
+        """Gradient of the image scales, from sums of feature times gradient of each chunk and family."""
+        sums = self._by_image(products)
+        if shift is not None and slope is not None:
+            _, _, found = self.statistics()
+            counts = self._chunk_pixels()[:, None]
+            mean, deviation = found[:, 0], found[:, 1]
+            more = counts * shift * mean + slope * (deviation + counts * mean.square())
+            sums = sums + self._by_image(self._by_family(more))
+        gains = (self.scales.gains(sums) / self.pixels).to(self.dtype).contiguous()
+        self._kept.append(gains)
+        self.call.policy.gains = address(gains)
+
+    def _by_image(self, chunks: Tensor) -> Tensor:
+        return chunks.view(self.batch, self.pieces, -1).sum(1)
+
+    def _by_family(self, features: Tensor) -> Tensor:
+        counts = KERNELS[self.settings.kernel].spec.counts(self.channels)
+        return torch.stack([part.sum(1) for part in features.split(counts, 1)], 1)
+
+    def start_weight_sums(self) -> dict[str, Tensor]:
+        """Zeroed accumulators of the gradients of weight and bias."""
+        lanes = int(self.library.repere_lanes())
+        rows, columns = -(-self.features // 6) * 6, -(-self.outputs // lanes) * lanes
+        size = torch.finfo(self.dtype).bits // 8 * rows * columns
+        self.slots = max(1, min(self.chunks, _SLOTS, max(8, _ACCUMULATORS // max(size, 1))))
+        return {
+            "grad_weight": torch.zeros((self.slots, rows, columns), dtype=self.dtype),
+            "grad_bias": torch.zeros((self.slots, self.outputs), dtype=self.dtype),
+        }
+
+    def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """The gradients (O, K) and (O), in float64."""
+        by_features = sums["grad_weight"][:, : self.features, : self.outputs].double().sum(0).T
+        return by_features, sums["grad_bias"].double().sum(0)
+
+    def statistics(self) -> tuple[Tensor, Tensor, Tensor]:
+        """Mean and biased variance of every feature over the batch, and means of each chunk with their squares."""
+        found = self.double(self.chunks, 2, self.features)
+        self.forward(statistics=found)
+        mean, deviation = found[:, 0], found[:, 1]
+        counts = self._chunk_pixels()[:, None]
+        total = self.batch * self.pixels
+        whole = (mean * counts).sum(0) / total
+        variance = (deviation + counts * (mean - whole).square()).sum(0) / total
+        return whole, variance, found
+
+    def _chunk_pixels(self) -> Tensor:
+        first = self.spatial[0] if len(self.spatial) > 1 else 1
+        edges = [piece * first // self.pieces for piece in range(self.pieces + 1)]
+        heights = torch.tensor([b - a for a, b in itertools.pairwise(edges)], dtype=torch.float64)
+        return (heights * (self.pixels // first)).repeat(self.batch)
+
+
+def _folded(
+    weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor, eps: float
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Weight and bias of a mixing that takes features as they are, and the factor of each feature; in float64."""
+    scale = (variance + eps).rsqrt()
+    wide = weight.double()
+    shift = -(wide * scale) @ mean
+    return wide * scale, shift if bias is None else shift + bias.double(), scale
+
+
+def empty_like_image(image: Tensor, channels: int, dtype: torch.dtype) -> Tensor:
+    """An output in the memory format of the image."""
+    out = image.new_empty((image.shape[0], channels, *image.shape[2:]), dtype=dtype)
+    for dimension, layout in ((4, torch.channels_last), (5, torch.channels_last_3d)):
+        if image.dim() == dimension and not image.is_contiguous() and image.is_contiguous(memory_format=layout):
+            out = torch.empty_like(out, memory_format=layout)
+    return out
+
+
+def _as(whole: Tensor | None, image: Tensor) -> Tensor:
+    return image.new_empty(0) if whole is None else whole.to(image.dtype)
+
+
+def forward_layer(
+    settings: Settings, image: Tensor, weight: Tensor | None, bias: Tensor | None, dtype: torch.dtype, masked: bool
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Output, batch mean and variance of the features (empty unless standardised), mask (empty unless asked for)."""
+    outputs = 0 if weight is None else weight.shape[0]
+    job = CppPass(settings, image, outputs)
+    job.set_image_scales()
+    mean, variance = job.double(0), job.double(0)
+    mix, add = weight, bias
+    if settings.standardise:
+        assert weight is not None
+        mean, variance, _ = job.statistics()
+        mix, add, _ = _folded(weight, bias, mean, variance, settings.norm_eps)
+    out = empty_like_image(image, job.features if weight is None else outputs, dtype)
+    mask = torch.ones((job.batch if masked else 0, 1, *job.spatial), dtype=torch.bool)
+    job.forward(
+        out=out,
+        weight=None if mix is None else mix.to(job.dtype).contiguous(),
+        bias=None if add is None else add.to(job.dtype).contiguous(),
+        mask=mask.view(torch.uint8) if masked else None,
+    )
+    if masked and job.carried:
+        mask &= job.scales.keep.view(-1, *[1] * (mask.dim() - 1))
+    return out, mean, variance, mask
+
+
+def backward_layer(
+    settings: Settings,
+    grad: Tensor,
+    image: Tensor,
+    weight: Tensor | None,
+    mean: Tensor,
+    variance: Tensor,
+    wanted: tuple[bool, bool, bool],
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Gradients by image, weight and bias; empty where not wanted."""
+    outputs = 0 if weight is None else weight.shape[0]
+    job = CppPass(settings, image, outputs)
+    job.set_image_scales()
+    by_image, by_weight, by_bias = wanted
+    products = job.double(job.chunks, job.families) if by_image and job.carried else None
+    whole = torch.zeros((job.batch, job.channels, *job.spatial), dtype=job.dtype) if by_image else None
+    if weight is None:
+        if products is not None:
+            job.backward(grad=grad, products=products)
+            job.set_gains(products, None, None)
+        job.backward(grad=grad, grad_image=whole)
+        return _as(whole, image), image.new_empty(0), image.new_empty(0)
+    scale = None
+    mix = weight.double()
+    if settings.standardise:
+        mix, _, scale = _folded(weight, None, mean, variance, settings.norm_eps)
+    mixing = mix.to(job.dtype).contiguous()
+    sums = job.start_weight_sums() if by_weight or by_bias or settings.standardise else None
+    shift = slope = None
+    once = not settings.standardise and products is None
+    if sums is not None and not once:
+        job.backward(grad=grad, weight=mixing, products=products, **sums)
+    elif products is not None:
+        job.backward(grad=grad, weight=mixing, products=products)
+    if once and (by_image or sums is not None):
+        job.backward(grad=grad, weight=mixing, grad_image=whole, **(sums or {}))
+    by_features, by_ones = job.weight_sums(sums) if sums is not None else (None, None)
+    if settings.standardise:
+        assert by_features is not None and by_ones is not None and scale is not None
+        # batch normalisation, from the sums of gradient times feature: see Ioffe and Szegedy (2015)
+        by_features = (by_features - by_ones[:, None] * mean) * scale
+        total = job.batch * job.pixels
+        wide = weight.double()
+        sum_of_grad, sum_of_product = wide.T @ by_ones, (wide * by_features).sum(0)
+        slope = -scale.square() * sum_of_product / total
+        shift = -scale * sum_of_grad / total - slope * mean
+    if by_image and not once:
+        if products is not None:
+            job.set_gains(products, shift, slope)
+        job.backward(
+            grad=grad,
+            weight=mixing,
+            grad_image=whole,
+            shift=None if shift is None else shift.to(job.dtype),
+            slope=None if slope is None else slope.to(job.dtype),
+        )
+    return (
+        _as(whole, image),
+        by_features.to(weight.dtype).contiguous() if by_weight and by_features is not None else image.new_empty(0),
+        by_ones.to(weight.dtype) if by_bias and by_ones is not None else image.new_empty(0),
+    )

@@ -1,0 +1,340 @@
+// A whole layer over tiles that fit the cache: Gaussian jets, invariants, singularity policy, 1x1 mixing, and the adjoint.
+// Neither jets nor features are stored; the backward pass computes them again from the image.
+#pragma once
+
+#include "filters.h"
+#include "matmul.h"
+#include "pointwise.h"
+#include "scales.h"
+
+namespace repere {
+
+// What the Python side sends. N pixels an image, C channels, K features, O outputs; null pointers for what is not wanted.
+struct LayerCall {
+    std::int64_t batch, channels, outputs, threads, pieces;
+    Stencils stencils;
+    Policy policy;
+    View image;          // (B, C, N)
+    View out;            // forward: (B, O, N), or the features themselves (B, K, N) without a weight
+    View grad;           // backward: its gradient
+    const T* weight;     // (O, K)
+    const T* bias;       // (O)
+    const T* shift;      // (K), backward: added to the gradient of every feature ...
+    const T* slope;      // (K), ... with this multiple of the feature: the gradient of batch statistics
+    double* statistics;  // (chunks, 2, K): mean and sum of squared deviations over the chunk
+    double* squares;     // (chunks, groups): sums of squares of raw features
+    double* products;    // (chunks, families), backward: sums of feature times gradient, without shift and slope
+    std::uint8_t* mask;  // (B, N)
+    T* grad_image;       // (B, C, N), zero before
+    T* grad_weight;      // (slots, K in whole blocks, O in whole vectors), zero before
+    T* grad_bias;        // (slots, O), zero before
+    std::int64_t slots;  // accumulators of the gradient of the weight; chunk k adds to slot k % slots, in order
+};
+
+inline std::int64_t whole(std::int64_t count, std::int64_t block) { return (count + block - 1) / block * block; }
+
+template <class G>
+class LayerPass {
+  public:
+    static constexpr int D = G::DIMENSION;
+
+    LayerPass(const LayerCall& call, const T* forward_weight, const T* backward_weight)
+        : call_(call), rows_(call.channels), packed_(forward_weight), packed_transposed_(backward_weight),
+          pixels_(call.stencils.width * call.stencils.height * call.stencils.depth), features_(rows_.all()),
+          feature_rows_(whole(features_, BLOCK_ROWS) + 1), output_rows_(whole(std::max(call.outputs, features_), BLOCK_ROWS)),
+          scratch_(room()), filters_(call.stencils, scratch_.take(Filters<G>::room_needed(call.stencils.radius))),
+          scales_(call.policy, rows_, scratch_.take(Scales<G>::room_needed(call.policy))) {
+        jets_ = scratch_.take((call.channels + G::WINDOW) * G::JETS * P);
+        tile_ = scratch_.take(feature_rows_ * P);
+        gradient_ = scratch_.take(feature_rows_ * P);
+        outputs_ = scratch_.take(output_rows_ * P);
+        transposed_ = scratch_.take(P * width_of_outputs(call));
+        window_ = scratch_.take(Ahead::SIZE * G::JETS * P);
+        base_ = scratch_.take(D * P);
+        nothing_ = scratch_.take(P);
+    }
+
+    static std::int64_t width_of_outputs(const LayerCall& call) { return whole(call.outputs, TILE_VECTORS * L); }
+    std::int64_t chunks() const { return call_.batch * call_.pieces; }
+
+    // A chunk is a range of positions along the first axis of one image.
+    void forward(std::int64_t chunk) {
+        begin(chunk);
+        double* mean = call_.statistics ? call_.statistics + chunk * 2 * features_ : nullptr;
+        for (std::int64_t first = first_; first < last_; first += P) {
+            const int count = int(std::min<std::int64_t>(P, last_ - first));
+            raw_features(first, count);
+            if (call_.squares) scales_.add_squares(tile_, count, call_.squares + chunk * call_.policy.groups);
+            if (!mean && !call_.out.data && !call_.mask) continue;
+            scales_.normalise(tile_, image_);
+            if (mean) add_statistics(count, first - first_, mean, mean + features_);
+            if (call_.mask)
+                for (int p = 0; p < count; ++p) call_.mask[image_ * pixels_ + first + p] = scales_.keep()[p] != 0;
+            if (!call_.out.data) continue;
+            if (!call_.weight) {
+                write_pixels(call_.out, image_, features_, first, count, tile_, P);
+                continue;
+            }
+            matrix_times_tile(packed_, call_.outputs, features_, tile_, outputs_);
+            if (call_.bias)
+                for (std::int64_t o = 0; o < call_.outputs; ++o)
+                    for (int p = 0; p < P; ++p) outputs_[o * P + p] += call_.bias[o];
+            write_pixels(call_.out, image_, call_.outputs, first, count, outputs_, P);
+        }
+    }
+
+    void backward(std::int64_t chunk) {
+        begin(chunk);
+        const std::int64_t slot = chunk % call_.slots, wide = width_of_outputs(call_);
+        const bool by_features = call_.grad_image || call_.products;
+        for (std::int64_t first = first_; first < last_; first += P) {
+            const int count = int(std::min<std::int64_t>(P, last_ - first));
+            raw_features(first, count);
+            scales_.normalise(tile_, image_);
+            if (!call_.weight) {
+                read_gradient(gradient_, features_, first, count);
+            } else {
+                read_gradient(outputs_, call_.outputs, first, count);
+                if (call_.grad_weight) {
+                    if (count < P)
+                        for (std::int64_t k = 0; k < features_; ++k) std::fill(tile_ + k * P + count, tile_ + k * P + P, T(0));
+                    transpose();
+                    add_products(tile_, features_, transposed_, wide,
+                                 call_.grad_weight + slot * whole(features_, BLOCK_ROWS) * wide);
+                }
+                if (call_.grad_bias)
+                    for (std::int64_t o = 0; o < call_.outputs; ++o) {
+                        T sum = 0;
+                        for (int p = 0; p < count; ++p) sum += outputs_[o * P + p];
+                        call_.grad_bias[slot * call_.outputs + o] += sum;
+                    }
+                if (by_features) matrix_times_tile(packed_transposed_, features_, call_.outputs, outputs_, gradient_);
+            }
+            if (call_.products) add_feature_products(count, call_.products + chunk * G::FAMILIES);
+            if (!call_.grad_image) continue;
+            if (call_.slope)
+                for (std::int64_t k = 0; k < features_; ++k)
+                    for (int p = 0; p < P; ++p)
+                        gradient_[k * P + p] += call_.shift[k] + call_.slope[k] * tile_[k * P + p];
+            scales_.adjoint(tile_, gradient_, image_);
+            image_gradient(first, count);
+        }
+    }
+
+  private:
+    using Ahead = Window<G, SLOTS - 1>;
+
+    std::int64_t room() const {
+        const LayerCall& call = call_;
+        return Scales<G>::room_needed(call.policy) + Filters<G>::room_needed(call.stencils.radius) +
+               ((call.channels + G::WINDOW + Ahead::SIZE) * G::JETS + 2 * feature_rows_ + output_rows_ + width_of_outputs(call) + D + 1) * P + 16 * 16;
+    }
+
+    std::int64_t along_first_axis() const { return D == 1 ? call_.stencils.width : D == 2 ? call_.stencils.height : call_.stencils.depth; }
+
+    // Where the chunk lies, and its channels as rows of T.
+    void begin(std::int64_t chunk) {
+        const std::int64_t length = along_first_axis(), piece = chunk % call_.pieces, unit = pixels_ / length;
+        image_ = chunk / call_.pieces;
+        const std::int64_t low = piece * length / call_.pieces, high = (piece + 1) * length / call_.pieces;
+        first_ = low * unit;
+        last_ = high * unit;
+        constexpr std::int64_t own = sizeof(T) == 8 ? FLOAT64 : FLOAT32;
+        if (call_.image.format == own && call_.image.pixel == 1) {
+            source_ = static_cast<const T*>(call_.image.data) + image_ * call_.image.batch;
+            channel_stride_ = call_.image.channel;
+            source_end_ = pixels_;
+            return;
+        }
+        // another format or layout: the chunk and what its filters reach, converted
+        const std::int64_t r = call_.stencils.radius;
+        const std::int64_t from = D == 1 ? 0 : std::max<std::int64_t>(low - r, 0) * unit;
+        const std::int64_t to = D == 1 ? pixels_ : std::min(high + r, length) * unit;
+        converted_.resize(call_.channels * (to - from));
+        read_pixels(call_.image, image_, call_.channels, from, to - from, converted_.data(), to - from);
+        source_ = converted_.data() - from;
+        channel_stride_ = to - from;
+        source_end_ = to;
+    }
+
+    template <class Action>
+    void each_run(std::int64_t first, int count, Action action) const {
+        const std::int64_t width = call_.stencils.width, height = call_.stencils.height;
+        for (int done = 0; done < count;) {
+            const std::int64_t row = (first + done) / width, column = (first + done) % width;
+            const int columns = int(std::min<std::int64_t>(count - done, width - column));
+            action(Run{row / height, row % height, column, columns, done});
+            done += columns;
+        }
+    }
+
+    void raw_features(std::int64_t first, int count) {
+        if (G::USES_BASE) coordinates(first, count);
+        std::int64_t next = 0;
+        for (std::int64_t c = 0; c < call_.channels; c += SLOTS) {
+            const int some = int(std::min<std::int64_t>(SLOTS, call_.channels - c));
+            each_run(first, count, [&](const Run& run) {
+                for (int s = 0; s < some; ++s) {
+                    const T* channel = source_ + (c + s) * channel_stride_;
+                    filters_.across(s, channel, channel + source_end_, run);
+                }
+                for (int s = 0; s < some; ++s) filters_.along(s, run, jets_of(c + s) + run.at);
+            });
+            // invariants of a channel as soon as its window is there, while it is in the nearest cache
+            for (; next + G::WINDOW <= c + some; ++next) invariants(next);
+        }
+        for (; next < call_.channels; ++next) invariants(next);
+    }
+
+    T* jets_of(std::int64_t channel) const { return jets_ + channel * G::JETS * P; }
+
+    void invariants(std::int64_t i) {
+        const T* window[G::WINDOW];
+        T* out[G::FAMILIES];
+        for (int t = 0; t < G::WINDOW; ++t) window[t] = jets_of(i + t);
+        for (int f = 0; f < G::FAMILIES; ++f) {
+            const std::int64_t row = rows_.at(f, i);
+            out[f] = row < 0 ? tile_ + (feature_rows_ - 1) * P : tile_ + row * P;
+        }
+        G::forward(call_.channels - i, window, base_, out);
+    }
+
+    // pixel coordinates with the origin at the image's centre, x first
+    void coordinates(std::int64_t first, int count) {
+        const Stencils& s = call_.stencils;
+        each_run(first, count, [&](const Run& run) {
+            for (int p = 0; p < run.count; ++p) base_[run.at + p] = T(run.a + p) - T(s.width - 1) / 2;
+            if constexpr (D > 1) std::fill_n(base_ + P + run.at, run.count, T(run.y) - T(s.height - 1) / 2);
+            if constexpr (D > 2) std::fill_n(base_ + 2 * P + run.at, run.count, T(run.z) - T(s.depth - 1) / 2);
+        });
+    }
+
+    // Mean and squared deviations of a tile, joined to those of the pixels before it (Chan, Golub and LeVeque 1979).
+    void add_statistics(int count, std::int64_t before, double* mean, double* deviation) const {
+        for (std::int64_t k = 0; k < features_; ++k) {
+            const T* values = tile_ + k * P;
+            T sum = 0, square = 0;
+            if (count == P) {
+                Vector part = {};
+                for (int p = 0; p < P; p += L) part += load(values + p);
+                for (int lane = 0; lane < L; ++lane) sum += part[lane];
+                const T centre = sum / P;
+                part = Vector{};
+                for (int p = 0; p < P; p += L) part += (load(values + p) - centre) * (load(values + p) - centre);
+                for (int lane = 0; lane < L; ++lane) square += part[lane];
+            } else {
+                for (int p = 0; p < count; ++p) sum += values[p];
+                for (int p = 0; p < count; ++p) square += (values[p] - sum / count) * (values[p] - sum / count);
+            }
+            const double own = double(sum) / count, gap = own - mean[k], share = double(count) / double(before + count);
+            mean[k] += gap * share;
+            deviation[k] += double(square) + gap * gap * share * double(before);
+        }
+    }
+
+    void read_gradient(T* rows, std::int64_t channels, std::int64_t first, int count) const {
+        read_pixels(call_.grad, image_, channels, first, count, rows, P);
+        if (count < P)
+            for (std::int64_t o = 0; o < channels; ++o) std::fill(rows + o * P + count, rows + o * P + P, T(0));
+    }
+
+    void transpose() {
+        const std::int64_t wide = width_of_outputs(call_);
+        for (std::int64_t o = 0; o < call_.outputs; ++o)
+            for (int p = 0; p < P; ++p) transposed_[p * wide + o] = outputs_[o * P + p];
+    }
+
+    void add_feature_products(int count, double* sums) const {
+        for (int f = 0; f < G::FAMILIES; ++f)
+            for (std::int64_t k = rows_.first[f]; k < rows_.first[f + 1]; ++k)
+                for (int p = 0; p < count; ++p) sums[f] += double(tile_[k * P + p]) * double(gradient_[k * P + p]);
+    }
+
+    // Gradient by raw features -> by jets, channel by channel -> by the image.
+    void image_gradient(std::int64_t first, int count) {
+        const Ahead window{window_};
+        for (std::int64_t ahead = 0; ahead + 1 < G::WINDOW; ++ahead) clear(window.at(ahead));
+        for (std::int64_t c = 0; c < call_.channels; c += SLOTS) {
+            const int some = int(std::min<std::int64_t>(SLOTS, call_.channels - c));
+            for (int s = 0; s < some; ++s) {
+                clear(window.at(c + s + G::WINDOW - 1));
+                jets_gradient(c + s, window);
+            }
+            T* home = call_.grad_image + (image_ * call_.channels + c) * pixels_;
+            each_run(first, count, [&](const Run& run) {
+                for (int s = 0; s < some; ++s) filters_.surround(s, window.at(c + s) + run.at, run);
+                for (int s = 0; s < some; ++s) filters_.along_adjoint(s, run);
+                for (int s = 0; s < some; ++s) filters_.across_adjoint(s, run, home + s * pixels_);
+            });
+        }
+    }
+
+    static void clear(T* jets) { std::memset(jets, 0, G::JETS * P * sizeof(T)); }
+
+    // What the features that begin at channel i give the jets of its window.
+    void jets_gradient(std::int64_t i, const Ahead& window) {
+        const T* jets[G::WINDOW];
+        T* grad[G::WINDOW];
+        const T* seeds[G::FAMILIES];
+        for (int t = 0; t < G::WINDOW; ++t) {
+            jets[t] = jets_of(i + t);
+            grad[t] = window.at(i + t);
+        }
+        for (int f = 0; f < G::FAMILIES; ++f) {
+            const std::int64_t row = rows_.at(f, i);
+            seeds[f] = row < 0 ? nothing_ : gradient_ + row * P;
+        }
+        G::backward(call_.channels - i, jets, base_, seeds, grad);
+    }
+
+    const LayerCall& call_;
+    const Rows<G> rows_;
+    const T *packed_, *packed_transposed_;
+    const std::int64_t pixels_, features_, feature_rows_, output_rows_;
+    Scratch scratch_;
+    Filters<G> filters_;
+    Scales<G> scales_;
+    T *jets_, *tile_, *gradient_, *outputs_, *transposed_, *window_, *base_, *nothing_;
+    std::vector<T> converted_;
+    const T* source_ = nullptr;
+    std::int64_t channel_stride_ = 0, source_end_ = 0, image_ = 0, first_ = 0, last_ = 0;
+};
+
+template <class G>
+bool layer_forward(const LayerCall& call) {
+    const std::int64_t features = Rows<G>(call.channels).all();
+    std::vector<T> packed;
+    if (call.weight) {
+        packed.resize(blocks_of(call.outputs) * features * BLOCK_ROWS);
+        pack(call.weight, call.outputs, features, features, 1, packed.data());
+    }
+    return run_tasks(
+        call.batch * call.pieces, int(call.threads),
+        [&] { return std::make_unique<LayerPass<G>>(call, packed.data(), nullptr); },
+        [](std::int64_t chunk, LayerPass<G>& pass) { pass.forward(chunk); });
+}
+
+template <class G>
+bool layer_backward(const LayerCall& call) {
+    const std::int64_t features = Rows<G>(call.channels).all();
+    std::vector<T> packed;
+    if (call.weight) {
+        packed.resize(blocks_of(features) * call.outputs * BLOCK_ROWS);
+        pack(call.weight, features, call.outputs, 1, features, packed.data());
+    }
+    // Neighbouring chunks of an image add to the same rows of its gradient: those of even number go first. A slot adds
+    // its chunks in order, whatever thread it runs on, so the result does not depend on the number of threads.
+    const std::int64_t chunks = call.batch * call.pieces;
+    for (std::int64_t phase = 0; phase < std::min<std::int64_t>(call.pieces, 2); ++phase) {
+        const bool good = run_tasks(
+            call.slots, int(call.threads), [&] { return std::make_unique<LayerPass<G>>(call, nullptr, packed.data()); },
+            [&](std::int64_t slot, LayerPass<G>& pass) {
+                for (std::int64_t chunk = slot; chunk < chunks; chunk += call.slots)
+                    if (call.pieces == 1 || chunk % call.pieces % 2 == phase) pass.backward(chunk);
+            });
+        if (!good) return false;
+    }
+    return true;
+}
+
+}  // namespace repere

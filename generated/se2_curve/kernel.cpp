@@ -1,0 +1,166 @@
+// Differential invariants of se2_curve, order 3.
+//
+// Generated; do not edit. Regenerate with: python -m codegen
+//
+// Spec       se2_curve: 3 generators on (x, u), order 3, derived with 1 channels, serves 1 channels
+// Spec hash  01712dcb07ec60cfe2d94a3784afe676d238d7b0e1ef0452158b7922cf15a3e1
+// Proof      jets 5 - orbits 3 = 2 independent invariants, all found, annihilated by 3 generators
+// Forward    7 operations per channel and pixel: add 1, mul 4, scale 1, sub 1
+// Backward   15 operations per channel and pixel: add 4, mul 8, scale 3
+// Second     32 operations per channel and pixel: add 8, mul 18, scale 6
+// Schedule   saves the jets alone, backward repeats 3 forward operations; values alive at once: 4, 4, 8
+// Features
+//     u_xx(i), weight 3: u_xx
+//     Q(i), weight 2: u_x**2 + 1
+//     T(i), weight 6: u_x**2*u_xxx - 3*u_x*u_xx**2 + u_xxx
+
+#include "layer.h"
+
+using repere::P;
+using repere::T;
+using repere::power;
+
+// One step of the loop over channels, for the pixels of a tile: features of the families that begin at a channel, from
+// the jets of a window of channels.
+struct Group {
+    static constexpr int DIMENSION = 1, ORDER = 3, JETS = 4, FAMILIES = 3, WINDOW = 1;
+    static constexpr bool USES_BASE = false;
+    static constexpr int REACH[FAMILIES] = {0, 0, 0};  // -1: a function of the base alone
+    static constexpr int ALONG_X[JETS] = {0, 1, 2, 3};
+    static constexpr int ROWS = 1;
+    static constexpr int ROW[JETS] = {0, 0, 0, 0};
+
+    static void forward(std::int64_t left, const T* const* jets, const T* base, T* const* features) {
+        const T* j0 = jets[0];
+        T* f0 = features[0];
+        T* f1 = features[1];
+        T* f2 = features[2];
+#pragma GCC ivdep
+        for (int p = 0; p < P; ++p) {
+            const T v0 = j0[2 * P + p];
+            const T v1 = T(1.0);
+            const T v2 = j0[1 * P + p];
+            const T v3 = v2 * v2;
+            const T v4 = v1 + v3;
+            const T v5 = v0 * v0;
+            const T v6 = v2 * v5;
+            const T v7 = j0[3 * P + p];
+            const T v8 = v4 * v7;
+            const T v9 = v6 * T(3.0);
+            const T v10 = v8 - v9;
+            f0[p] = v0;
+            f1[p] = v4;
+            f2[p] = v10;
+        }
+    }
+
+    static void backward(std::int64_t left, const T* const* jets, const T* base, const T* const* seeds, T* const* gradients) {
+        const T* j0 = jets[0];
+        T* g0 = gradients[0];
+        const T* s0 = seeds[0];
+        const T* s1 = seeds[1];
+        const T* s2 = seeds[2];
+#pragma GCC ivdep
+        for (int p = 0; p < P; ++p) {
+            const T v0 = j0[2 * P + p];
+            const T v1 = v0 * v0;
+            const T v2 = s2[p];
+            const T v3 = v2 * T(-3.0);
+            const T v4 = v1 * v3;
+            const T v5 = j0[3 * P + p];
+            const T v6 = v5 * v2;
+            const T v7 = s1[p];
+            const T v8 = v7 + v6;
+            const T v9 = j0[1 * P + p];
+            const T v10 = v9 * v8;
+            const T v11 = v10 * T(2.0);
+            const T v12 = v4 + v11;
+            const T v13 = v9 * v3;
+            const T v14 = v0 * v13;
+            const T v15 = v14 * T(2.0);
+            const T v16 = s0[p];
+            const T v17 = v16 + v15;
+            const T v18 = v9 * v9;
+            const T v19 = T(1.0);
+            const T v20 = v19 + v18;
+            const T v21 = v20 * v2;
+            g0[1 * P + p] += v12;
+            g0[2 * P + p] += v17;
+            g0[3 * P + p] += v21;
+        }
+    }
+
+    static void double_backward(std::int64_t left, const T* const* jets, const T* base, const T* const* seeds, const T* const* directions, T* const* gradients, T* const* features) {
+        const T* j0 = jets[0];
+        T* g0 = gradients[0];
+        const T* d0 = directions[0];
+        const T* s1 = seeds[1];
+        const T* s2 = seeds[2];
+        T* f0 = features[0];
+        T* f1 = features[1];
+        T* f2 = features[2];
+#pragma GCC ivdep
+        for (int p = 0; p < P; ++p) {
+            const T v0 = j0[3 * P + p];
+            const T v1 = s2[p];
+            const T v2 = v0 * v1;
+            const T v3 = s1[p];
+            const T v4 = v3 + v2;
+            const T v5 = d0[1 * P + p];
+            const T v6 = v5 * T(2.0);
+            const T v7 = v4 * v6;
+            const T v8 = v1 * T(-3.0);
+            const T v9 = d0[2 * P + p];
+            const T v10 = v9 * T(2.0);
+            const T v11 = j0[2 * P + p];
+            const T v12 = v11 * v10;
+            const T v13 = v8 * v12;
+            const T v14 = v7 + v13;
+            const T v15 = d0[3 * P + p];
+            const T v16 = v1 * v15;
+            const T v17 = j0[1 * P + p];
+            const T v18 = v17 * v16;
+            const T v19 = v18 * T(2.0);
+            const T v20 = v19 + v14;
+            const T v21 = v17 * v8;
+            const T v22 = v21 * v10;
+            const T v23 = v8 * v5;
+            const T v24 = v11 * v23;
+            const T v25 = v24 * T(2.0);
+            const T v26 = v22 + v25;
+            const T v27 = v17 * v6;
+            const T v28 = v1 * v27;
+            const T v29 = v17 * v12;
+            const T v30 = v11 * v11;
+            const T v31 = v30 * v5;
+            const T v32 = v29 + v31;
+            const T v33 = v32 * T(-3.0);
+            const T v34 = v17 * v17;
+            const T v35 = T(1.0);
+            const T v36 = v35 + v34;
+            const T v37 = v36 * v15;
+            const T v38 = v0 * v27;
+            const T v39 = v37 + v38;
+            const T v40 = v33 + v39;
+            g0[1 * P + p] += v20;
+            g0[2 * P + p] += v26;
+            g0[3 * P + p] += v28;
+            f0[p] = v9;
+            f1[p] = v27;
+            f2[p] = v40;
+        }
+    }
+};
+
+#pragma GCC visibility push(default)
+extern "C" {
+int repere_pointwise(const repere::PointwiseCall* call, int mode) {
+    if (mode == 0) return repere::pointwise<Group, 0>(*call);
+    if (mode == 1) return repere::pointwise<Group, 1>(*call);
+    return repere::pointwise<Group, 2>(*call);
+}
+int repere_layer_forward(const repere::LayerCall* call) { return repere::layer_forward<Group>(*call); }
+int repere_layer_backward(const repere::LayerCall* call) { return repere::layer_backward<Group>(*call); }
+int repere_lanes() { return repere::L * repere::TILE_VECTORS; }
+}
+#pragma GCC visibility pop

@@ -1,0 +1,425 @@
+"""Differential invariants of sl2, order 2. Kernels in Triton.
+
+Generated; do not edit. Regenerate with: python -m codegen
+
+Spec       sl2: 3 generators on (x, y), order 2, derived with 2 channels, serves any number of channels
+Spec hash  7f5fe8eb1983a03f3801a3ffe12462d0c45c83112febaf42ce347b780a1632a4
+Proof      jets 14 - orbits 3 = 11 independent invariants, all found, annihilated by 3 generators
+Forward    24 operations per channel and pixel: add 4, mul 15, scale 1, sub 4
+Backward   46 operations per channel and pixel: add 14, mul 25, neg 4, scale 2, sub 1
+Second     76 operations per channel and pixel: add 23, mul 42, neg 8, scale 2, sub 1
+Schedule   saves the jets alone, backward repeats 6 forward operations; values alive at once: 10, 7, 17
+Features
+    u(i), weight 0: u0
+    La(i), weight 0: u0_x*x + u0_y*y
+    J(i,i+1), weight 0: u0_x*u1_y - u0_y*u1_x
+    Qa(i,i), weight 0: u0_xx*u0_yy - u0_xy**2
+    Lb(i), weight 0: u0_xx*x**2 + 2*u0_xy*x*y + u0_yy*y**2
+    Qb(i,i), weight 0: u0_x*u0_xy*x + u0_x*u0_yy*y - u0_xx*u0_y*x - u0_xy*u0_y*y
+
+"""
+
+# mypy: ignore-errors
+
+from __future__ import annotations
+
+import triton
+import triton.language as tl
+from torch import Tensor
+
+from ..runtime.triton_launch import among, feature_shape, launch, load, place
+
+REACHES = (0, 0, 1, 0, 0, 0)
+"""Channels beyond the first that each family reads; None for a function of the base alone."""
+
+
+@triton.jit
+def forward_step_2(z0_1, z1_1, x0, z0_2, z1_2, x1, z0_4, z0_3, z0_5):
+    v4 = z0_1 * x0
+    v8 = z0_2 * x1
+    v9 = v4 + v8
+    v10 = z0_1 * z1_2
+    v11 = z1_1 * z0_2
+    v12 = v10 - v11
+    v14 = z0_4 * z0_4
+    v17 = z0_3 * z0_5
+    v18 = v17 - v14
+    v19 = x0 * x1
+    v20 = z0_4 * v19
+    v21 = v4 - v8
+    v22 = z0_4 * v21
+    v23 = x0 * z0_3
+    v24 = x0 * v23
+    v25 = z0_2 * v23
+    v26 = x1 * z0_5
+    v27 = x1 * v26
+    v28 = v24 + v27
+    v29 = v20 * 2.0
+    v30 = v28 + v29
+    v31 = z0_1 * v26
+    v32 = v22 + v31
+    v33 = v32 - v25
+    return (v9, v12, v18, v30, v33)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def forward_kernel(
+    jets,
+    features,
+    base,
+    base_stride,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = start
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + tl.maximum(channels - 1, 0)
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    features = features + (image * o6 * plane + corner) + offset
+    base = base + (image * base_stride + corner) + offset
+    x0 = load(base + 0 * plane, m0, wide)
+    x1 = load(base + 1 * plane, m0, wide)
+    z0_1 = load(jets + (first * 6 + 1) * plane, m0, wide)
+    z0_2 = load(jets + (first * 6 + 2) * plane, m0, wide)
+    for i in range(first, tl.minimum(start + run, channels)):
+        m1 = among(i + 1 < channels, room, block)
+        z0_0 = load(jets + (i * 6) * plane, m0, wide)
+        z1_1 = load(jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        z1_2 = load(jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        (f1, f2, f3, f4, f5) = forward_step_2(z0_1, z1_1, x0, z0_2, z1_2, x1, z0_4, z0_3, z0_5)
+        tl.store(features + (o0 + i) * plane, z0_0, mask=m0)
+        tl.store(features + (o1 + i) * plane, f1, mask=m0)
+        tl.store(features + (o2 + i) * plane, f2, mask=m1)
+        tl.store(features + (o3 + i) * plane, f3, mask=m0)
+        tl.store(features + (o4 + i) * plane, f4, mask=m0)
+        tl.store(features + (o5 + i) * plane, f5, mask=m0)
+        z0_1 = z1_1
+        z0_2 = z1_2
+
+
+@triton.jit
+def backward_step_2(x1, z0_5, g5, z1_2, g2, z0_4, g1, x0, z0_3, z1_1, z0_2, g4, g3, z0_1):
+    v3 = x1 * z0_5
+    v5 = v3 * g5
+    v8 = z1_2 * g2
+    v9 = v5 + v8
+    v11 = z0_4 * g5
+    v13 = g1 + v11
+    v15 = x0 * v13
+    v16 = v15 + v9
+    v18 = x0 * z0_3
+    v19 = -g5
+    v20 = v18 * v19
+    v21 = -g2
+    v23 = z1_1 * v21
+    v24 = v20 + v23
+    v25 = -v11
+    v26 = g1 + v25
+    v27 = x1 * v26
+    v28 = v27 + v24
+    v30 = z0_2 * v19
+    v32 = x0 * g4
+    v33 = v30 + v32
+    v34 = x0 * v33
+    v36 = z0_5 * g3
+    v37 = v34 + v36
+    v39 = z0_1 * x0
+    v40 = z0_2 * x1
+    v41 = v39 - v40
+    v42 = v41 * g5
+    v43 = x0 * x1
+    v44 = g4 * 2.0
+    v45 = v43 * v44
+    v46 = v42 + v45
+    v47 = -g3
+    v48 = z0_4 * v47
+    v49 = v48 * 2.0
+    v50 = v49 + v46
+    v51 = z0_1 * g5
+    v52 = x1 * g4
+    v53 = v51 + v52
+    v54 = x1 * v53
+    v55 = z0_3 * g3
+    v56 = v54 + v55
+    v57 = z0_2 * v21
+    v58 = z0_1 * g2
+    return (v16, v28, v37, v50, v56, v57, v58)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def backward_kernel(
+    jets,
+    grad,
+    grad_jets,
+    base,
+    base_stride,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = tl.maximum(start - 1, 0)
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + tl.maximum(channels - 1, 0)
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    grad = grad + (image * o6 * plane + corner) + offset
+    grad_jets = grad_jets + (image * channels * 6 * plane + corner) + offset
+    base = base + (image * base_stride + corner) + offset
+    x0 = load(base + 0 * plane, m0, wide)
+    x1 = load(base + 1 * plane, m0, wide)
+    z0_1 = load(jets + (first * 6 + 1) * plane, m0, wide)
+    z0_2 = load(jets + (first * 6 + 2) * plane, m0, wide)
+    a0_1 = zero
+    a0_2 = zero
+    for i in range(first, tl.minimum(start + run, channels)):
+        m1 = among(i + 1 < channels, room, block)
+        z1_1 = load(jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        z1_2 = load(jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        g0 = load(grad + (o0 + i) * plane, m0, wide)
+        g1 = load(grad + (o1 + i) * plane, m0, wide)
+        g2 = load(grad + (o2 + i) * plane, m1, wide)
+        g3 = load(grad + (o3 + i) * plane, m0, wide)
+        g4 = load(grad + (o4 + i) * plane, m0, wide)
+        g5 = load(grad + (o5 + i) * plane, m0, wide)
+        (c0_1, c0_2, c0_3, c0_4, c0_5, c1_1, c1_2) = backward_step_2(
+            x1, z0_5, g5, z1_2, g2, z0_4, g1, x0, z0_3, z1_1, z0_2, g4, g3, z0_1,
+        )
+        own = among(i >= start, room, block)
+        tl.store(grad_jets + (i * 6) * plane, g0, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, a0_1 + c0_1, mask=own)
+        a0_1 = c1_1
+        tl.store(grad_jets + (i * 6 + 2) * plane, a0_2 + c0_2, mask=own)
+        a0_2 = c1_2
+        tl.store(grad_jets + (i * 6 + 3) * plane, c0_3, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, c0_4, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, c0_5, mask=own)
+        z0_1 = z1_1
+        z0_2 = z1_2
+
+
+@triton.jit
+def double_step_2(
+    g2, h1_2, x1, h0_5, g5, h0_4, x0, h0_3, h1_1, g3, h0_2, h0_1, z1_1, z0_2, z0_1, z1_2, z0_3, z0_5,
+    z0_4,
+):
+    v2 = g2 * h1_2
+    v5 = x1 * h0_5
+    v7 = g5 * v5
+    v8 = v2 + v7
+    v10 = g5 * h0_4
+    v12 = x0 * v10
+    v13 = v12 + v8
+    v14 = -g5
+    v16 = x0 * h0_3
+    v17 = v14 * v16
+    v18 = -g2
+    v20 = v18 * h1_1
+    v21 = v20 + v17
+    v22 = -v10
+    v23 = x1 * v22
+    v24 = v23 + v21
+    v26 = g3 * h0_5
+    v28 = v14 * h0_2
+    v29 = x0 * v28
+    v30 = v26 + v29
+    v31 = -g3
+    v32 = h0_4 * 2.0
+    v33 = v31 * v32
+    v35 = x0 * h0_1
+    v36 = x1 * h0_2
+    v37 = -v36
+    v38 = v35 + v37
+    v39 = g5 * v38
+    v40 = v33 + v39
+    v41 = g3 * h0_3
+    v42 = g5 * h0_1
+    v43 = x1 * v42
+    v44 = v41 + v43
+    v45 = v18 * h0_2
+    v46 = g2 * h0_1
+    v48 = v35 + v36
+    v50 = z1_1 * h0_2
+    v52 = z0_2 * h1_1
+    v53 = v50 + v52
+    v54 = -v53
+    v56 = z0_1 * h1_2
+    v58 = z1_2 * h0_1
+    v59 = v56 + v58
+    v60 = v54 + v59
+    v62 = z0_3 * h0_5
+    v64 = z0_5 * h0_3
+    v65 = v62 + v64
+    v67 = z0_4 * v32
+    v68 = -v67
+    v69 = v68 + v65
+    v70 = x0 * v16
+    v71 = x1 * v5
+    v72 = v70 + v71
+    v73 = x0 * x1
+    v74 = v73 * h0_4
+    v75 = v74 * 2.0
+    v76 = v75 + v72
+    v77 = z0_4 * v38
+    v78 = z0_1 * x0
+    v79 = z0_2 * x1
+    v80 = v78 - v79
+    v81 = v80 * h0_4
+    v82 = v77 + v81
+    v83 = z0_1 * v5
+    v84 = v83 + v82
+    v85 = x1 * z0_5
+    v86 = v85 * h0_1
+    v87 = v86 + v84
+    v88 = z0_2 * v16
+    v89 = x0 * z0_3
+    v90 = v89 * h0_2
+    v91 = v88 + v90
+    v92 = -v91
+    v93 = v92 + v87
+    return (v13, v24, v30, v40, v44, v45, v46, v48, v60, v69, v76, v93)
+
+
+@triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
+def double_kernel(
+    jets,
+    grad,
+    grad_grad_jets,
+    grad_jets,
+    grad_grad_features,
+    base,
+    base_stride,
+    batch,
+    channels,
+    pixels,
+    tiles,
+    run,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    wide: tl.constexpr,
+):
+    plane = tl.cast(pixels, tl.int64)
+    start = tl.program_id(0) // tiles * run
+    image, corner, offset, room = place(tl.program_id(0) % tiles, plane, batch, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    first = tl.maximum(start - 1, 0)
+    o0 = 0
+    o1 = o0 + channels
+    o2 = o1 + channels
+    o3 = o2 + tl.maximum(channels - 1, 0)
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    jets = jets + (image * channels * 6 * plane + corner) + offset
+    grad = grad + (image * o6 * plane + corner) + offset
+    grad_grad_jets = grad_grad_jets + (image * channels * 6 * plane + corner) + offset
+    grad_jets = grad_jets + (image * channels * 6 * plane + corner) + offset
+    grad_grad_features = grad_grad_features + (image * o6 * plane + corner) + offset
+    base = base + (image * base_stride + corner) + offset
+    x0 = load(base + 0 * plane, m0, wide)
+    x1 = load(base + 1 * plane, m0, wide)
+    z0_1 = load(jets + (first * 6 + 1) * plane, m0, wide)
+    z0_2 = load(jets + (first * 6 + 2) * plane, m0, wide)
+    h0_1 = load(grad_grad_jets + (first * 6 + 1) * plane, m0, wide)
+    h0_2 = load(grad_grad_jets + (first * 6 + 2) * plane, m0, wide)
+    a0_1 = zero
+    a0_2 = zero
+    for i in range(first, tl.minimum(start + run, channels)):
+        m1 = among(i + 1 < channels, room, block)
+        z1_1 = load(jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        z1_2 = load(jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        z0_3 = load(jets + (i * 6 + 3) * plane, m0, wide)
+        z0_4 = load(jets + (i * 6 + 4) * plane, m0, wide)
+        z0_5 = load(jets + (i * 6 + 5) * plane, m0, wide)
+        h0_0 = load(grad_grad_jets + (i * 6) * plane, m0, wide)
+        h1_1 = load(grad_grad_jets + ((i + 1) * 6 + 1) * plane, m1, wide)
+        h1_2 = load(grad_grad_jets + ((i + 1) * 6 + 2) * plane, m1, wide)
+        h0_3 = load(grad_grad_jets + (i * 6 + 3) * plane, m0, wide)
+        h0_4 = load(grad_grad_jets + (i * 6 + 4) * plane, m0, wide)
+        h0_5 = load(grad_grad_jets + (i * 6 + 5) * plane, m0, wide)
+        g2 = load(grad + (o2 + i) * plane, m1, wide)
+        g3 = load(grad + (o3 + i) * plane, m0, wide)
+        g5 = load(grad + (o5 + i) * plane, m0, wide)
+        (c0_1, c0_2, c0_3, c0_4, c0_5, c1_1, c1_2, f1, f2, f3, f4, f5) = double_step_2(
+            g2, h1_2, x1, h0_5, g5, h0_4, x0, h0_3, h1_1, g3, h0_2, h0_1, z1_1, z0_2, z0_1, z1_2, z0_3, z0_5,
+            z0_4,
+        )
+        own = among(i >= start, room, block)
+        tl.store(grad_jets + (i * 6) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, a0_1 + c0_1, mask=own)
+        a0_1 = c1_1
+        tl.store(grad_jets + (i * 6 + 2) * plane, a0_2 + c0_2, mask=own)
+        a0_2 = c1_2
+        tl.store(grad_jets + (i * 6 + 3) * plane, c0_3, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, c0_4, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, c0_5, mask=own)
+        tl.store(grad_grad_features + (o0 + i) * plane, h0_0, mask=m0 & own)
+        tl.store(grad_grad_features + (o1 + i) * plane, f1, mask=m0 & own)
+        tl.store(grad_grad_features + (o2 + i) * plane, f2, mask=m1 & own)
+        tl.store(grad_grad_features + (o3 + i) * plane, f3, mask=m0 & own)
+        tl.store(grad_grad_features + (o4 + i) * plane, f4, mask=m0 & own)
+        tl.store(grad_grad_features + (o5 + i) * plane, f5, mask=m0 & own)
+        z0_1 = z1_1
+        z0_2 = z1_2
+        h0_1 = h1_1
+        h0_2 = h1_2
+
+
+def forward(jets: Tensor, base: Tensor | None) -> Tensor:
+    """Features of the jets."""
+    features = jets.new_empty(feature_shape(jets, REACHES))
+    launch(forward_kernel, 4, jets, (features,), base)
+    return features
+
+
+def backward(jets: Tensor, base: Tensor | None, grad: Tensor) -> Tensor:
+    """Gradient by the jets, from that by the features."""
+    grad_jets = jets.new_empty(jets.shape)
+    launch(backward_kernel, 4, jets, (grad, grad_jets), base)
+    return grad_jets
+
+
+def double_backward(
+    jets: Tensor, base: Tensor | None, grad: Tensor, grad_grad_jets: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Gradients by the jets and by ``grad`` of the backward pass."""
+    grad_jets, grad_grad_features = jets.new_empty(jets.shape), grad.new_empty(grad.shape)
+    tensors = (grad, grad_grad_jets, grad_jets, grad_grad_features)
+    launch(double_kernel, 2, jets, tensors, base)
+    return grad_jets, grad_grad_features
