@@ -17,6 +17,7 @@ struct Stencils {
     std::int64_t radius;
     const T* x;
     std::int64_t x_stride;
+    const T* inner;  // the weights (order + 1, taps) of all columns away from the border; null if there are none
     const T *y, *z;
     std::int64_t width, height, depth;  // 1 for axes that are not there
     std::int64_t taps() const { return 2 * radius + 1; }
@@ -74,17 +75,48 @@ inline void across_rows_adjoint(const T* const* in, std::int64_t taps, const T* 
     }
 }
 
-// out[d][p] = sum_t weight[(d * taps + t) * stride + p] row[p + t], p < count <= P
-template <int N>
-inline void along_row(const T* row, std::int64_t taps, const T* weight, std::int64_t stride, int count, T* const* out) {
-    constexpr int BLOCK = 4;
+// Weights along x as a pass sees them: by column from the run's first one on, and where they are all alike.
+struct Columns {
+    std::int64_t taps, stride;
+    const T* weight;                   // of the run's first column
+    const T* inner;                    // (d, t), for columns low ... high of the run
+    std::int64_t low, high;
+};
+
+// One block of along_row where weights differ by column, ...
+template <int N, int BLOCK>
+inline void along_block(const T* row, const Columns& w, int p, Vector (&sum)[N][BLOCK]) {
+    for (std::int64_t t = 0; t < w.taps; ++t)
+        for (int v = 0; v < BLOCK; ++v) {
+            const Vector value = load(row + p + v * L + t);
+            for (int d = 0; d < N; ++d) sum[d][v] += load(w.weight + (d * w.taps + t) * w.stride + p + v * L) * value;
+        }
+}
+
+// ... and where they do not; with few taps, known to the compiler, they stay in registers.
+template <int N, int BLOCK, int TAPS>
+inline void along_inner(const T* row, const T* weight, int p, Vector (&sum)[N][BLOCK]) {
+    for (int v = 0; v < BLOCK; ++v)
+        for (int t = 0; t < TAPS; ++t) {
+            const Vector value = load(row + p + v * L + t);
+            for (int d = 0; d < N; ++d) sum[d][v] += weight[d * TAPS + t] * value;
+        }
+}
+
+// out[d][p] = sum_t w(d, t, p) row[p + t], p < count <= P
+template <int N, int TAPS>
+inline void along_row(const T* row, const Columns& w, int count, T* const* out) {
+    constexpr int BLOCK = TAPS ? 1 : 4;
     for (int p = 0; p < count; p += BLOCK * L) {
         Vector sum[N][BLOCK] = {};
-        for (std::int64_t t = 0; t < taps; ++t)
-            for (int v = 0; v < BLOCK; ++v) {
-                const Vector value = load(row + p + v * L + t);
-                for (int d = 0; d < N; ++d) sum[d][v] += load(weight + (d * taps + t) * stride + p + v * L) * value;
-            }
+        if constexpr (TAPS > 0) {
+            if (p >= w.low && p + L <= w.high)
+                along_inner<N, BLOCK, TAPS>(row, w.inner, p, sum);
+            else
+                along_block<N, BLOCK>(row, w, p, sum);
+        } else {
+            along_block<N, BLOCK>(row, w, p, sum);
+        }
         for (int v = 0; v < BLOCK; ++v) {
             const int rest = count - p - v * L;
             for (int d = 0; d < N; ++d) {
@@ -97,20 +129,47 @@ inline void along_row(const T* row, std::int64_t taps, const T* weight, std::int
     }
 }
 
-// row[q] = sum_d sum_t weight[(d * taps + t) * stride + q - t] in[d][q - t], q < count + taps - 1: the adjoint of along_row.
-// `in` has taps - 1 zeros before and after its count elements; so has the weight, and both have room for whole blocks.
-template <int N>
-inline void along_row_adjoint(const T* const* in, std::int64_t taps, const T* weight, std::int64_t stride, int count, T* row) {
-    constexpr int BLOCK = 4;
-    for (int q = 0; q < count + int(taps) - 1; q += BLOCK * L) {
+// row[q] = sum_d sum_t w(d, t, q - t) in[d][q - t], from <= q < to: the adjoint of along_row. `in` has taps - 1 zeros before
+// and after its elements; so has the weight, and all have room for whole blocks.
+template <int N, int TAPS>
+inline void along_row_adjoint(const T* const* in, const Columns& w, std::int64_t from, std::int64_t to, T* row) {
+    std::int64_t q = from;
+    const auto block = [&](auto size) {
+        constexpr int BLOCK = size();
         Vector sum[BLOCK] = {};
-        for (std::int64_t t = 0; t < taps; ++t)
-            for (int d = 0; d < N; ++d) {
-                const T* w = weight + (d * taps + t) * stride + q - t;
-                const T* value = in[d] + q - t;
-                for (int v = 0; v < BLOCK; ++v) sum[v] += load(w + v * L) * load(value + v * L);
+        bool done = false;
+        if constexpr (TAPS > 0) {
+            if (q - (TAPS - 1) >= w.low && q + BLOCK * L <= w.high) {
+                for (int t = 0; t < TAPS; ++t)
+                    for (int d = 0; d < N; ++d)
+                        for (int v = 0; v < BLOCK; ++v) sum[v] += w.inner[d * TAPS + t] * load(in[d] + q - t + v * L);
+                done = true;
             }
+        }
+        if (!done)
+            for (std::int64_t t = 0; t < w.taps; ++t)
+                for (int d = 0; d < N; ++d) {
+                    const T* weight = w.weight + (d * w.taps + t) * w.stride + q - t;
+                    const T* value = in[d] + q - t;
+                    for (int v = 0; v < BLOCK; ++v) sum[v] += load(weight + v * L) * load(value + v * L);
+                }
         for (int v = 0; v < BLOCK; ++v) store(row + q + v * L, sum[v]);
+        q += BLOCK * L;
+    };
+    if constexpr (TAPS == 0)
+        while (to - q > 2 * L) block(std::integral_constant<int, 4>{});
+    while (q < to) block(std::integral_constant<int, 1>{});
+}
+
+// Calls action(integral_constant<int, taps>) for few taps, and with 0 for others.
+template <class Action>
+inline void with_taps(const Columns& w, Action action) {
+    if (!w.inner) return action(std::integral_constant<int, 0>{});
+    switch (w.taps) {
+        case 3: return action(std::integral_constant<int, 3>{});
+        case 5: return action(std::integral_constant<int, 5>{});
+        case 7: return action(std::integral_constant<int, 7>{});
+        default: return action(std::integral_constant<int, 0>{});
     }
 }
 
@@ -188,13 +247,14 @@ class Filters {
 
     // Second pass: derivatives along x; derivative j of the run goes to out + j * P.
     void along(int slot, const Run& run, T* out) const {
-        for (int k = 0; k < G::ROWS; ++k) {
-            T* target[N];
-            const int many = derivatives_of(k, [&](int d, int j) { target[d] = out + j * P; });
-            with_count<N>(many, [&](auto n) {
-                along_row<n()>(part(slot, k), stencils_.taps(), stencils_.columns(run.a), stencils_.x_stride, run.count, target);
-            });
-        }
+        const Columns w = columns(run);
+        with_taps(w, [&](auto taps) {
+            for (int k = 0; k < G::ROWS; ++k) {
+                T* target[N];
+                const int many = derivatives_of(k, [&](int d, int j) { target[d] = out + j * P; });
+                with_count<N>(many, [&](auto n) { along_row<n(), taps()>(part(slot, k), w, run.count, target); });
+            }
+        });
     }
 
     // The adjoint, in three passes: gradients of the jets (derivative j at grad + j * P) between zeros, ...
@@ -210,13 +270,16 @@ class Filters {
 
     // ... along x, ...
     void along_adjoint(int slot, const Run& run) const {
-        for (int k = 0; k < G::ROWS; ++k) {
-            const T* in[N];
-            const int many = derivatives_of(k, [&](int d, int j) { in[d] = line(slot, j) + 2 * stencils_.radius; });
-            with_count<N>(many, [&](auto n) {
-                along_row_adjoint<n()>(in, stencils_.taps(), stencils_.columns(run.a), stencils_.x_stride, run.count, part(slot, k));
-            });
-        }
+        const Columns w = columns(run);
+        const auto [from, to, offset] = reach(run);
+        const std::int64_t first = offset, last = offset + (to - from);
+        with_taps(w, [&](auto taps) {
+            for (int k = 0; k < G::ROWS; ++k) {
+                const T* in[N];
+                const int many = derivatives_of(k, [&](int d, int j) { in[d] = line(slot, j) + 2 * stencils_.radius; });
+                with_count<N>(many, [&](auto n) { along_row_adjoint<n(), taps()>(in, w, first, last, part(slot, k)); });
+            }
+        });
     }
 
     // ... and along the other axes, added to the gradient of the channel that begins at `home`.
@@ -258,6 +321,11 @@ class Filters {
     T* slab(std::int64_t s, int depth) const { return line(SLOTS, 0) + (s * N + depth) * row_room(stencils_.radius); }
     const T* weights_y(std::int64_t y) const { return stencils_.position(stencils_.y, y, stencils_.height, N); }
     const T* weights_z(std::int64_t z) const { return stencils_.position(stencils_.z, z, stencils_.depth, N); }
+
+    Columns columns(const Run& run) const {
+        const std::int64_t r = stencils_.radius;
+        return {stencils_.taps(), stencils_.x_stride, stencils_.columns(run.a), stencils_.inner, r - run.a, stencils_.width - r - run.a};
+    }
 
     // Columns that a run reads, and how far behind column a - radius they begin.
     struct Reach {

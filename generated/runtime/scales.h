@@ -107,7 +107,28 @@ class Scales {
 
     const T* keep() const { return keep_; }  // 1 where the features are exact, else 0
 
-    // Measures raw features and turns them into absolute ones, in place.
+    // Before the features of a tile are made, and for the features that begin at each channel, while they are in the
+    // nearest cache: their largest and the sum of their squares.
+    void start() {
+        if (!measured()) return;
+        std::fill(largest_, largest_ + policy_.groups * P, T(0));
+        std::fill(square_, square_ + policy_.groups * P, T(0));
+    }
+    void add_channel(const T* features, std::int64_t i) {
+        if (!measured()) return;
+        for (int f = 0; f < G::FAMILIES; ++f) {
+            const std::int64_t g = policy_.group_of_family[f], row = rows_.at(f, i);
+            if (g < 0 || row < 0) continue;
+            T *most = largest_ + g * P, *sum = square_ + g * P;
+            for (int p = 0; p < P; p += L) {
+                const Vector value = load(features + row * P + p), size = value < 0 ? -value : value, had = load(most + p);
+                store(most + p, size > had ? size : had);
+                store(sum + p, load(sum + p) + value * value);
+            }
+        }
+    }
+
+    // Turns raw features into absolute ones, in place.
     void normalise(T* features, std::int64_t image) {
         fill(keep_, 1);
         if (policy_.kind == POLYNOMIAL) return;
@@ -158,6 +179,35 @@ class Scales {
             for (std::int64_t k = 0; k < rows_.count[f]; ++k) action(f, rows_.first[f] + k);
     }
 
+    bool measured() const { return policy_.kind == WEIGHTED || policy_.kind == REGULARISED; }
+
+    // Squares relative to the estimates: scaled afterwards where no square left the format, else summed once more.
+    void scale_squares(const T* features) {
+        const std::int64_t longest = *std::max_element(rows_.count, rows_.count + G::FAMILIES);
+        constexpr T least = sizeof(T) == 8 ? T(1e-200) : T(1e-24), most = sizeof(T) == 8 ? T(1e200) : T(1e30);
+        for (std::int64_t g = 0; g < policy_.groups; ++g) {
+            T *sum = square_ + g * P, *estimate = estimate_ + g * P;
+            bool safe = true;
+            for (int p = 0; p < P; ++p) safe &= sum[p] >= least && sum[p] <= most;
+            if (safe) {
+                for (int p = 0; p < P; ++p) sum[p] = sum[p] * estimate[p] * estimate[p];
+                continue;
+            }
+            for (int p = 0; p < P; p += L) {
+                Vector total = {};
+                // in the order of add_channel, so that the way taken does not show in the last digit
+                for (std::int64_t i = 0; i < longest; ++i)
+                    for (int f = 0; f < G::FAMILIES; ++f) {
+                        const std::int64_t row = rows_.at(f, i);
+                        if (policy_.group_of_family[f] != g || row < 0) continue;
+                        const Vector scaled = load(features + row * P + p) * load(estimate + p);
+                        total += scaled * scaled;
+                    }
+                store(sum + p, total);
+            }
+        }
+    }
+
     std::int64_t members(std::int64_t g) const {
         std::int64_t count = 0;
         for (int f = 0; f < G::FAMILIES; ++f)
@@ -196,34 +246,13 @@ class Scales {
 
     void measure(const T* features) {
         const std::int64_t groups = policy_.groups;
-        std::fill(largest_, largest_ + groups * P, T(0));
-        each_row([&](int f, std::int64_t row) {
-            const std::int64_t g = policy_.group_of_family[f];
-            if (g < 0) return;
-            const T* values = features + row * P;
-            T* most = largest_ + g * P;
-            for (int p = 0; p < P; ++p) {
-                const T size = std::fabs(values[p]);
-                most[p] = size > most[p] ? size : most[p];
-            }
-        });
         for (std::int64_t g = 0; g < groups; ++g) {
             const T share = T(0.5 * std::log2(double(std::max<std::int64_t>(members(g), 1))));
             log2_tile(largest_ + g * P, one_);
             for (int p = 0; p < P; ++p) largest_[g * P + p] = (one_[p] + share) / T(policy_.degree_of_group[g]);
         }
         raise_exponents(largest_, true);
-        std::fill(square_, square_ + groups * P, T(0));
-        each_row([&](int f, std::int64_t row) {
-            const std::int64_t g = policy_.group_of_family[f];
-            if (g < 0) return;
-            const T *values = features + row * P, *estimate = estimate_ + g * P;
-            T* sum = square_ + g * P;
-            for (int p = 0; p < P; ++p) {
-                const T scaled = values[p] * estimate[p];
-                sum[p] += scaled * scaled;
-            }
-        });
+        scale_squares(features);
         for (std::int64_t g = 0; g < groups; ++g) {
             log2_tile(square_ + g * P, one_);
             for (int p = 0; p < P; ++p) largest_[g * P + p] = one_[p] / T(2 * policy_.degree_of_group[g]);
@@ -278,12 +307,13 @@ class Scales {
     }
 
     void measure_adjoint(const T* features, const T* grad) {
-        std::fill(gain_, gain_ + G::FAMILIES * P, T(0));
-        each_row([&](int f, std::int64_t row) {
-            if (policy_.group_of_family[f] < 0) return;
-            T* sum = gain_ + f * P;
-            for (int p = 0; p < P; ++p) sum[p] += features[row * P + p] * grad[row * P + p];
-        });
+        for (int f = 0; f < G::FAMILIES; ++f)
+            for (int p = 0; p < P; p += L) {
+                Vector sum = {};
+                const std::int64_t at = rows_.first[f] * P + p;
+                for (std::int64_t k = 0; k < rows_.count[f]; ++k) sum += load(features + at + k * P) * load(grad + at + k * P);
+                store(gain_ + f * P + p, sum);
+            }
         // gradient by the logarithm of each scale, then by the squares of each group
         for (std::int64_t d = 0; d < policy_.directions; ++d) {
             T* slope = rest(d);

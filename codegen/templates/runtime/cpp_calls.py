@@ -37,6 +37,7 @@ class Stencils(ctypes.Structure):
         ("radius", c_int64),
         ("x", c_void_p),
         ("x_stride", c_int64),
+        ("inner", c_void_p),
         ("y", c_void_p),
         ("z", c_void_p),
         *((name, c_int64) for name in ("width", "height", "depth")),
@@ -192,8 +193,10 @@ def stencils(
     columns, before = column_weights(order, sigma, truncate, min(width, _LONG_ROW), dtype)
     others = [axis_weights(order, sigma, truncate, min(side, 2 * radius + 1), dtype) for side in reversed(spatial[:-1])]
     y, z = (*map(address, others), None, None)[:2]
+    inner = axis_weights(order, sigma, truncate, 2 * radius + 1, dtype)[radius] if width > 2 * radius else None
     x = columns.data_ptr() + before * columns.element_size()
-    return Stencils(radius, x, columns.shape[2], y, z, width, height, depth), [columns, *others]
+    call = Stencils(radius, x, columns.shape[2], address(inner), y, z, width, height, depth)
+    return call, [columns, *others, *([] if inner is None else [inner])]
 
 
 def view(tensor: Tensor | None) -> tuple[View, Tensor | None]:

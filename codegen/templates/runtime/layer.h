@@ -52,6 +52,8 @@ class LayerPass {
         window_ = scratch_.take(Ahead::SIZE * G::JETS * P);
         base_ = scratch_.take(D * P);
         nothing_ = scratch_.take(P);
+        pivots_ = scratch_.take(features_);
+        sums_ = scratch_.take(2 * L * features_);
     }
 
     static std::int64_t width_of_outputs(const LayerCall& call) { return whole(call.outputs, TILE_VECTORS * L); }
@@ -127,7 +129,7 @@ class LayerPass {
     std::int64_t room() const {
         const LayerCall& call = call_;
         return Scales<G>::room_needed(call.policy) + Filters<G>::room_needed(call.stencils.radius) +
-               ((call.channels + G::WINDOW + Ahead::SIZE) * G::JETS + 2 * feature_rows_ + output_rows_ + width_of_outputs(call) + D + 1) * P + 16 * 16;
+               ((call.channels + G::WINDOW + Ahead::SIZE) * G::JETS + 2 * feature_rows_ + output_rows_ + width_of_outputs(call) + D + 1) * P + (2 * L + 1) * features_ + 16 * 16;
     }
 
     std::int64_t along_first_axis() const { return D == 1 ? call_.stencils.width : D == 2 ? call_.stencils.height : call_.stencils.depth; }
@@ -170,6 +172,7 @@ class LayerPass {
 
     void raw_features(std::int64_t first, int count) {
         if (G::USES_BASE) coordinates(first, count);
+        scales_.start();
         std::int64_t next = 0;
         for (std::int64_t c = 0; c < call_.channels; c += SLOTS) {
             const int some = int(std::min<std::int64_t>(SLOTS, call_.channels - c));
@@ -197,6 +200,7 @@ class LayerPass {
             out[f] = row < 0 ? tile_ + (feature_rows_ - 1) * P : tile_ + row * P;
         }
         G::forward(call_.channels - i, window, base_, out);
+        scales_.add_channel(tile_, i);
     }
 
     // pixel coordinates with the origin at the image's centre, x first
@@ -209,27 +213,47 @@ class LayerPass {
         });
     }
 
-    // Mean and squared deviations of a tile, joined to those of the pixels before it (Chan, Golub and LeVeque 1979).
-    void add_statistics(int count, std::int64_t before, double* mean, double* deviation) const {
+    // Sums of features and their squares about a pivot near their mean, lane by lane, for some tiles at a time; ...
+    void add_statistics(int count, std::int64_t before, double* mean, double* deviation) {
+        if (counted_ == 0)
+            for (std::int64_t k = 0; k < features_; ++k) {
+                T sum = 0;
+                for (int p = 0; p < count; ++p) sum += tile_[k * P + p];
+                pivots_[k] = sum / T(count);
+            }
         for (std::int64_t k = 0; k < features_; ++k) {
             const T* values = tile_ + k * P;
-            T sum = 0, square = 0;
-            if (count == P) {
-                Vector part = {};
-                for (int p = 0; p < P; p += L) part += load(values + p);
-                for (int lane = 0; lane < L; ++lane) sum += part[lane];
-                const T centre = sum / P;
-                part = Vector{};
-                for (int p = 0; p < P; p += L) part += (load(values + p) - centre) * (load(values + p) - centre);
-                for (int lane = 0; lane < L; ++lane) square += part[lane];
-            } else {
-                for (int p = 0; p < count; ++p) sum += values[p];
-                for (int p = 0; p < count; ++p) square += (values[p] - sum / count) * (values[p] - sum / count);
+            T* home = sums_ + k * 2 * L;
+            const T pivot = pivots_[k];
+            Vector sum = counted_ ? load(home) : Vector{}, square = counted_ ? load(home + L) : Vector{};
+            int p = 0;
+            for (; p + L <= count; p += L) {
+                const Vector part = load(values + p) - pivot;
+                sum += part;
+                square += part * part;
             }
-            const double own = double(sum) / count, gap = own - mean[k], share = double(count) / double(before + count);
-            mean[k] += gap * share;
-            deviation[k] += double(square) + gap * gap * share * double(before);
+            for (; p < count; ++p) {
+                sum[p % L] += values[p] - pivot;
+                square[p % L] += (values[p] - pivot) * (values[p] - pivot);
+            }
+            store(home, sum);
+            store(home + L, square);
         }
+        counted_ += count;
+        if (counted_ < 64 * P && before + count < last_ - first_) return;
+        // ... then joined to those of the pixels before them (Chan, Golub and LeVeque 1979).
+        const double here = double(counted_), earlier = double(before + count - counted_), share = here / (here + earlier);
+        for (std::int64_t k = 0; k < features_; ++k) {
+            double sum = 0, square = 0;
+            for (int lane = 0; lane < L; ++lane) {
+                sum += double(sums_[k * 2 * L + lane]);
+                square += double(sums_[k * 2 * L + L + lane]);
+            }
+            const double gap = double(pivots_[k]) + sum / here - mean[k];
+            mean[k] += gap * share;
+            deviation[k] += square - sum * sum / here + gap * gap * share * earlier;
+        }
+        counted_ = 0;
     }
 
     void read_gradient(T* rows, std::int64_t channels, std::int64_t first, int count) const {
@@ -294,10 +318,10 @@ class LayerPass {
     Scratch scratch_;
     Filters<G> filters_;
     Scales<G> scales_;
-    T *jets_, *tile_, *gradient_, *outputs_, *transposed_, *window_, *base_, *nothing_;
+    T *jets_, *tile_, *gradient_, *outputs_, *transposed_, *window_, *base_, *nothing_, *pivots_, *sums_;
     std::vector<T> converted_;
     const T* source_ = nullptr;
-    std::int64_t channel_stride_ = 0, source_end_ = 0, image_ = 0, first_ = 0, last_ = 0;
+    std::int64_t counted_ = 0, channel_stride_ = 0, source_end_ = 0, image_ = 0, first_ = 0, last_ = 0;
 };
 
 template <class G>
