@@ -17,7 +17,8 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-EXTRAS = "dev"
+EXTRAS = {"demo": "all", "test": "dev"}
+MOST_WORKERS = 8
 
 
 def main() -> int:
@@ -31,7 +32,7 @@ def main() -> int:
         print(f"Repère needs Python 3.11 or newer; this is {sys.version.split()[0]}", file=sys.stderr)
         return 2
     try:
-        python = set_up(arguments.venv)
+        python = set_up(arguments.venv, EXTRAS[arguments.command])
     except subprocess.CalledProcessError as error:
         print(
             f"set-up stopped at: {' '.join(map(str, error.cmd))}\n"
@@ -40,26 +41,31 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
+    # threads that spin while they wait cost tenfold on a machine whose cores are shared
+    environment = {"OMP_WAIT_POLICY": "PASSIVE"}
     if arguments.command == "demo":
         words = [python, "-m", "examples.perspective", *rest]
     else:
         marks = [] if arguments.long else ["-m", "not long"]
-        words = [python, "-m", "pytest", *marks, *rest]
-    # threads that spin while they wait cost tenfold on a machine whose cores are shared
-    return subprocess.call(words, cwd=ROOT, env={"OMP_WAIT_POLICY": "PASSIVE", **os.environ})
+        workers = min(os.cpu_count() or 1, MOST_WORKERS)
+        words = [python, "-m", "pytest", "-n", str(workers), "--dist", "worksteal", *marks, *rest]
+        environment["OMP_NUM_THREADS"] = str(max((os.cpu_count() or 1) // workers, 1))
+    return subprocess.call(words, cwd=ROOT, env={**environment, **os.environ})
 
 
-def set_up(folder: Path) -> str:
+def set_up(folder: Path, extras: str) -> str:
     """Make the virtual environment and install into it, unless that has been done for these very files."""
     python = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
     wanted = hashlib.sha256(
         b"".join((ROOT / f).read_bytes() for f in ("pyproject.toml", "constraints.txt"))
     ).hexdigest()
     stamp = folder / "repere-installed"
-    if stamp.exists() and stamp.read_text() == wanted:
+    # what the tests need holds what the demo needs
+    enough = [f"{wanted} {found}" for found in {extras, EXTRAS["test"]}]
+    if stamp.exists() and stamp.read_text() in enough:
         return python
     print(f"setting up {folder} (once; a minute or two)", flush=True)
-    venv.create(folder, with_pip=True, clear=stamp.exists())
+    venv.create(folder, with_pip=True, clear=stamp.exists() and not stamp.read_text().startswith(wanted))
     pip = [
         python,
         "-m",
@@ -72,8 +78,8 @@ def set_up(folder: Path) -> str:
     ]
     # torch first and by its pinned version, so that no other requirement can choose another build of it
     subprocess.check_call([*pip, "torch==" + pinned("torch")])
-    subprocess.check_call([*pip, "--editable", f"{ROOT}[{EXTRAS}]"])
-    stamp.write_text(wanted)
+    subprocess.check_call([*pip, "--editable", f"{ROOT}[{extras}]"])
+    stamp.write_text(f"{wanted} {extras}")
     return python
 
 

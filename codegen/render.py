@@ -23,15 +23,18 @@ from .spec import Spec
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-@lru_cache(maxsize=1)
-def _environment() -> jinja2.Environment:
+@lru_cache(maxsize=16)
+def _environment(templates: str | Path) -> jinja2.Environment:
     def refuse(message: str) -> None:
         raise DerivationError(
             given=message, expected="a spec that the template can print", remedy="report this as a bug"
         )
 
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES), undefined=jinja2.StrictUndefined, keep_trailing_newline=True
+        # a name joined to a folder is a folder in it, a whole path stays what it is
+        loader=jinja2.FileSystemLoader([TEMPLATES / templates, TEMPLATES]),
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
     )
     environment.globals["raise"] = refuse
     return environment
@@ -52,7 +55,12 @@ def programs(derivation: Derivation) -> Programs:
         {"jets": "grad_jets", "grad_features": "grad_grad_features"},
     )
     return Programs(
-        ordered(forward), ordered(backward), ordered(double), channel_loop(forward, jets), derivation.jets.indices
+        ordered(forward),
+        ordered(backward),
+        ordered(double),
+        channel_loop(forward, jets),
+        derivation.jets.indices,
+        tuple(derivation.weights or ()),
     )
 
 
@@ -110,10 +118,10 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "feature_lines": _feature_lines(derivation),
     }
     values |= backend.printed(made)
-    environment = _environment()
+    environment = _environment(backend.templates)
     values["header"] = environment.get_template("header.j2").render(values)
     files = {
-        target: environment.get_template(f"{backend.templates}/{template}").render(values).rstrip("\n") + "\n"
+        target: environment.get_template(template).render(values).rstrip("\n") + "\n"
         for template, target in backend.files.items()
     }
     files["derivation.json"] = derivation.to_json()

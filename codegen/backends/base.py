@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 from invariants.errors import InputError
@@ -24,6 +26,7 @@ class Programs:
         forward, backward, double: programs over arrays of channels, for libraries of array operations.
         loop: the same as steps of a loop over channels, for fused kernels.
         indices: multi-index of each derivative of a channel, in the order of the jets.
+        weights: weight of each family under each multiplier; empty where there are none.
     """
 
     forward: Program
@@ -31,6 +34,7 @@ class Programs:
     double: Program
     loop: ChannelLoop
     indices: tuple[tuple[int, ...], ...]
+    weights: tuple[tuple[Fraction, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,14 +43,14 @@ class Backend:
 
     Attributes:
         name: as given to ``--backend``.
-        templates: folder under ``codegen/templates``.
+        templates: folder of the templates: a name under ``codegen/templates``, or a path of your own.
         files: template -> generated file, inside the folder of a spec.
         printed: values for the templates, beside those that :mod:`codegen.render` gives to all.
         functions: functions of one argument that the printer can write.
     """
 
     name: str
-    templates: str
+    templates: str | Path
     files: Mapping[str, str]
     printed: Callable[[Programs], Mapping[str, Any]]
     functions: frozenset[str]

@@ -89,6 +89,45 @@ class FusedKernel:
     pixels: int
 
 
+@dataclass(frozen=True)
+class LayerKernels:
+    """What the template prints of a layer on images: jets of a channel, and the statements of a sweep over channels.
+
+    Attributes:
+        order: of the jets.
+        sums: (derivative, its order along x, along y).
+        families: their number.
+        columns: the least power of two that holds them.
+        scales: for each family the number of its weight among those that are not zero; -1 for weight zero.
+        count: weights that are not zero.
+        setup: statements before the loop over channels.
+        features: statements of the loop that give each feature as f0, f1, ..., zero where there is none.
+        sizes: statements that join the features to their largest size and relative sum of squares, by weight.
+        row: the features side by side, as an expression.
+        parts: statements that take such a row, called ``seeds``, apart into g0, g1, ...
+        masks: for each family where it exists.
+        gradients: statements from g0, g1, ... to stored gradients of the jets.
+        gradient_setup: statements before the loop over channels, for those.
+        roll: statements at the end of the loop.
+    """
+
+    order: int
+    sums: tuple[tuple[int, int, int], ...]
+    families: int
+    columns: int
+    scales: tuple[int, ...]
+    count: int
+    setup: tuple[str, ...]
+    features: tuple[str, ...]
+    sizes: tuple[str, ...]
+    row: str
+    parts: tuple[str, ...]
+    masks: tuple[str, ...]
+    gradients: tuple[str, ...]
+    gradient_setup: tuple[str, ...]
+    roll: tuple[str, ...]
+
+
 def print_step(name: str, program: Program, outputs: Mapping[str, int | None], jets: int, left: int) -> Step:
     """The function of one step.
 
@@ -392,6 +431,112 @@ def _assembled(before: str, items: Sequence[str]) -> list[str]:
     return [f"{before}{items[0]}"] if len(items) == 1 else _enclosed(f"{before}(", items, ")")
 
 
+def layer_kernels(programs: Programs) -> LayerKernels | None:
+    """Print the sweeps of a layer on images; None on a base of another dimension, or for very many families."""
+    loop = programs.loop
+    families, window, jets = len(loop.reaches), loop.window, loop.jets
+    if not programs.indices or len(programs.indices[0]) != 2 or families > _MOST_FAMILIES:
+        return None
+    weights = programs.weights or ((),) * families
+    distinct = list(dict.fromkeys(w for w in weights if any(w)))
+    scales = tuple(distinct.index(w) if any(w) else -1 for w in weights)
+    steps: dict[str, list[Step]] = {}
+    for name in ("forward", "backward"):
+        made = [(step, cast("Program", getattr(step, name))) for step in loop.steps]
+        steps[name] = [
+            print_step(f"{name}_step_{s.window}", p, _outputs(name, s, p, jets), jets, s.window) for s, p in made
+        ]
+    forward, found = _stepped(steps["forward"])
+    backward, results = _stepped(steps["backward"])
+    masks = [_mask("i == 0") if reach is None else f"m{reach}" for reach in loop.reaches]
+    # sweeps that take two channels a turn may end beyond the last
+    there = [_mask("i < channels") if mask == "m0" else mask for mask in masks]
+    shifts = sorted({reach for reach in loop.reaches if reach})
+    width = max(8, 1 << (families - 1).bit_length())
+    names = [f"f{f}" if f < families else "zero" for f in range(width)]
+    written = {key for step in steps["backward"] for key, value in step.results.items() if value != "zero"}
+    added = dict(_tops((int(t) * jets + int(k) for t, k in (key[1:].split("_") for key in written)), jets))
+    return LayerKernels(
+        order=max(sum(index) for index in programs.indices),
+        sums=tuple((k, x, y) for k, (x, y) in enumerate(cast("tuple[tuple[int, int], ...]", programs.indices))),
+        families=families,
+        columns=width,
+        scales=scales,
+        count=len(distinct),
+        setup=(
+            *_family_starts(loop.reaches),
+            *(line for t in range(window - 1) for line in _jets_at(t, str(t), jets)),
+        ),
+        features=(
+            *_jets_at(window - 1, _sum("i", window - 1), jets),
+            *(f"m{t} = {_exists('i', t)}" for t in shifts),
+            *forward,
+            *(f"f{f} = tl.where({there[f]}, {found[f'f{f}']}, zero)" for f in range(families)),
+        ),
+        sizes=tuple(
+            line for c in range(len(distinct)) for line in _sizes(c, [f for f in range(families) if scales[f] == c])
+        ),
+        row=f"tl.reshape({_joined(names)}, [block, {width}])",
+        parts=tuple(_parted(width, families)),
+        masks=tuple(masks),
+        gradients=(*backward, *_gradients(results, added, jets)),
+        gradient_setup=tuple(f"a{t}_{k} = zero" for k, top in added.items() for t in range(top)),
+        roll=tuple(f"z{t}_{k} = z{t + 1}_{k}" for t in range(window - 1) for k in range(jets)),
+    )
+
+
+_MOST_FAMILIES = 16
+
+
+def _stepped(steps: Sequence[Step]) -> tuple[list[str], Mapping[str, str]]:
+    """Statements that run the step for the channels left, and where its results are."""
+    if len(steps) == 1:
+        return steps[0].call(), steps[0].results
+    results = {key: key for key in steps[-1].results}
+    return _choice(steps, results), results
+
+
+def _jets_at(shift: int, channel: str, jets: int) -> list[str]:
+    *before, last = _assembled("", [f"z{shift}_{k}" for k in range(jets)])
+    given = [f"source + ({channel}) * area", f"{channel} < channels"]
+    given += ["row", "height", "width", "across", "below", "inside", "radius", "wide"]
+    return [*before, *_enclosed(f"{last} = jets_of(", given, ")")]
+
+
+def _sizes(number: int, members: Sequence[int]) -> Iterator[str]:
+    """Statements that add features to a sum of squares relative to that of the largest."""
+    most = f"n{number}"
+    for f in members:
+        most = f"tl.maximum({most}, tl.abs(f{f}))"
+    yield f"most = {most}"
+    yield f"part, unit = n{number} / most, 1.0 / most"
+    yield f"s{number} = s{number} * (part * part)"
+    for f in members:
+        yield f"s{number} += (f{f} * unit) * (f{f} * unit)"
+    yield f"n{number} = most"
+
+
+def _joined(names: Sequence[str]) -> str:
+    """Blocks side by side along new axes of two, the last of them the fastest."""
+    return names[0] if len(names) == 1 else f"tl.join({_joined(names[::2])}, {_joined(names[1::2])})"
+
+
+def _parted(width: int, families: int) -> Iterator[str]:
+    """The inverse: each column of ``seeds`` (block, width)."""
+    bits = width.bit_length() - 1
+    yield f"parts = tl.reshape(seeds, [block, {', '.join(['2'] * bits)}])"
+    # each split takes the lowest bit of the column's number
+    names = {"": "parts"}
+    for level in range(bits):
+        split: dict[str, str] = {}
+        for low, name in names.items():
+            if int(low or "0", 2) >= families:
+                continue
+            split |= {bit + low: f"g{int(bit + low, 2)}" if level == bits - 1 else f"parts_{bit + low}" for bit in "01"}
+            yield f"{split['0' + low]}, {split['1' + low]} = tl.split({name})"
+        names = split
+
+
 def printed(programs: Programs) -> dict[str, object]:
     """The three kernels and what they share."""
     loop = programs.loop
@@ -400,9 +545,14 @@ def printed(programs: Programs) -> dict[str, object]:
     helpers = {
         name for name in (*FUNCTIONS, "power", "reciprocal", "sqrt") if any(f"{name}(" in line for line in lines)
     }
+    layer = layer_kernels(programs)
+    shared = {"among", "feature_shape", "launch", "load", "place"} | (
+        {"neighbours", "scaled_by", "stencil", "taps"} if layer else set()
+    )
     return {
         "kernels": kernels,
-        "helpers": sorted(helpers | {"among", "feature_shape", "launch", "load", "place"}),
+        "layer": layer,
+        "helpers": sorted(helpers | shared),
         "reaches": repr(loop.reaches),
         "reads_base": any(step.forward.uses("base") for step in loop.steps),
     }

@@ -28,10 +28,14 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from ..runtime.triton_launch import among, feature_shape, launch, load, place
+from ..runtime.triton_launch import among, feature_shape, launch, load, neighbours, place, scaled_by, stencil, taps
 
 REACHES = (None, None, 0, 0, 0, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
+SCALES = (-1, -1, 0, 0, 0, 0, 0)
+"""For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+COLUMNS = 8
+"""The least power of two that holds the families, from 8."""
 
 
 @triton.jit(do_not_specialize=["batch", "channels", "tiles", "run"])
@@ -212,3 +216,614 @@ def double_backward(
     tensors = (grad, grad_grad_jets, grad_jets, grad_grad_features)
     launch(double_kernel, 4, jets, tensors, base)
     return grad_jets, grad_grad_features
+
+
+@triton.jit
+def jets_of(source, exists, row, height, width, across, below, inside, radius: tl.constexpr, wide: tl.constexpr):
+    """Derivatives of a channel at each pixel, by separable sums over its neighbours; zero where there is none."""
+    j0 = tl.zeros(row.shape, wide)
+    j1 = tl.zeros(row.shape, wide)
+    j2 = tl.zeros(row.shape, wide)
+    j3 = tl.zeros(row.shape, wide)
+    j4 = tl.zeros(row.shape, wide)
+    j5 = tl.zeros(row.shape, wide)
+    if exists:
+        for dy in range(-radius, radius + 1):
+            # rows that are not there have weight zero
+            line = source + (tl.minimum(tl.maximum(row + dy, 0), height - 1) - row) * width
+            d0 = tl.zeros(row.shape, wide)
+            d1 = tl.zeros(row.shape, wide)
+            d2 = tl.zeros(row.shape, wide)
+            for t in tl.static_range(2 * radius + 1):
+                value = load(line + (t - radius), inside[t], wide)
+                d0 = tl.fma(value, across[t], d0)
+                d1 = tl.fma(value, across[1 * (2 * radius + 1) + t], d1)
+                d2 = tl.fma(value, across[2 * (2 * radius + 1) + t], d2)
+            w0 = tl.load(below + (radius + dy))
+            w1 = tl.load(below + (1 * (2 * radius + 1) + radius + dy))
+            w2 = tl.load(below + (2 * (2 * radius + 1) + radius + dy))
+            j0 = tl.fma(d0, w0, j0)
+            j1 = tl.fma(d1, w0, j1)
+            j2 = tl.fma(d0, w1, j2)
+            j3 = tl.fma(d2, w0, j3)
+            j4 = tl.fma(d1, w1, j4)
+            j5 = tl.fma(d0, w2, j5)
+    return j0, j1, j2, j3, j4, j5
+
+
+@triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
+def measure_layer(
+    images,
+    stencils,
+    largest,
+    squares,
+    count,
+    channels,
+    height,
+    width,
+    top,
+    rows,
+    least: tl.constexpr,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    radius: tl.constexpr,
+    wide: tl.constexpr,
+):
+    area = tl.cast(height, tl.int64) * width
+    strip = tl.cast(rows, tl.int64) * width
+    tile = tl.program_id(0)
+    image, corner, offset, room = place(tile, strip, count, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    if flat:
+        image = tl.minimum(image, count - 1)  # lanes beyond the last pixel read, too
+    pixel = tl.cast(top, tl.int64) * width + corner + offset
+    column, row = (pixel % width).to(tl.int32), (pixel // width).to(tl.int32)
+    below = stencil(stencils, row, height, 2, radius)
+    across = taps(stencil(stencils, column, width, 2, radius), 2, radius)
+    inside = neighbours(column, width, radius)
+    source = images + image * channels * area + pixel
+    x0, x1 = column.to(wide) - (width - 1) / 2, row.to(wide) - (height - 1) / 2
+    o0 = 0
+    o1 = o0 + 1
+    o2 = o1 + 1
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    o7 = o6 + channels
+    n0, s0 = zero + least, zero
+    for i in range(0, channels):
+        (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
+            source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
+        )
+        f0 = tl.where(among(i == 0, room, block), x0, zero)
+        f1 = tl.where(among(i == 0, room, block), x1, zero)
+        f2 = tl.where(among(i < channels, room, block), z0_2, zero)
+        f3 = tl.where(among(i < channels, room, block), z0_1, zero)
+        f4 = tl.where(among(i < channels, room, block), z0_5, zero)
+        f5 = tl.where(among(i < channels, room, block), z0_4, zero)
+        f6 = tl.where(among(i < channels, room, block), z0_3, zero)
+        most = tl.maximum(tl.maximum(tl.maximum(tl.maximum(tl.maximum(n0, tl.abs(f2)), tl.abs(f3)), tl.abs(f4)), tl.abs(f5)), tl.abs(f6))
+        part, unit = n0 / most, 1.0 / most
+        s0 = s0 * (part * part)
+        s0 += (f2 * unit) * (f2 * unit)
+        s0 += (f3 * unit) * (f3 * unit)
+        s0 += (f4 * unit) * (f4 * unit)
+        s0 += (f5 * unit) * (f5 * unit)
+        s0 += (f6 * unit) * (f6 * unit)
+        n0 = most
+    tl.store(largest + (image * 1 + 0) * area + pixel, n0, mask=m0)
+    tl.store(squares + (image * 1 + 0) * area + pixel, s0, mask=m0)
+
+
+@triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
+def mix_layer(
+    images,
+    stencils,
+    factors,
+    weight,
+    bias,
+    out,
+    outputs,
+    count,
+    channels,
+    height,
+    width,
+    top,
+    rows,
+    padded: tl.constexpr,
+    outs: tl.constexpr,
+    together: tl.constexpr,
+    scaled: tl.constexpr,
+    mixes: tl.constexpr,
+    precision: tl.constexpr,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    radius: tl.constexpr,
+    wide: tl.constexpr,
+):
+    area = tl.cast(height, tl.int64) * width
+    strip = tl.cast(rows, tl.int64) * width
+    tile = tl.program_id(0)
+    image, corner, offset, room = place(tile, strip, count, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    if flat:
+        image = tl.minimum(image, count - 1)  # lanes beyond the last pixel read, too
+    pixel = tl.cast(top, tl.int64) * width + corner + offset
+    column, row = (pixel % width).to(tl.int32), (pixel // width).to(tl.int32)
+    below = stencil(stencils, row, height, 2, radius)
+    across = taps(stencil(stencils, column, width, 2, radius), 2, radius)
+    inside = neighbours(column, width, radius)
+    source = images + image * channels * area + pixel
+    x0, x1 = column.to(wide) - (width - 1) / 2, row.to(wide) - (height - 1) / 2
+    o0 = 0
+    o1 = o0 + 1
+    o2 = o1 + 1
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    o7 = o6 + channels
+    if scaled:
+        q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+    inner = out + image * outputs * area + pixel
+    if mixes:
+        o = tl.program_id(1) * outs + tl.arange(0, outs)
+        slot = tl.arange(0, together * 8)
+        total = tl.zeros([block, outs], wide)
+    for begin in range(0, channels, together):
+        for step in tl.static_range(together):
+            i = begin + step
+            (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
+                source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
+            )
+            f0 = tl.where(among(i == 0, room, block), x0, zero)
+            f1 = tl.where(among(i == 0, room, block), x1, zero)
+            f2 = tl.where(among(i < channels, room, block), z0_2, zero)
+            f3 = tl.where(among(i < channels, room, block), z0_1, zero)
+            f4 = tl.where(among(i < channels, room, block), z0_5, zero)
+            f5 = tl.where(among(i < channels, room, block), z0_4, zero)
+            f6 = tl.where(among(i < channels, room, block), z0_3, zero)
+            if scaled:
+                f2 = scaled_by(f2, q0)
+                f3 = scaled_by(f3, q0)
+                f4 = scaled_by(f4, q0)
+                f5 = scaled_by(f5, q0)
+                f6 = scaled_by(f6, q0)
+            if mixes:
+                values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
+                if step == 0:
+                    both = values
+                else:
+                    both = tl.reshape(tl.join(both, values), [block, 16])
+            else:
+                tl.store(inner + (o0 + i) * area, f0, mask=among(i == 0, room, block))
+                tl.store(inner + (o1 + i) * area, f1, mask=among(i == 0, room, block))
+                tl.store(inner + (o2 + i) * area, f2, mask=m0)
+                tl.store(inner + (o3 + i) * area, f3, mask=m0)
+                tl.store(inner + (o4 + i) * area, f4, mask=m0)
+                tl.store(inner + (o5 + i) * area, f5, mask=m0)
+                tl.store(inner + (o6 + i) * area, f6, mask=m0)
+        if mixes:
+            part = tl.load(weight + (begin * 8 + slot[:, None]) * padded + o[None, :])
+            total = tl.dot(both, part, total, input_precision=precision, out_dtype=wide)
+    if mixes:
+        result = tl.trans(total) + tl.load(bias + o)[:, None]
+        tl.store(inner[None, :] + o[:, None] * area, result, mask=(o < outputs)[:, None] & m0[None, :])
+
+
+@triton.jit(do_not_specialize=["tiles", "count", "channels", "height", "top", "rows"])
+def statistics_layer(
+    images,
+    stencils,
+    factors,
+    found,
+    tiles,
+    count,
+    channels,
+    height,
+    width,
+    top,
+    rows,
+    scaled: tl.constexpr,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    radius: tl.constexpr,
+    wide: tl.constexpr,
+):
+    area = tl.cast(height, tl.int64) * width
+    strip = tl.cast(rows, tl.int64) * width
+    slot = tl.arange(0, 8)
+    own = found + tl.program_id(0).to(tl.int64) * channels * 16 + slot
+    before = tl.program_id(0).to(tl.float64) * 0.0
+    for tile in range(tl.program_id(0), tiles, tl.num_programs(0)):
+        image, corner, offset, room = place(tile, strip, count, flat, block)
+        m0 = tl.arange(0, block) < room
+        zero = tl.zeros([block], wide)
+        if flat:
+            image = tl.minimum(image, count - 1)  # lanes beyond the last pixel read, too
+        pixel = tl.cast(top, tl.int64) * width + corner + offset
+        column, row = (pixel % width).to(tl.int32), (pixel // width).to(tl.int32)
+        below = stencil(stencils, row, height, 2, radius)
+        across = taps(stencil(stencils, column, width, 2, radius), 2, radius)
+        inside = neighbours(column, width, radius)
+        source = images + image * channels * area + pixel
+        x0, x1 = column.to(wide) - (width - 1) / 2, row.to(wide) - (height - 1) / 2
+        o0 = 0
+        o1 = o0 + 1
+        o2 = o1 + 1
+        o3 = o2 + channels
+        o4 = o3 + channels
+        o5 = o4 + channels
+        o6 = o5 + channels
+        o7 = o6 + channels
+        if scaled:
+            q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+        number = tl.minimum(room, block).to(tl.float64)
+        for i in range(0, channels):
+            (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
+                source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
+            )
+            f0 = tl.where(among(i == 0, room, block), x0, zero)
+            f1 = tl.where(among(i == 0, room, block), x1, zero)
+            f2 = tl.where(among(i < channels, room, block), z0_2, zero)
+            f3 = tl.where(among(i < channels, room, block), z0_1, zero)
+            f4 = tl.where(among(i < channels, room, block), z0_5, zero)
+            f5 = tl.where(among(i < channels, room, block), z0_4, zero)
+            f6 = tl.where(among(i < channels, room, block), z0_3, zero)
+            if scaled:
+                f2 = scaled_by(f2, q0)
+                f3 = scaled_by(f3, q0)
+                f4 = scaled_by(f4, q0)
+                f5 = scaled_by(f5, q0)
+                f6 = scaled_by(f6, q0)
+            values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
+            middle = tl.sum(values, 0) / number.to(wide)
+            gap = tl.where(m0[:, None], values - middle[None, :], 0.0)
+            spread = tl.sum(gap * gap, 0).to(tl.float64)
+            # joined to the tiles before (Chan, Golub and LeVeque 1979)
+            mean = tl.load(own + i * 16)
+            squares = tl.load(own + (i * 16 + 8))
+            apart = middle.to(tl.float64) - mean
+            share = number / (before + number)
+            tl.store(own + i * 16, mean + apart * share)
+            squares += spread + apart * apart * (share * before)
+            tl.store(own + (i * 16 + 8), squares)
+        before += number
+        tl.debug_barrier()  # the next tile reads what all threads wrote
+
+
+@triton.jit(do_not_specialize=["tiles", "count", "channels", "height", "top", "rows"])
+def weights_layer(
+    images,
+    stencils,
+    factors,
+    grad,
+    grad_weight,
+    outputs,
+    tiles,
+    count,
+    channels,
+    height,
+    width,
+    top,
+    rows,
+    padded: tl.constexpr,
+    outs: tl.constexpr,
+    scaled: tl.constexpr,
+    precision: tl.constexpr,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    radius: tl.constexpr,
+    wide: tl.constexpr,
+):
+    area = tl.cast(height, tl.int64) * width
+    strip = tl.cast(rows, tl.int64) * width
+    mixes: tl.constexpr = True
+    single: tl.constexpr = padded == outs
+    slot = tl.arange(0, 8)
+    for tile in range(tl.program_id(0), tiles, tl.num_programs(0)):
+        image, corner, offset, room = place(tile, strip, count, flat, block)
+        m0 = tl.arange(0, block) < room
+        zero = tl.zeros([block], wide)
+        if flat:
+            image = tl.minimum(image, count - 1)  # lanes beyond the last pixel read, too
+        pixel = tl.cast(top, tl.int64) * width + corner + offset
+        column, row = (pixel % width).to(tl.int32), (pixel // width).to(tl.int32)
+        below = stencil(stencils, row, height, 2, radius)
+        across = taps(stencil(stencils, column, width, 2, radius), 2, radius)
+        inside = neighbours(column, width, radius)
+        source = images + image * channels * area + pixel
+        x0, x1 = column.to(wide) - (width - 1) / 2, row.to(wide) - (height - 1) / 2
+        o0 = 0
+        o1 = o0 + 1
+        o2 = o1 + 1
+        o3 = o2 + channels
+        o4 = o3 + channels
+        o5 = o4 + channels
+        o6 = o5 + channels
+        o7 = o6 + channels
+        if scaled:
+            q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+        outer = grad + image * outputs * area + pixel
+        if mixes:
+            outer = outer[None, :]
+            if single:
+                o = tl.arange(0, outs)
+                above = load(outer + o[:, None] * area, (o < outputs)[:, None] & m0[None, :], wide)
+        for i in range(0, channels):
+            (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
+                source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
+            )
+            f0 = tl.where(among(i == 0, room, block), x0, zero)
+            f1 = tl.where(among(i == 0, room, block), x1, zero)
+            f2 = tl.where(among(i < channels, room, block), z0_2, zero)
+            f3 = tl.where(among(i < channels, room, block), z0_1, zero)
+            f4 = tl.where(among(i < channels, room, block), z0_5, zero)
+            f5 = tl.where(among(i < channels, room, block), z0_4, zero)
+            f6 = tl.where(among(i < channels, room, block), z0_3, zero)
+            if scaled:
+                f2 = scaled_by(f2, q0)
+                f3 = scaled_by(f3, q0)
+                f4 = scaled_by(f4, q0)
+                f5 = scaled_by(f5, q0)
+                f6 = scaled_by(f6, q0)
+            values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
+            own = (tl.program_id(0).to(tl.int64) * channels + i) * padded
+            for first in range(0, padded, outs):
+                o = first + tl.arange(0, outs)
+                if not single:
+                    above = load(outer + o[:, None] * area, (o < outputs)[:, None] & m0[None, :], wide)
+                part = tl.dot(above, values, input_precision=precision, out_dtype=wide)
+                cell = grad_weight + (own + o[:, None]) * 8 + slot[None, :]
+                tl.store(cell, tl.load(cell) + part)
+        tl.debug_barrier()  # the next tile reads what all threads wrote
+
+
+@triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
+def products_layer(
+    images,
+    stencils,
+    factors,
+    weight,
+    grad,
+    shift,
+    slope,
+    products,
+    outputs,
+    count,
+    channels,
+    height,
+    width,
+    top,
+    rows,
+    padded: tl.constexpr,
+    outs: tl.constexpr,
+    mixes: tl.constexpr,
+    shifted: tl.constexpr,
+    precision: tl.constexpr,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    radius: tl.constexpr,
+    wide: tl.constexpr,
+):
+    area = tl.cast(height, tl.int64) * width
+    strip = tl.cast(rows, tl.int64) * width
+    scaled: tl.constexpr = True
+    single: tl.constexpr = padded == outs
+    slot = tl.arange(0, 8)
+    tile = tl.program_id(0)
+    image, corner, offset, room = place(tile, strip, count, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    if flat:
+        image = tl.minimum(image, count - 1)  # lanes beyond the last pixel read, too
+    pixel = tl.cast(top, tl.int64) * width + corner + offset
+    column, row = (pixel % width).to(tl.int32), (pixel // width).to(tl.int32)
+    below = stencil(stencils, row, height, 2, radius)
+    across = taps(stencil(stencils, column, width, 2, radius), 2, radius)
+    inside = neighbours(column, width, radius)
+    source = images + image * channels * area + pixel
+    x0, x1 = column.to(wide) - (width - 1) / 2, row.to(wide) - (height - 1) / 2
+    o0 = 0
+    o1 = o0 + 1
+    o2 = o1 + 1
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    o7 = o6 + channels
+    q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+    outer = grad + image * outputs * area + pixel
+    if mixes:
+        outer = outer[None, :]
+        if single:
+            o = tl.arange(0, outs)
+            above = load(outer + o[:, None] * area, (o < outputs)[:, None] & m0[None, :], wide)
+    p0 = zero
+    for i in range(0, channels):
+        (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
+            source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
+        )
+        f0 = tl.where(among(i == 0, room, block), x0, zero)
+        f1 = tl.where(among(i == 0, room, block), x1, zero)
+        f2 = tl.where(among(i < channels, room, block), z0_2, zero)
+        f3 = tl.where(among(i < channels, room, block), z0_1, zero)
+        f4 = tl.where(among(i < channels, room, block), z0_5, zero)
+        f5 = tl.where(among(i < channels, room, block), z0_4, zero)
+        f6 = tl.where(among(i < channels, room, block), z0_3, zero)
+        if scaled:
+            f2 = scaled_by(f2, q0)
+            f3 = scaled_by(f3, q0)
+            f4 = scaled_by(f4, q0)
+            f5 = scaled_by(f5, q0)
+            f6 = scaled_by(f6, q0)
+        if mixes:
+            seeds = tl.zeros([block, 8], wide)
+            for first in range(0, padded, outs):
+                o = first + tl.arange(0, outs)
+                if not single:
+                    above = load(outer + o[:, None] * area, (o < outputs)[:, None] & m0[None, :], wide)
+                part = tl.load(weight + (i * padded + o[:, None]) * 8 + slot[None, :])
+                seeds = tl.dot(tl.trans(above), part, seeds, input_precision=precision, out_dtype=wide)
+            parts = tl.reshape(seeds, [block, 2, 2, 2])
+            parts_0, parts_1 = tl.split(parts)
+            parts_00, parts_10 = tl.split(parts_0)
+            parts_01, parts_11 = tl.split(parts_1)
+            g0, g4 = tl.split(parts_00)
+            g2, g6 = tl.split(parts_10)
+            g1, g5 = tl.split(parts_01)
+            g3, g7 = tl.split(parts_11)
+        else:
+            g0 = load(outer + (o0 + i) * area, among(i == 0, room, block), wide)
+            g1 = load(outer + (o1 + i) * area, among(i == 0, room, block), wide)
+            g2 = load(outer + (o2 + i) * area, m0, wide)
+            g3 = load(outer + (o3 + i) * area, m0, wide)
+            g4 = load(outer + (o4 + i) * area, m0, wide)
+            g5 = load(outer + (o5 + i) * area, m0, wide)
+            g6 = load(outer + (o6 + i) * area, m0, wide)
+        if shifted:
+            g0 += tl.load(shift + i * 8 + 0) + tl.load(slope + i * 8 + 0) * f0
+            g1 += tl.load(shift + i * 8 + 1) + tl.load(slope + i * 8 + 1) * f1
+            g2 += tl.load(shift + i * 8 + 2) + tl.load(slope + i * 8 + 2) * f2
+            g3 += tl.load(shift + i * 8 + 3) + tl.load(slope + i * 8 + 3) * f3
+            g4 += tl.load(shift + i * 8 + 4) + tl.load(slope + i * 8 + 4) * f4
+            g5 += tl.load(shift + i * 8 + 5) + tl.load(slope + i * 8 + 5) * f5
+            g6 += tl.load(shift + i * 8 + 6) + tl.load(slope + i * 8 + 6) * f6
+        p0 += f2 * g2
+        p0 += f3 * g3
+        p0 += f4 * g4
+        p0 += f5 * g5
+        p0 += f6 * g6
+    tl.store(products + (image * 1 + 0) * area + pixel, p0, mask=m0)
+
+
+@triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
+def gradient_layer(
+    images,
+    stencils,
+    factors,
+    gains,
+    weight,
+    grad,
+    shift,
+    slope,
+    grad_jets,
+    outputs,
+    count,
+    channels,
+    height,
+    width,
+    top,
+    rows,
+    padded: tl.constexpr,
+    outs: tl.constexpr,
+    scaled: tl.constexpr,
+    mixes: tl.constexpr,
+    shifted: tl.constexpr,
+    precision: tl.constexpr,
+    flat: tl.constexpr,
+    block: tl.constexpr,
+    radius: tl.constexpr,
+    wide: tl.constexpr,
+):
+    area = tl.cast(height, tl.int64) * width
+    strip = tl.cast(rows, tl.int64) * width
+    plane = strip
+    single: tl.constexpr = padded == outs
+    slot = tl.arange(0, 8)
+    tile = tl.program_id(0)
+    image, corner, offset, room = place(tile, strip, count, flat, block)
+    m0 = tl.arange(0, block) < room
+    zero = tl.zeros([block], wide)
+    if flat:
+        image = tl.minimum(image, count - 1)  # lanes beyond the last pixel read, too
+    pixel = tl.cast(top, tl.int64) * width + corner + offset
+    column, row = (pixel % width).to(tl.int32), (pixel // width).to(tl.int32)
+    below = stencil(stencils, row, height, 2, radius)
+    across = taps(stencil(stencils, column, width, 2, radius), 2, radius)
+    inside = neighbours(column, width, radius)
+    source = images + image * channels * area + pixel
+    x0, x1 = column.to(wide) - (width - 1) / 2, row.to(wide) - (height - 1) / 2
+    o0 = 0
+    o1 = o0 + 1
+    o2 = o1 + 1
+    o3 = o2 + channels
+    o4 = o3 + channels
+    o5 = o4 + channels
+    o6 = o5 + channels
+    o7 = o6 + channels
+    if scaled:
+        q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+        r0 = load(gains + (image * 1 + 0) * area + pixel, m0, wide)
+    outer = grad + image * outputs * area + pixel
+    if mixes:
+        outer = outer[None, :]
+        if single:
+            o = tl.arange(0, outs)
+            above = load(outer + o[:, None] * area, (o < outputs)[:, None] & m0[None, :], wide)
+    grad_jets = grad_jets + image * channels * 6 * strip + corner + offset
+    own = m0
+    for i in range(0, channels):
+        (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
+            source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
+        )
+        f0 = tl.where(among(i == 0, room, block), x0, zero)
+        f1 = tl.where(among(i == 0, room, block), x1, zero)
+        f2 = tl.where(among(i < channels, room, block), z0_2, zero)
+        f3 = tl.where(among(i < channels, room, block), z0_1, zero)
+        f4 = tl.where(among(i < channels, room, block), z0_5, zero)
+        f5 = tl.where(among(i < channels, room, block), z0_4, zero)
+        f6 = tl.where(among(i < channels, room, block), z0_3, zero)
+        if scaled:
+            f2 = scaled_by(f2, q0)
+            f3 = scaled_by(f3, q0)
+            f4 = scaled_by(f4, q0)
+            f5 = scaled_by(f5, q0)
+            f6 = scaled_by(f6, q0)
+        if mixes:
+            seeds = tl.zeros([block, 8], wide)
+            for first in range(0, padded, outs):
+                o = first + tl.arange(0, outs)
+                if not single:
+                    above = load(outer + o[:, None] * area, (o < outputs)[:, None] & m0[None, :], wide)
+                part = tl.load(weight + (i * padded + o[:, None]) * 8 + slot[None, :])
+                seeds = tl.dot(tl.trans(above), part, seeds, input_precision=precision, out_dtype=wide)
+            parts = tl.reshape(seeds, [block, 2, 2, 2])
+            parts_0, parts_1 = tl.split(parts)
+            parts_00, parts_10 = tl.split(parts_0)
+            parts_01, parts_11 = tl.split(parts_1)
+            g0, g4 = tl.split(parts_00)
+            g2, g6 = tl.split(parts_10)
+            g1, g5 = tl.split(parts_01)
+            g3, g7 = tl.split(parts_11)
+        else:
+            g0 = load(outer + (o0 + i) * area, among(i == 0, room, block), wide)
+            g1 = load(outer + (o1 + i) * area, among(i == 0, room, block), wide)
+            g2 = load(outer + (o2 + i) * area, m0, wide)
+            g3 = load(outer + (o3 + i) * area, m0, wide)
+            g4 = load(outer + (o4 + i) * area, m0, wide)
+            g5 = load(outer + (o5 + i) * area, m0, wide)
+            g6 = load(outer + (o6 + i) * area, m0, wide)
+        if shifted:
+            g0 += tl.load(shift + i * 8 + 0) + tl.load(slope + i * 8 + 0) * f0
+            g1 += tl.load(shift + i * 8 + 1) + tl.load(slope + i * 8 + 1) * f1
+            g2 += tl.load(shift + i * 8 + 2) + tl.load(slope + i * 8 + 2) * f2
+            g3 += tl.load(shift + i * 8 + 3) + tl.load(slope + i * 8 + 3) * f3
+            g4 += tl.load(shift + i * 8 + 4) + tl.load(slope + i * 8 + 4) * f4
+            g5 += tl.load(shift + i * 8 + 5) + tl.load(slope + i * 8 + 5) * f5
+            g6 += tl.load(shift + i * 8 + 6) + tl.load(slope + i * 8 + 6) * f6
+        if scaled:
+            g2 = scaled_by(g2, q0) + scaled_by(f2, r0)
+            g3 = scaled_by(g3, q0) + scaled_by(f3, r0)
+            g4 = scaled_by(g4, q0) + scaled_by(f4, r0)
+            g5 = scaled_by(g5, q0) + scaled_by(f5, r0)
+            g6 = scaled_by(g6, q0) + scaled_by(f6, r0)
+        tl.store(grad_jets + (i * 6) * plane, zero, mask=own)
+        tl.store(grad_jets + (i * 6 + 1) * plane, g3, mask=own)
+        tl.store(grad_jets + (i * 6 + 2) * plane, g2, mask=own)
+        tl.store(grad_jets + (i * 6 + 3) * plane, g6, mask=own)
+        tl.store(grad_jets + (i * 6 + 4) * plane, g5, mask=own)
+        tl.store(grad_jets + (i * 6 + 5) * plane, g4, mask=own)

@@ -238,7 +238,7 @@ class ImageScales:
             [terms.masked_fill(~of_group[:, d], -math.inf).logsumexp(1) for d in range(directions)], dim=1
         )
         size = total / (2 * table.m_of_direction)
-        self.keep = (size >= table.floor * math.log(2)).all(1)
+        self.keep = ((size >= table.floor * math.log(2)) & torch.isfinite(size)).all(1)
         kept = torch.where(self.keep[:, None], size, torch.zeros_like(size))
         factors = torch.exp(-kept @ table.exponent.T) * self.keep[:, None]
         still = table.group_of_family < 0

@@ -32,7 +32,20 @@ from torch import Tensor
 from .errors import InputError
 
 __all__ = ["atan", "cos", "cosh", "exp", "feature_shape", "launch", "load", "log"]
-__all__ += ["among", "place", "power", "reciprocal", "sin", "sinh", "sqrt", "tan", "tanh"]
+__all__ += [
+    "among",
+    "place",
+    "power",
+    "reciprocal",
+    "scaled_by",
+    "sin",
+    "sinh",
+    "sqrt",
+    "stencil",
+    "tan",
+    "tanh",
+    "taps",
+]
 
 WARPS = 4
 PROGRAMS_PER_PROCESSOR = 32
@@ -113,7 +126,7 @@ def place(tile, plane, batch, flat: tl.constexpr, block: tl.constexpr):
     """The image, where the pixels begin in it, offsets from there, and how many of them exist."""
     lane = tl.arange(0, block)
     if flat:
-        begin = tile.to(tl.int64) * block
+        begin = tl.cast(tile, tl.int64) * block
         return (begin + lane) // plane, (begin + lane) % plane, lane * 0, plane * batch - begin
     else:
         blocks = tl.cdiv(plane, block)
@@ -131,6 +144,37 @@ def among(exists, room, block: tl.constexpr):
 def load(pointer, mask, wide: tl.constexpr):
     """Values in the working type, zero where there are none."""
     return tl.load(pointer, mask=mask, other=0.0).to(wide)
+
+
+@triton.jit
+def scaled_by(value, factor):
+    """A product that is zero where the factor is."""
+    return tl.where(factor != 0, value * factor, 0.0)
+
+
+@triton.jit
+def stencil(stencils, position, side, order: tl.constexpr, radius: tl.constexpr):
+    """Where the stencils for these positions along a side begin."""
+    left, right = tl.minimum(position, radius), tl.minimum(tl.maximum(side - 1 - position, 0), radius)
+    return stencils + (left * (radius + 1) + right) * ((order + 1) * (2 * radius + 1))
+
+
+@triton.jit
+def neighbours(position, side, radius: tl.constexpr):
+    """Which pixels of a row a stencil reads: a mask for each."""
+    found = ()
+    for t in tl.static_range(2 * radius + 1):
+        found = found + ((position + (t - radius) >= 0) & (position + (t - radius) < side),)  # noqa: RUF005
+    return found
+
+
+@triton.jit
+def taps(stencil, order: tl.constexpr, radius: tl.constexpr):
+    """All weights of a stencil, derivative by derivative."""
+    found = ()
+    for k in tl.static_range((order + 1) * (2 * radius + 1)):
+        found = found + (tl.load(stencil + k),)  # noqa: RUF005 (the compiler has no unpacking)
+    return found
 
 
 if INTERPRETED:  # on the CPU, where there is no libdevice

@@ -183,7 +183,7 @@ def test_half_precision_is_rounded_once(device: str, tmp_path: Path) -> None:
 def write_programs(folder: Path, programs: Mapping[str, Program]) -> None:
     """A package of kernels of programs that no derivation has."""
     generate(stored("translation"), folder / "made")
-    template = _environment().get_template("triton/kernel_triton.py.j2")
+    template = _environment("triton").get_template("kernel_triton.py.j2")
     for name, forward in programs.items():
         features = len(forward.outputs["features"])
         backward, double = adjoints(forward)
@@ -381,7 +381,7 @@ def test_the_text_is_the_same_every_time() -> None:
     for name in ("sphere", "colour"):
         first, second = (render(stored(name), TRITON, name, "a command")["kernel_triton.py"] for _ in range(2))
         assert first == second
-        assert first.count("@triton.jit(") == 3
+        assert len(re.findall(r"^def \w+_kernel\(", first, re.MULTILINE)) == 3
         compile(first, name, "exec")
 
 

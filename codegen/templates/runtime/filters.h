@@ -209,7 +209,8 @@ class Filters {
     // pixel, `last` one beyond its last.
     void across(int slot, const T* image, const T* last, const Run& run) const {
         const std::int64_t r = stencils_.radius, taps = stencils_.taps(), width = stencils_.width, height = stencils_.height;
-        const auto [from, to, offset] = reach(run);
+        const Reach seen = reach(run);  // lambdas may not take structured bindings before C++20
+        const std::int64_t from = seen.from, to = seen.to, offset = seen.offset;
         T* target[N];
         if constexpr (D == 1) {
             std::memcpy(part(slot, 0) + offset, image + from, (to - from) * sizeof(T));
@@ -271,7 +272,8 @@ class Filters {
     // ... along x, ...
     void along_adjoint(int slot, const Run& run) const {
         const Columns w = columns(run);
-        const auto [from, to, offset] = reach(run);
+        const Reach seen = reach(run);
+        const std::int64_t from = seen.from, to = seen.to, offset = seen.offset;
         const std::int64_t first = offset, last = offset + (to - from);
         with_taps(w, [&](auto taps) {
             for (int k = 0; k < G::ROWS; ++k) {
@@ -285,7 +287,8 @@ class Filters {
     // ... and along the other axes, added to the gradient of the channel that begins at `home`.
     void across_adjoint(int slot, const Run& run, T* home) const {
         const std::int64_t r = stencils_.radius, taps = stencils_.taps(), width = stencils_.width, height = stencils_.height;
-        const auto [from, to, offset] = reach(run);
+        const Reach seen = reach(run);
+        const std::int64_t from = seen.from, to = seen.to, offset = seen.offset;
         T* start = home + from;
         if constexpr (D == 1) {
             for (std::int64_t q = 0; q < to - from; ++q) start[q] += part(slot, 0)[offset + q];

@@ -9,6 +9,7 @@ import ctypes
 import functools
 import itertools
 import math
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -56,25 +57,71 @@ def modules(settings: Settings, channels: int) -> tuple[GaussianJets, Normaliser
 
 
 @functools.lru_cache(maxsize=256)
-def _family_table(settings: Settings, channels: int, dtype: torch.dtype) -> FamilyTable:
+def family_table(settings: Settings, channels: int, dtype: torch.dtype) -> FamilyTable:
+    """The policy by family of features."""
     spec = KERNELS[settings.kernel].spec
     return modules(settings, channels)[1].family_table(spec.weights, spec.counts(channels), dtype)
 
 
-class CppPass:
-    """Passes of a compiled layer over one batch of images, and the tensors that have to live as long."""
+class LayerPass(ABC):
+    """Passes of a layer over one batch of images."""
 
     def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        kernel: Kernel = KERNELS[settings.kernel]
-        spec = kernel.spec
+        spec = KERNELS[settings.kernel].spec
         self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32
-        self.library = kernel.library(self.dtype == torch.float64)
+        self.device = image.device
         self.channels, self.features, self.outputs = image.shape[1], sum(spec.counts(image.shape[1])), outputs
         self.batch, self.spatial = image.shape[0], tuple(image.shape[2:])
         self.pixels = math.prod(self.spatial)
-        self.families = len(spec.spans)
         self.settings = settings
-        self.table = _family_table(settings, self.channels, self.dtype)
+        self.table = family_table(settings, self.channels, self.dtype)
+
+    def double(self, *shape: int) -> Tensor:
+        """Float64 zeros for sums."""
+        return torch.zeros(shape, dtype=torch.float64, device=self.device)
+
+    @abstractmethod
+    def set_image_scales(self) -> None:
+        """What the policy has to know before any other pass."""
+
+    @abstractmethod
+    def forward(self, **tensors: Tensor | None) -> None:
+        """One pass: to ``out``, with or without ``weight`` and ``bias``, and to ``mask``."""
+
+    @abstractmethod
+    def statistics(self) -> tuple[Tensor, Tensor]:
+        """Mean and biased variance of every feature over the batch."""
+
+    def start_products(self) -> Tensor | None:
+        """Sums that scales of whole images need before gradients can be taken; None if there are none."""
+        return None
+
+    def set_gains(self, products: Tensor, shift: Tensor | None, slope: Tensor | None) -> None:
+        """Gradient of those scales, from the sums."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def start_weight_sums(self) -> dict[str, Tensor]:
+        """Zeroed accumulators of the gradients of weight and bias."""
+
+    @abstractmethod
+    def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """The gradients (O, K) and (O), in float64."""
+
+    @abstractmethod
+    def backward(self, **tensors: Tensor | None) -> None:
+        """One pass from ``grad``: to ``products``, to weight sums, or to ``grad_image`` by ``shift`` and ``slope``."""
+
+
+class CppPass(LayerPass):
+    """Passes of a compiled layer, and the tensors that have to live as long."""
+
+    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
+        super().__init__(settings, image, outputs)
+        kernel: Kernel = KERNELS[settings.kernel]
+        spec = kernel.spec
+        self.library = kernel.library(self.dtype == torch.float64)
+        self.families = len(spec.spans)
         radius = modules(settings, self.channels)[0].radius
         first = self.spatial[0] if len(self.spatial) > 1 else 1
         # a piece at least four stencils high, so that neighbours but one do not meet
@@ -132,9 +179,12 @@ class CppPass:
 
     def forward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, forward."""
-        self.take(**tensors)
+        mask = tensors.pop("mask", None)
+        self.take(mask=None if mask is None else mask.view(torch.uint8), **tensors)
         if self.pixels and self.batch:
             run(self.library, "repere_layer_forward", ctypes.byref(self.call))
+        if mask is not None and self.table.kind == GIVEN:
+            mask &= self.scales.keep.view(-1, *[1] * (mask.dim() - 1))
 
     def backward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, backward."""
@@ -143,18 +193,9 @@ class CppPass:
         if self.pixels and self.batch:
             run(self.library, "repere_layer_backward", ctypes.byref(self.call))
 
-    def double(self, *shape: int) -> Tensor:
-        """Float64 zeros for sums."""
-        return torch.zeros(shape, dtype=torch.float64)
-
-    @property
-    def carried(self) -> bool:
-        """Whether scales belong to whole images."""
-        return self.table.kind == GIVEN
-
     def set_image_scales(self) -> None:
         """For the policy that has one scale an image: a pass for the sums of squares, then the scales."""
-        if not self.carried:
+        if self.table.kind != GIVEN:
             return
         squares = self.double(self.chunks, len(self.table.degree_of_group))
         self.forward(squares=squares)
@@ -163,11 +204,15 @@ class CppPass:
         self._kept.append(factors)
         self.call.policy.factors = address(factors)
 
+    def start_products(self) -> Tensor | None:
+        """Sums of feature times gradient of each chunk and family."""
+        return self.double(self.chunks, self.families) if self.table.kind == GIVEN else None
+
     def set_gains(self, products: Tensor, shift: Tensor | None, slope: Tensor | None) -> None:
         """Gradient of the image scales, from sums of feature times gradient of each chunk and family."""
         sums = self._by_image(products)
         if shift is not None and slope is not None:
-            _, _, found = self.statistics()
+            found = self._chunk_statistics()
             counts = self._chunk_pixels()[:, None]
             mean, deviation = found[:, 0], found[:, 1]
             more = counts * shift * mean + slope * (deviation + counts * mean.square())
@@ -199,16 +244,21 @@ class CppPass:
         by_features = sums["grad_weight"][:, : self.features, : self.outputs].double().sum(0).T
         return by_features, sums["grad_bias"].double().sum(0)
 
-    def statistics(self) -> tuple[Tensor, Tensor, Tensor]:
-        """Mean and biased variance of every feature over the batch, and means of each chunk with their squares."""
+    def _chunk_statistics(self) -> Tensor:
+        """Mean of every feature over each chunk, and squared deviations from it."""
         found = self.double(self.chunks, 2, self.features)
         self.forward(statistics=found)
+        return found
+
+    def statistics(self) -> tuple[Tensor, Tensor]:
+        """Mean and biased variance of every feature over the batch."""
+        found = self._chunk_statistics()
         mean, deviation = found[:, 0], found[:, 1]
         counts = self._chunk_pixels()[:, None]
         total = self.batch * self.pixels
         whole = (mean * counts).sum(0) / total
         variance = (deviation + counts * (mean - whole).square()).sum(0) / total
-        return whole, variance, found
+        return whole, variance
 
     def _chunk_pixels(self) -> Tensor:
         first = self.spatial[0] if len(self.spatial) > 1 else 1
@@ -240,29 +290,35 @@ def _as(whole: Tensor | None, image: Tensor) -> Tensor:
     return image.new_empty(0) if whole is None else whole.to(image.dtype)
 
 
+def _passes(settings: Settings, image: Tensor, outputs: int) -> LayerPass:
+    if settings.backend == "cpp":
+        return CppPass(settings, image, outputs)
+    from .triton_layer import TritonPass  # triton may not be there
+
+    return TritonPass(settings, image, outputs)
+
+
 def forward_layer(
     settings: Settings, image: Tensor, weight: Tensor | None, bias: Tensor | None, dtype: torch.dtype, masked: bool
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Output, batch mean and variance of the features (empty unless standardised), mask (empty unless asked for)."""
     outputs = 0 if weight is None else weight.shape[0]
-    job = CppPass(settings, image, outputs)
+    job = _passes(settings, image, outputs)
     job.set_image_scales()
     mean, variance = job.double(0), job.double(0)
     mix, add = weight, bias
     if settings.standardise:
         assert weight is not None
-        mean, variance, _ = job.statistics()
+        mean, variance = job.statistics()
         mix, add, _ = _folded(weight, bias, mean, variance, settings.norm_eps)
     out = empty_like_image(image, job.features if weight is None else outputs, dtype)
-    mask = torch.ones((job.batch if masked else 0, 1, *job.spatial), dtype=torch.bool)
+    mask = image.new_ones((job.batch if masked else 0, 1, *job.spatial), dtype=torch.bool)
     job.forward(
         out=out,
         weight=None if mix is None else mix.to(job.dtype).contiguous(),
         bias=None if add is None else add.to(job.dtype).contiguous(),
-        mask=mask.view(torch.uint8) if masked else None,
+        mask=mask if masked else None,
     )
-    if masked and job.carried:
-        mask &= job.scales.keep.view(-1, *[1] * (mask.dim() - 1))
     return out, mean, variance, mask
 
 
@@ -277,11 +333,11 @@ def backward_layer(
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Gradients by image, weight and bias; empty where not wanted."""
     outputs = 0 if weight is None else weight.shape[0]
-    job = CppPass(settings, image, outputs)
+    job = _passes(settings, image, outputs)
     job.set_image_scales()
     by_image, by_weight, by_bias = wanted
-    products = job.double(job.chunks, job.families) if by_image and job.carried else None
-    whole = torch.zeros((job.batch, job.channels, *job.spatial), dtype=job.dtype) if by_image else None
+    products = job.start_products() if by_image else None
+    whole = image.new_zeros(image.shape, dtype=job.dtype) if by_image else None
     if weight is None:
         if products is not None:
             job.backward(grad=grad, products=products)

@@ -138,6 +138,7 @@ class Kernel:
         forward, backward, double_backward: the generated programs of the torch backend.
 
     Attributes:
+        libraries: compiled C++ by whether it computes in float64, as far as it is loaded.
         sources: gives the text of another backend's file by its name, or None; None to read the files beside the module.
 
     Raises:
@@ -150,6 +151,7 @@ class Kernel:
         self._torch = TorchPrograms(forward, backward, double_backward)
         self._folder = Path(forward.__code__.co_filename).parent
         self.sources: Callable[[str], str | None] | None = None
+        self.libraries: dict[bool, ctypes.CDLL] = {}
         self._triton: Any = None
         self.operator = free_name(f"{spec.name}_{spec.digest[:12]}")
         self.op = _register(self.operator, self)
@@ -176,9 +178,11 @@ class Kernel:
 
     def library(self, double: bool) -> ctypes.CDLL:
         """The compiled C++ of this kernel."""
-        source = self.source("cpp")
-        assert source is not None, "choose() has looked"
-        return load(source, double)
+        if double not in self.libraries:
+            source = self.source("cpp")
+            assert source is not None, "choose() has looked"
+            self.libraries[double] = load(source, double)
+        return self.libraries[double]
 
     def programs(self, backend: str, double: bool) -> Programs:
         """The three programs on jets, as a backend runs them."""

@@ -73,9 +73,13 @@ class Features(nn.Module):
 
     def fuses(self, image: Tensor) -> bool:
         """Whether one compiled pass over tiles computes this image; else jets, features and scales are made in turn."""
-        if transformed() or image.numel() == 0 or self.kernel.spec.dimension not in _CONV:
+        spec = self.kernel.spec
+        if transformed() or image.numel() == 0 or spec.dimension not in _CONV:
             return False
-        return self._chosen(image) == "cpp"
+        chosen = self._chosen(image)
+        # Triton sweeps keep stencils and features of a channel in registers
+        small = spec.dimension == 2 and self.jets.radius <= 7 and len(spec.spans) <= 16
+        return chosen == "cpp" or (chosen == "triton" and small)
 
     def _chosen(self, image: Tensor) -> str:
         return choose(self.kernel.operator, image.device.type, str(_interior(image))[6:], self.backend)

@@ -40,7 +40,7 @@ inline void exp2_tile(const T* x, T* out) {
     for (int p = 0; p < P; p += L) {
         Vector v = load(x + p);
         v = v > 127.0f ? splat(127.0f) : v;
-        v = v < -126.0f ? splat(-126.0f) : v;
+        v = v < -252.0f ? splat(-252.0f) : v;
         const WholeVector whole = __builtin_convertvector(v + (v < 0.0f ? splat(-0.5f) : splat(0.5f)), WholeVector);
         const Vector f = (v - __builtin_convertvector(whole, Vector)) * 0.693147180559945f;  // |f| <= ln 2 / 2
         Vector sum = f * (1.0f / 5040) + (1.0f / 720);
@@ -50,7 +50,8 @@ inline void exp2_tile(const T* x, T* out) {
         sum = sum * f + 0.5f;
         sum = sum * f + 1.0f;
         sum = sum * f + 1.0f;
-        store(out + p, sum * (Vector)((whole + 127) << 23));
+        const WholeVector half = whole >> 1;  // in two steps, so that subnormal results are right
+        store(out + p, sum * (Vector)((half + 127) << 23) * (Vector)((whole - half + 127) << 23));
     }
 }
 inline void log2_tile(const T* x, T* out) {
@@ -295,7 +296,8 @@ class Scales {
         }
         log2_tile(sum, rest(d));
         for (int p = 0; p < P; ++p) {
-            T size = rest(d)[p] / twice;
+            // a sum that left the format has no logarithm: its pixel is masked, or not a number
+            T size = rest(d)[p] / twice + (sum[p] - sum[p]);
             if (policy_.kind == WEIGHTED) {
                 const bool good = e[p] + size >= T(policy_.floor);
                 keep_[p] = good ? keep_[p] : T(0);

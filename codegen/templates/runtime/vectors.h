@@ -87,10 +87,49 @@ struct Bfloat16 {
     }
 };
 
+// Half precision in integers, for compilers without the type.
+struct Float16 {
+    std::uint16_t bits;
+    explicit operator T() const {
+        const std::uint32_t sign = std::uint32_t(bits & 0x8000) << 16, size = bits & 0x7fff;
+        std::uint32_t wide = (size << 13) + (size >= 0x7c00 ? 0x70000000 : 0x38000000);  // infinities and NaN, or numbers
+        float value;
+        if (size < 0x0400) {
+            value = float(size) * 0x1p-24f;  // subnormal: exact
+            std::memcpy(&wide, &value, 4);
+        }
+        wide |= sign;
+        std::memcpy(&value, &wide, 4);
+        return T(value);
+    }
+    static Float16 from(T value) {
+        const float narrow = float(value);
+        std::uint32_t wide;
+        std::memcpy(&wide, &narrow, 4);
+        const std::uint32_t sign = (wide >> 16) & 0x8000;
+        wide &= 0x7fffffff;
+        std::uint32_t size;
+        if (wide > 0x7f800000) {
+            size = 0x7e00;
+        } else if (wide >= 0x477ff000) {
+            size = 0x7c00;  // rounds beyond 65504
+        } else if (wide >= 0x38800000) {
+            size = (wide - 0x38000000 + 0xfff + ((wide >> 13) & 1)) >> 13;  // to nearest, ties to even
+        } else {
+            float least;
+            std::memcpy(&least, &wide, 4);
+            const float moved = least + 0.5f;  // its last digit is 2^-24, the last of a subnormal: rounded by the addition
+            std::memcpy(&size, &moved, 4);
+            size -= 0x3f000000;
+        }
+        return {std::uint16_t(sign | size)};
+    }
+};
+
 template <class Number>
 inline Number converted(T value) {
-    if constexpr (std::is_same_v<Number, Bfloat16>)
-        return Bfloat16::from(value);
+    if constexpr (std::is_same_v<Number, Bfloat16> || std::is_same_v<Number, Float16>)
+        return Number::from(value);
     else
         return Number(value);
 }
@@ -109,6 +148,8 @@ inline void by_format(std::int64_t format, Action action) {
         case BFLOAT16: action(Bfloat16{}); break;
 #ifdef __FLT16_MANT_DIG__
         case FLOAT16: action(_Float16{}); break;
+#else
+        case FLOAT16: action(Float16{}); break;
 #endif
         default: action(float{});
     }
