@@ -2689,12 +2689,18 @@ struct Group {
 #pragma GCC visibility push(default)
 extern "C" {
 int repere_pointwise(const repere::PointwiseCall* call, int mode) {
-    if (mode == 0) return repere::pointwise<Group, 0>(*call);
-    if (mode == 1) return repere::pointwise<Group, 1>(*call);
-    return repere::pointwise<Group, 2>(*call);
+    return repere::without_exceptions([&] {
+        if (mode == 0) return repere::pointwise<Group, 0>(*call);
+        if (mode == 1) return repere::pointwise<Group, 1>(*call);
+        return repere::pointwise<Group, 2>(*call);
+    });
 }
-int repere_layer_forward(const repere::LayerCall* call) { return repere::layer_forward<Group>(*call); }
-int repere_layer_backward(const repere::LayerCall* call) { return repere::layer_backward<Group>(*call); }
+int repere_layer_forward(const repere::LayerCall* call) {
+    return repere::without_exceptions([&] { return repere::layer_forward<Group>(*call); });
+}
+int repere_layer_backward(const repere::LayerCall* call) {
+    return repere::without_exceptions([&] { return repere::layer_backward<Group>(*call); });
+}
 int repere_lanes() { return repere::L * repere::TILE_VECTORS; }
 }
 #pragma GCC visibility pop

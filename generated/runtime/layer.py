@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .choice import choose, require_backend
+from .choice import FORMATS, choose, require_backend
 from .errors import InputError
 from .gaussian_jets import GaussianJets, pixel_coordinates
 from .kernel import Kernel, transformed
@@ -74,7 +74,9 @@ class Features(nn.Module):
     def fuses(self, image: Tensor) -> bool:
         """Whether one compiled pass over tiles computes this image; else jets, features and scales are made in turn."""
         spec = self.kernel.spec
-        if transformed() or image.numel() == 0 or spec.dimension not in _CONV:
+        if transformed() or image.numel() == 0 or spec.dimension not in _CONV or str(image.dtype)[6:] not in FORMATS:
+            return False
+        if _hooked(self.jets, self.normaliser):
             return False
         chosen = self._chosen(image)
         # Triton sweeps keep stencils and features of a channel in registers
@@ -203,9 +205,15 @@ class Layer(nn.Module):
     def _whole(self) -> bool:
         """Whether the parts are as they were built, so that one operator may stand for them."""
         norm = self.standardise
-        plain = isinstance(norm, nn.Identity) or (type(norm) in _BATCH_NORMS and norm.track_running_stats)
+        plain = isinstance(norm, nn.Identity) or (
+            isinstance(norm, _BATCH_NORMS)
+            and type(norm) in _BATCH_NORMS
+            and norm.track_running_stats
+            and not norm.affine
+            and norm.num_features == self.features.out_channels
+        )
         parts = (self.features, norm, self.mixing, self.features.jets, self.features.normaliser)
-        hooked = any(p._forward_hooks or p._forward_pre_hooks or p._backward_hooks for p in parts)
+        hooked = _hooked(*parts)
         mix = self.mixing
         pointwise = type(mix) in _CONV.values() and mix.weight.shape[1] == self.features.out_channels
         pointwise = pointwise and mix.weight[0, 0].numel() == 1 and set(mix.stride) == {1} and not any(mix.padding)
@@ -240,6 +248,11 @@ class Layer(nn.Module):
         shift = -(weight @ norm.running_mean.to(wide))
         shift = shift if bias is None else shift + bias.to(wide)
         return self.features.fused(image, weight, shift, dtype, standardise=False)[0]
+
+
+def _hooked(*parts: nn.Module) -> bool:
+    """Whether somebody wants to see what goes into or out of these."""
+    return any(p._forward_hooks or p._forward_pre_hooks or p._backward_hooks or p._backward_pre_hooks for p in parts)
 
 
 @torch.no_grad()

@@ -48,6 +48,16 @@ class Scratch {
     std::int64_t used_ = 0;
 };
 
+// What a caller outside C++ sees of a failure: 0 instead of 1.
+template <class Action>
+int without_exceptions(Action action) {
+    try {
+        return action() ? 1 : 0;
+    } catch (const std::exception&) {
+        return 0;
+    }
+}
+
 // Runs task(0) ... task(count - 1), each once, on up to `threads` threads; `make` builds what each thread works in.
 // Which thread runs a task is left open, so tasks must not depend on it. Returns false if memory or threads ran out.
 template <class Make, class Task>

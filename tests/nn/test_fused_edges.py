@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import ctypes
 import errno
 import multiprocessing
 import os
@@ -86,8 +87,9 @@ def test_hooks_on_gradients_are_called() -> None:
     for name in ("features", "standardise", "mixing"):
         layer = InvariantLayer("projective", 3, 4, backend="cpp")
         seen: list[Any] = []
-        layer.get_submodule(name).register_full_backward_pre_hook(lambda module, grad, seen=seen: seen.append(grad))
+        handle = layer.get_submodule(name).register_full_backward_pre_hook(lambda *given: seen.append(given))  # noqa: B023
         layer(noise(2, 3, 9, 9).requires_grad_()).sum().backward()
+        handle.remove()
         assert len(seen) == 1, name
 
 
@@ -144,7 +146,7 @@ def test_a_folder_from_which_nothing_runs_is_reported(fresh: str, monkeypatch: p
         raise OSError("failed to map segment from shared object: Operation not permitted")
 
     monkeypatch.setattr(native, "_compile", lambda source, path, define: path.touch())
-    monkeypatch.setattr(native.ctypes, "CDLL", refuse)
+    monkeypatch.setattr(ctypes, "CDLL", refuse)
     with pytest.raises(native.CompilerError, match="not permitted"):
         native.load(fresh + "// nowhere", False)
 
@@ -206,7 +208,8 @@ def test_one_layer_from_several_threads() -> None:
         out = layer(z)
         return out.detach(), torch.autograd.grad(out.sin().sum(), z)[0]
 
-    expected, wrong = [pass_through(image) for image in images], []
+    expected = [pass_through(image) for image in images]
+    wrong: list[int] = []
 
     def repeat(k: int) -> None:
         for _ in range(10):
@@ -230,12 +233,18 @@ def test_a_process_forked_after_use_computes_the_same() -> None:
     queue = context.SimpleQueue()
 
     def child() -> None:
+        torch.set_num_threads(
+            1
+        )  # as a DataLoader does: GNU OpenMP, which torch's own operations use, hangs after a fork
         with torch.no_grad():
             queue.put(float(layer(image).double().sum()))
 
     process = context.Process(target=child)
     process.start()
-    process.join(60)
+    process.join(30)
+    if process.is_alive():
+        process.kill()
+        pytest.fail("the child hangs")
     assert process.exitcode == 0
     assert queue.get() == pytest.approx(expected, rel=1e-6)
 

@@ -16,7 +16,7 @@ BACKENDS = ("auto", "torch", "cpp", "triton")
 KERNELS: dict[str, Kernel] = {}
 """Kernels by the name of their operator."""
 
-_FORMATS = ("float32", "float64", "float16", "bfloat16")
+FORMATS = ("float32", "float64", "float16", "bfloat16")
 
 
 def require_backend(name: str) -> None:
@@ -44,7 +44,7 @@ def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
     kernel = KERNELS[operator]
     best = {"cpu": "cpp", "cuda": "triton"}.get(device, "torch")
     candidate = best if wanted == "auto" else wanted
-    if candidate == "torch" or dtype not in _FORMATS:
+    if candidate == "torch" or dtype not in FORMATS:
         return "torch"
     problem = _problem(kernel, candidate, device, dtype == "float64")
     if problem is None:

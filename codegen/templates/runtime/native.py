@@ -62,7 +62,10 @@ def compiler() -> tuple[str, ...]:
     """
     named = os.environ.get("CXX")
     for name in [named] if named else ["c++", "g++", "clang++"]:
-        words = shlex.split(name)
+        try:
+            words = shlex.split(name)
+        except ValueError:  # a quotation that is not closed
+            continue
         if words and shutil.which(words[0]):
             return tuple(words)
     raise CompilerError(
@@ -82,14 +85,21 @@ def problem() -> str | None:
 @functools.lru_cache(maxsize=1)
 def _machine() -> str:
     """What the compiled code depends on beside its text: processor and compiler."""
-    said = subprocess.run([*compiler(), "--version"], capture_output=True, text=True, check=False).stdout
+    try:
+        said = _run([*compiler(), "--version"]).stdout
+    except OSError as error:
+        raise CompilerError(shlex.join(compiler()), str(error)) from error
     features = ""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
         features = next((line for line in lines if line.startswith(("flags", "Features"))), "")
     except OSError:
         pass
-    return "\n".join([platform.system(), platform.machine(), platform.processor(), features, said])
+    return "\n".join([platform.system(), platform.machine(), platform.processor(), features, *compiler(), said])
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
 
 
 @functools.lru_cache(maxsize=1)
@@ -111,20 +121,39 @@ def load(source: str, double: bool) -> ctypes.CDLL:
     define = ["-DREPERE_DOUBLE"] if double else []
     words = "\0".join([source, _headers(), _machine(), *FLAGS, *sum(_TUNED, ()), *define])
     digest = hashlib.sha256(words.encode()).hexdigest()[:32]
+    if digest in _refused:
+        raise _refused[digest]
     try:
-        folder = cache_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:  # a home that cannot be written: compile for this process alone
-        folder = Path(tempfile.mkdtemp(prefix="repere-"))
+        try:
+            return _library(cache_folder(), digest, source, define)
+        except OSError:  # a folder that cannot be written, or from which nothing may be run: for this process alone
+            return _library(Path(tempfile.mkdtemp(prefix="repere-")), digest, source, define)
+    except OSError as error:
+        _refused[digest] = CompilerError(shlex.join(compiler()), f"what it made cannot be loaded: {error}")
+        raise _refused[digest] from error
+    except CompilerError as error:
+        _refused[digest] = error
+        raise
+
+
+_refused: dict[str, CompilerError] = {}
+"""Why sources could not be compiled, so that it is not tried again at every call."""
+
+
+def _library(folder: Path, digest: str, source: str, define: list[str]) -> ctypes.CDLL:
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{digest}.so"
     with _lock(folder / f"{digest}.lock"):
-        if not path.exists():
+        made = not path.exists()
+        if made:
             _compile(source, path, define)
-    try:
-        return ctypes.CDLL(str(path))
-    except OSError:  # damaged in the cache, or made where another processor was: once more
-        _compile(source, path, define)
-        return ctypes.CDLL(str(path))
+        try:
+            return ctypes.CDLL(str(path))
+        except OSError:  # damaged in the cache, or made where another processor was: once more
+            if made:
+                raise
+            _compile(source, path, define)
+            return ctypes.CDLL(str(path))
 
 
 def _compile(source: str, path: Path, define: list[str]) -> None:
@@ -137,7 +166,7 @@ def _compile(source: str, path: Path, define: list[str]) -> None:
             flags = [*FLAGS, *tuned, *define]
             command = [*compiler(), *flags, f"-I{HEADERS}", name, "-o", target]
             try:
-                done = subprocess.run(command, capture_output=True, text=True, check=False)
+                done = _run(command)
             except OSError as error:
                 raise CompilerError(shlex.join(compiler()), str(error)) from error
             if done.returncode == 0:
@@ -168,8 +197,10 @@ def _lock(path: Path) -> Iterator[None]:
             try:
                 fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 break
-            except OSError:
+            except (BlockingIOError, PermissionError):  # held by another
                 time.sleep(0.05)
+            except OSError:  # a file system without locks
+                break
         yield
 
 
