@@ -17,6 +17,9 @@ from invariants.errors import InputError
 from ..channel_steps import ChannelLoop
 from ..program import Program
 
+SIGNS = {"add": "+", "sub": "-", "mul": "*"}
+"""Operators of two values, alike in all languages so far."""
+
 
 @dataclass(frozen=True)
 class Programs:

@@ -10,9 +10,8 @@ from invariants.expressions import FUNCTIONS
 
 from ..channel_steps import ChannelLoop, ChannelStep
 from ..program import Instruction, Program
-from .base import Backend, Programs, register
+from .base import SIGNS, Backend, Programs, register
 
-_SIGNS = {"add": "+", "sub": "-", "mul": "*"}
 _LARGEST_WHOLE_POWER = 64
 
 
@@ -109,8 +108,8 @@ def _expression(instruction: Instruction, jets: int) -> str:
         return f"s{index}[p]"
     if kind == "constant":
         return _number(payload)
-    if kind in _SIGNS:
-        return f"{args[0]} {_SIGNS[kind]} {args[1]}"
+    if kind in SIGNS:
+        return f"{args[0]} {SIGNS[kind]} {args[1]}"
     if kind == "neg":
         return f"-{args[0]}"
     if kind == "scale":

@@ -9,9 +9,7 @@ from typing import cast
 from invariants.expressions import FUNCTIONS
 
 from ..program import Instruction, Program
-from .base import Backend, Programs, register
-
-_SIGNS = {"add": "+", "sub": "-", "mul": "*"}
+from .base import SIGNS, Backend, Programs, register
 
 
 def print_program(program: Program) -> list[str]:
@@ -57,7 +55,7 @@ def _expression(instruction: Instruction) -> str:
     if kind == "pad":
         return f"pad({args[0]}, {payload}, {_length(instruction.reach)})"
     if kind in ("add", "sub", "mul"):
-        return f"{args[0]} {_SIGNS[kind]} {args[1]}"
+        return f"{args[0]} {SIGNS[kind]} {args[1]}"
     if kind == "neg":
         return f"-{args[0]}"
     if kind == "scale":

@@ -14,9 +14,8 @@ from invariants.expressions import FUNCTIONS
 
 from ..channel_steps import ChannelLoop, ChannelStep
 from ..program import Instruction, Program
-from .base import Backend, Programs, register
+from .base import SIGNS, Backend, Programs, register
 
-_SIGNS = {"add": "+", "sub": "-", "mul": "*"}
 _LETTERS = {"jets": "z", "grad_grad_jets": "h", "grad_features": "g", "base": "x"}
 _CHANNEL_GROUPS = ("jets", "grad_grad_jets")
 # A thread gets 4, 2 or 1 pixels so that their values, as counted here, are at most so many. Compiled for an H100, the
@@ -217,8 +216,8 @@ def _rational(value: Fraction) -> sp.Expr:
 def _statements(name: str, instruction: Instruction, arguments: Sequence[str]) -> list[str]:
     """Statements that compute one value; the last assigns it."""
     kind, payload = instruction.kind, cast("Any", instruction.payload)
-    if kind in _SIGNS:
-        return [f"{name} = {arguments[0]} {_SIGNS[kind]} {arguments[1]}"]
+    if kind in SIGNS:
+        return [f"{name} = {arguments[0]} {SIGNS[kind]} {arguments[1]}"]
     if kind == "neg":
         return [f"{name} = -{arguments[0]}"]
     if kind == "scale":

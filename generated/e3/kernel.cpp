@@ -1148,6 +1148,7 @@ int repere_layer_forward(const repere::LayerCall* call) {
 int repere_layer_backward(const repere::LayerCall* call) {
     return repere::without_exceptions([&] { return repere::layer_backward<Group>(*call); });
 }
+int repere_block_rows() { return repere::BLOCK_ROWS; }
 int repere_lanes() { return repere::L * repere::TILE_VECTORS; }
 }
 #pragma GCC visibility pop

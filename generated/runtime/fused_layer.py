@@ -129,16 +129,14 @@ class CppPass(LayerPass):
         self.chunks = self.batch * self.pieces
         stencils, weights = cpp_calls.stencils(spec.order, settings.sigma, settings.truncate, self.spatial, self.dtype)
         self._kept: list[Any] = [weights, self.table]
-        self.slots = 1
         self.call = LayerCall(
             batch=self.batch,
             channels=self.channels,
             outputs=outputs,
-            threads=max(1, min(cpp_calls.threads(), self.batch * self.pixels * self.channels // 16384)),
+            threads=cpp_calls.threads(self.batch * self.pixels * self.channels, 16384),
             pieces=self.pieces,
             stencils=stencils,
             policy=self._policy(),
-            slots=1,
         )
         self.give(image=image)
 
@@ -189,7 +187,8 @@ class CppPass(LayerPass):
     def backward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, backward."""
         self.take(**tensors)
-        self.call.slots = self.slots if "grad_weight" in tensors else max(self.chunks, 1)
+        sums = tensors.get("grad_weight")
+        self.call.slots = max(self.chunks, 1) if sums is None else sums.shape[0]
         if self.pixels and self.batch:
             run(self.library, "repere_layer_backward", ctypes.byref(self.call))
 
@@ -230,13 +229,13 @@ class CppPass(LayerPass):
 
     def start_weight_sums(self) -> dict[str, Tensor]:
         """Zeroed accumulators of the gradients of weight and bias."""
-        lanes = int(self.library.repere_lanes())
-        rows, columns = -(-self.features // 6) * 6, -(-self.outputs // lanes) * lanes
+        block, lanes = int(self.library.repere_block_rows()), int(self.library.repere_lanes())
+        rows, columns = -(-self.features // block) * block, -(-self.outputs // lanes) * lanes
         size = torch.finfo(self.dtype).bits // 8 * rows * columns
-        self.slots = max(1, min(self.chunks, _SLOTS, max(8, _ACCUMULATORS // max(size, 1))))
+        slots = max(1, min(self.chunks, _SLOTS, max(8, _ACCUMULATORS // max(size, 1))))
         return {
-            "grad_weight": torch.zeros((self.slots, rows, columns), dtype=self.dtype),
-            "grad_bias": torch.zeros((self.slots, self.outputs), dtype=self.dtype),
+            "grad_weight": torch.zeros((slots, rows, columns), dtype=self.dtype),
+            "grad_bias": torch.zeros((slots, self.outputs), dtype=self.dtype),
         }
 
     def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
@@ -267,14 +266,14 @@ class CppPass(LayerPass):
         return (heights * (self.pixels // first)).repeat(self.batch)
 
 
-def _folded(
+def folded(
     weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor, eps: float
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Weight and bias of a mixing that takes features as they are, and the factor of each feature; in float64."""
+    """Weight and bias of a mixing that takes features as they are, and the factor of each feature; in the mean's format."""
     scale = (variance + eps).rsqrt()
-    wide = weight.double()
-    shift = -(wide * scale) @ mean
-    return wide * scale, shift if bias is None else shift + bias.double(), scale
+    mix = weight.to(mean.dtype) * scale
+    shift = -(mix @ mean)
+    return mix, shift if bias is None else shift + bias.to(mean.dtype), scale
 
 
 def empty_like_image(image: Tensor, channels: int, dtype: torch.dtype) -> Tensor:
@@ -310,7 +309,7 @@ def forward_layer(
     if settings.standardise:
         assert weight is not None
         mean, variance = job.statistics()
-        mix, add, _ = _folded(weight, bias, mean, variance, settings.norm_eps)
+        mix, add, _ = folded(weight, bias, mean, variance, settings.norm_eps)
     out = empty_like_image(image, job.features if weight is None else outputs, dtype)
     mask = image.new_ones((job.batch if masked else 0, 1, *job.spatial), dtype=torch.bool)
     job.forward(
@@ -347,17 +346,15 @@ def backward_layer(
     scale = None
     mix = weight.double()
     if settings.standardise:
-        mix, _, scale = _folded(weight, None, mean, variance, settings.norm_eps)
+        mix, _, scale = folded(weight, None, mean, variance, settings.norm_eps)
     mixing = mix.to(job.dtype).contiguous()
     sums = job.start_weight_sums() if by_weight or by_bias or settings.standardise else None
     shift = slope = None
     once = not settings.standardise and products is None
-    if sums is not None and not once:
-        job.backward(grad=grad, weight=mixing, products=products, **sums)
-    elif products is not None:
-        job.backward(grad=grad, weight=mixing, products=products)
-    if once and (by_image or sums is not None):
+    if once:
         job.backward(grad=grad, weight=mixing, grad_image=whole, **(sums or {}))
+    elif sums is not None or products is not None:
+        job.backward(grad=grad, weight=mixing, products=products, **(sums or {}))
     by_features, by_ones = job.weight_sums(sums) if sums is not None else (None, None)
     if settings.standardise:
         assert by_features is not None and by_ones is not None and scale is not None

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from .choice import FORMATS, choose, require_backend
 from .errors import InputError
+from .fused_layer import folded
 from .gaussian_jets import GaussianJets, pixel_coordinates
 from .kernel import Kernel, transformed
 from .layer_operator import invariant_layer
@@ -244,10 +245,9 @@ class Layer(nn.Module):
             return out
         assert norm.running_mean is not None and norm.running_var is not None
         wide = torch.promote_types(weight.dtype, torch.float32)
-        weight = weight.to(wide) * (norm.running_var.to(wide) + norm.eps).rsqrt()
-        shift = -(weight @ norm.running_mean.to(wide))
-        shift = shift if bias is None else shift + bias.to(wide)
-        return self.features.fused(image, weight, shift, dtype, standardise=False)[0]
+        mean, variance = norm.running_mean.to(wide), norm.running_var.to(wide)
+        mix, shift, _ = folded(weight, bias, mean, variance, norm.eps)
+        return self.features.fused(image, mix, shift, dtype, standardise=False)[0]
 
 
 def _hooked(*parts: nn.Module) -> bool:

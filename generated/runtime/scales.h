@@ -5,7 +5,7 @@
 // one leaves the format, and that power itself is exact.
 #pragma once
 
-#include "vectors.h"
+#include "pointwise.h"
 
 namespace repere {
 

@@ -24,7 +24,7 @@ from .choice import KERNELS
 from .fused_layer import LayerPass, Settings, modules
 from .gaussian_jets import gaussian_stencils
 from .policies import GIVEN, FamilyTable
-from .triton_launch import load, place, stencil
+from .triton_launch import load, place, stencil, tiling
 
 # Products of matrices, at float32: "ieee" has all its digits; "tf32x3" runs on tensor cores and loses one or two bits.
 PRECISION = "ieee"
@@ -149,9 +149,7 @@ class TritonPass(LayerPass):
         """Run a kernel over blocks of pixels: of images ``at`` first, number, and rows first, number."""
         _, number, top, rows = at or (0, self.batch, 0, self.spatial[0])
         height, width = self.spatial
-        pixels = rows * width
-        flat = pixels < BLOCK
-        tiles = triton.cdiv(number * pixels, BLOCK) if flat else number * triton.cdiv(pixels, BLOCK)
+        flat, tiles = tiling(number, rows * width, BLOCK)
         programs, second = options.pop("programs", None), options.pop("second", 1)
         if programs is not None:
             arguments = (*arguments, tiles)
@@ -169,13 +167,10 @@ class TritonPass(LayerPass):
                 enable_fp_fusion=False,
             )
 
-    def _tiles(self) -> int:
-        pixels = self.pixels
-        return triton.cdiv(self.batch * pixels, BLOCK) if pixels < BLOCK else self.batch * triton.cdiv(pixels, BLOCK)
-
     def _programs(self, size: int) -> int:
         """Programs that share the blocks, where each keeps so many bytes."""
-        return max(1, min(self._tiles(), _SLOTS, max(8, _SLOT_BYTES // max(size, 1))))
+        _, tiles = tiling(self.batch, self.pixels, BLOCK)
+        return max(1, min(tiles, _SLOTS, max(8, _SLOT_BYTES // max(size, 1))))
 
     def set_image_scales(self) -> None:
         """Measure the features of every pixel, where the policy asks for it."""
@@ -239,8 +234,9 @@ class TritonPass(LayerPass):
 
     def _shares(self, programs: int) -> Tensor:
         """Pixels of each program."""
-        tile = torch.arange(self._tiles(), device=self.device)
-        if self.pixels < BLOCK:
+        flat, tiles = tiling(self.batch, self.pixels, BLOCK)
+        tile = torch.arange(tiles, device=self.device)
+        if flat:
             sizes = (self.batch * self.pixels - tile * BLOCK).clamp_max(BLOCK)
         else:
             sizes = (self.pixels - tile % triton.cdiv(self.pixels, BLOCK) * BLOCK).clamp_max(BLOCK)
@@ -351,8 +347,7 @@ class TritonPass(LayerPass):
             **options,
         )
         half = self.image.new_empty((images, channels, order + 1, lines, width), dtype=self.dtype)
-        flat = lines * width < BLOCK
-        tiles = triton.cdiv(images * lines * width, BLOCK) if flat else images * triton.cdiv(lines * width, BLOCK)
+        flat, tiles = tiling(images, lines * width, BLOCK)
         sizes = (images, channels, tiles, height, width, top, rows, first, lines)
         shared = {"order": order, "radius": self.radius, "flat": flat, "block": BLOCK, "num_warps": WARPS}
         with torch.cuda.device_of(self.image):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+from collections.abc import Callable
 from ctypes import c_double, c_int64, c_void_p
 from typing import Any
 
@@ -97,9 +98,9 @@ def run(library: ctypes.CDLL, function: str, *arguments: Any) -> None:
         raise MemoryError(f"{function}: no memory for the tiles of a thread")
 
 
-def threads() -> int:
-    """Threads that torch would use."""
-    return torch.get_num_threads()
+def threads(elements: int, least: int) -> int:
+    """Those that torch would use, but none for fewer than ``least`` elements: starting one takes its time."""
+    return max(1, min(torch.get_num_threads(), elements // least))
 
 
 class PointwiseLibrary:
@@ -107,11 +108,11 @@ class PointwiseLibrary:
 
     Args:
         library: the compiled source.
-        families: number of channels beyond the first that each family reads; None for functions of the base.
+        counts: features of each family for a number of channels.
     """
 
-    def __init__(self, library: ctypes.CDLL, spans: tuple[int | None, ...]) -> None:
-        self._library, self._spans = library, spans
+    def __init__(self, library: ctypes.CDLL, counts: Callable[[int], list[int]]) -> None:
+        self._library, self._counts = library, counts
 
     def forward(self, jets: Tensor, base: Tensor | None) -> Tensor:
         """Features of the jets."""
@@ -134,8 +135,7 @@ class PointwiseLibrary:
         return by_jets, by_grad
 
     def _features(self, jets: Tensor) -> Tensor:
-        count = sum(1 if span is None else max(jets.shape[1] - span, 0) for span in self._spans)
-        return jets.new_empty((jets.shape[0], count, *jets.shape[3:]))
+        return jets.new_empty((jets.shape[0], sum(self._counts(jets.shape[1])), *jets.shape[3:]))
 
     def _run(self, mode: int, jets: Tensor, base: Tensor | None, **tensors: Tensor) -> None:
         jets = jets.contiguous()
@@ -149,18 +149,13 @@ class PointwiseLibrary:
             batch=jets.shape[0],
             channels=jets.shape[1],
             pixels=pixels,
-            threads=_worth(jets.numel()),
+            threads=threads(jets.numel(), 32768),
             jets=address(jets),
             base=address(base),
             base_batch=0 if base is None or base.shape[0] == 1 else base[0].numel(),
             **{name: address(value) for name, value in flat.items()},
         )
         run(self._library, "repere_pointwise", ctypes.byref(call), mode)
-
-
-def _worth(elements: int) -> int:
-    """Threads for so many elements: starting one takes as long as some thousands of operations."""
-    return max(1, min(threads(), elements // 32768))
 
 
 @functools.lru_cache(maxsize=64)

@@ -24,6 +24,11 @@ FILES = {"cpp": "kernel.cpp", "triton": "kernel_triton.py"}
 """Generated file of each backend beside kernel.py."""
 
 
+def family_counts(spans: Sequence[int | None], channels: int) -> list[int]:
+    """Features of each family, which reads so many channels beyond the first; None for a function of the base alone."""
+    return [1 if span is None else max(channels - span, 0) for span in spans]
+
+
 @dataclass(frozen=True)
 class KernelSpec:
     """What a kernel computes.
@@ -52,7 +57,7 @@ class KernelSpec:
 
     def counts(self, channels: int) -> list[int]:
         """Features of each family for this number of channels."""
-        return [1 if span is None else max(channels - span, 0) for span in self.spans]
+        return family_counts(self.spans, channels)
 
     def feature_weights(self, channels: int) -> list[tuple[Fraction, ...]]:
         """The weight of every feature, in the order of the kernel's output."""
@@ -104,15 +109,13 @@ def pad(value: Tensor, start: int, length: int) -> Tensor:
 
 def split(features: Tensor, spans: Sequence[int | None], channels: int) -> list[Tensor]:
     """The features of each family, as views."""
-    counts = [1 if span is None else max(channels - span, 0) for span in spans]
-    return list(torch.split(features, counts, dim=1))
+    return list(torch.split(features, family_counts(spans, channels), dim=1))
 
 
 def join(parts: Sequence[Tensor | None], like: Tensor, spans: Sequence[int | None]) -> Tensor:
     """Families side by side along the channel axis; shared ones are expanded to the batch, absent ones are zero."""
     out = []
-    for part, span in zip(parts, spans, strict=True):
-        count = 1 if span is None else max(like.shape[1] - span, 0)
+    for part, count in zip(parts, family_counts(spans, like.shape[1]), strict=True):
         shape = (like.shape[0], count, *like.shape[3:])
         out.append(like.new_zeros(shape) if part is None else part.expand(shape))
     return torch.cat(out, dim=1)
@@ -187,7 +190,7 @@ class Kernel:
     def programs(self, backend: str, double: bool) -> Programs:
         """The three programs on jets, as a backend runs them."""
         if backend == "cpp":
-            return PointwiseLibrary(self.library(double), self.spec.spans)
+            return PointwiseLibrary(self.library(double), self.spec.counts)
         if backend == "triton":
             return self.triton()
         return self._torch

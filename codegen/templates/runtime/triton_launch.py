@@ -30,6 +30,7 @@ import triton.language as tl
 from torch import Tensor
 
 from .errors import InputError
+from .kernel import family_counts
 
 __all__ = ["atan", "cos", "cosh", "exp", "feature_shape", "launch", "load", "log"]
 __all__ += [
@@ -57,8 +58,7 @@ INTERPRETED = triton.knobs.runtime.interpret
 
 def feature_shape(jets: Tensor, reaches: Sequence[int | None]) -> tuple[int, ...]:
     """Shape of the features of these jets."""
-    count = sum(1 if reach is None else max(jets.shape[1] - reach, 0) for reach in reaches)
-    return (jets.shape[0], count, *jets.shape[3:])
+    return (jets.shape[0], sum(family_counts(reaches, jets.shape[1])), *jets.shape[3:])
 
 
 def launch(kernel: Any, per_thread: int, jets: Tensor, tensors: Sequence[Tensor], base: Tensor | None) -> None:
@@ -86,8 +86,7 @@ def launch(kernel: Any, per_thread: int, jets: Tensor, tensors: Sequence[Tensor]
         return
     double = jets.dtype == torch.float64
     block = 32 * WARPS * max(1, per_thread // 2 if double else per_thread)
-    flat = pixels < block  # small images share blocks
-    tiles = triton.cdiv(batch * pixels, block) if flat else batch * triton.cdiv(pixels, block)
+    flat, tiles = tiling(batch, pixels, block)
     run = run_length(channels, tiles, _processors(jets.device))
     placed: list[Any] = [jets.contiguous(), *(t.contiguous() for t in tensors)]
     if base is not None:
@@ -108,6 +107,12 @@ def launch(kernel: Any, per_thread: int, jets: Tensor, tensors: Sequence[Tensor]
             num_stages=1,
             enable_fp_fusion=False,
         )
+
+
+def tiling(images: int, pixels: int, block: int) -> tuple[bool, int]:
+    """Whether images share blocks, as small ones do, and how many blocks there are; see :func:`place`."""
+    flat = pixels < block
+    return flat, triton.cdiv(images * pixels, block) if flat else images * triton.cdiv(pixels, block)
 
 
 def run_length(channels: int, tiles: int, processors: int) -> int:
