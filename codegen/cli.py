@@ -95,7 +95,8 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.spec:
         specs = read_specs(arguments.spec, arguments.order)
     else:
-        specs = [_catalogue_spec(name, arguments.order) for name in arguments.names or catalogue.with_kernels()]
+        names = arguments.names or catalogue.with_kernels()
+        specs = [spec for name in names for spec in _catalogue_specs(name, arguments.order)]
     derivations = _derive(specs, console, arguments.fresh)
     if arguments.list:
         _print_list(derivations)
@@ -119,10 +120,13 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _catalogue_spec(name: str, order: int | None) -> Spec:
+def _catalogue_specs(name: str, order: int | None) -> list[Spec]:
     action = catalogue.get(name)
     usual, channels = catalogue.defaults(name)
-    return Spec(action, usual if order is None else order, channels)
+    grey = catalogue.grey_order(name)
+    if order is not None and order != usual:
+        return [Spec(action, order, channels)]
+    return [Spec(action, usual, channels)] + ([] if grey is None else [Spec(action, grey, channels=1)])
 
 
 def _verdict(arguments: argparse.Namespace, files: Mapping[str, str], differing: Sequence[str]) -> str:

@@ -48,7 +48,12 @@ class Spec:
 
     @property
     def name(self) -> str:
-        """Name of the generated folder: the action's, with the order where it is not the usual one."""
+        """Name of the generated folder: the action's, with the order where it is not the usual one.
+
+        Kernels for one channel of an action that needs a higher order for it end in _grey.
+        """
+        if self.channels == 1 and _listed(self.action) and catalogue.grey_order(self.action.name) == self.order:
+            return f"{self.action.name}_grey"
         return self.action.name if self.order == usual_order(self.action) else f"{self.action.name}_o{self.order}"
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,9 +83,11 @@ class Spec:
 
 def usual_order(action: LieAction) -> int:
     """The order at which an action is generated unless another is asked for: the catalogue's, or 2."""
-    if action.name in catalogue.names() and catalogue.get(action.name) == action:
-        return catalogue.defaults(action.name)[0]
-    return DEFAULT_ORDER
+    return catalogue.defaults(action.name)[0] if _listed(action) else DEFAULT_ORDER
+
+
+def _listed(action: LieAction) -> bool:
+    return action.name in catalogue.names() and catalogue.get(action.name) == action
 
 
 @lru_cache(maxsize=1)

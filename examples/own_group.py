@@ -17,10 +17,10 @@ import numpy as np
 import sympy as sp
 import torch
 
-from examples.photographs import Patches, load, whiten
+from examples.photographs import Patches, load
 from examples.training import PlainCNN, accuracy, parameters, train
 from invariants import LieAction, derive
-from invariants.nn import Homography, InvariantFeatures, PDINet, equivariance_error
+from invariants.nn import Homography, InvariantFeatures, PDINet, equivariance_error, whiten
 
 OUTER, SIZE = 64, 32
 ELEMENTS = {

@@ -20,19 +20,19 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from codegen.cli import main as codegen
-from examples.photographs import PLAIN, Patches, Warp, load, whiten
+from examples.photographs import PLAIN, Patches, load
 from examples.training import BATCH, EPOCHS, PlainCNN, accuracy, parameters, train
 from invariants import Derivation, catalogue, derive
-from invariants.nn import Homography, InvariantFeatures, PDINet, equivariance_error
+from invariants.nn import Homography, InvariantFeatures, PDINet, RandomHomography, equivariance_error, whiten
 
 mpl.use("Agg")
 from matplotlib import pyplot as plt
 
 CONDITIONS = {
     "as taken": PLAIN,
-    "mild homography": Warp(0.15),
-    "strong homography": Warp(0.3),
-    "strong, any rotation": Warp(0.3, rotation=True),
+    "mild homography": RandomHomography(0.15),
+    "strong homography": RandomHomography(0.3),
+    "strong, any rotation": RandomHomography(0.3, rotation=180),
 }
 TRAIN, TEST = 1, 0  # colours of the checkerboard; the recipe was chosen on the other way round
 PER_CLASS, PER_CLASS_TEST, SETS = 136, 150, 4
@@ -109,8 +109,8 @@ def compare(console: Console, seeds: int, epochs: int) -> dict[str, dict[str, li
     classes = len(patches.names)
     fixed = np.random.default_rng(999)
     tests = {}
-    for name, warp in CONDITIONS.items():
-        images, labels = patches.draw(PER_CLASS_TEST, TEST, fixed, warp)
+    for name, transform in CONDITIONS.items():
+        images, labels = patches.draw(PER_CLASS_TEST, TEST, fixed, transform)
         tests[name] = (whiten(images), labels)
     builders = {
         "PDINet": lambda: PDINet("projective", 3, classes, depth=(1, 1, 1), width=(16, 24, 48)),

@@ -16,6 +16,8 @@ import torch
 from scipy import ndimage
 from skimage import io
 
+from invariants.nn import RandomHomography
+
 Array = npt.NDArray[np.float32]
 
 FILES = {
@@ -34,20 +36,8 @@ FILES = {
 """Photograph -> (package that carries it, path inside the package)."""
 
 
-@dataclass(frozen=True)
-class Warp:
-    """How test patches are seen: a random homography, perhaps after a random rotation.
-
-    Attributes:
-        strength: each corner moves by at most this fraction of the side, along each axis.
-        rotation: whether the patch is first turned by a uniformly random angle.
-    """
-
-    strength: float = 0.0
-    rotation: bool = False
-
-
-PLAIN = Warp()
+PLAIN = RandomHomography(0.0)
+"""As taken."""
 
 
 def load(blur: float = 0.8) -> dict[str, Array]:
@@ -97,49 +87,67 @@ class Patches:
         return tuple(self.photographs)
 
     def draw(
-        self, per_class: int, colour: int, rng: np.random.Generator, warp: Warp = PLAIN
+        self, per_class: int, colour: int, rng: np.random.Generator, transform: RandomHomography = PLAIN
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Patches (N, 3, size, size), not yet whitened, and their classes, from tiles of one colour (0 or 1)."""
-        drawn = [self._of_class(k, per_class, colour, rng, warp) for k in range(len(self._splines))]
+        """Patches (N, 3, size, size), not yet whitened, and their classes, from tiles of one colour (0 or 1).
+
+        Args:
+            per_class: patches of each photograph.
+            colour: of the tiles.
+            rng: source of randomness.
+            transform: how patches are seen; what surrounds them on the photograph comes into view.
+        """
+        drawn = [self._of_class(k, per_class, colour, rng, transform) for k in range(len(self._splines))]
         labels = torch.arange(len(drawn)).repeat_interleave(per_class)
         return torch.from_numpy(np.concatenate(drawn)), labels
 
-    def _of_class(self, k: int, count: int, colour: int, rng: np.random.Generator, warp: Warp) -> Array:
+    def read(self, photograph: int, points: npt.NDArray[np.float64]) -> Array:
+        """The photograph of that number at points (n, size * size, 2), x first, in pixels: (n, 3, size, size)."""
+        # cubic splines: smooth enough for second derivatives
+        where = points[..., ::-1].reshape(-1, 2).T
+        splines = self._splines[photograph]
+        pixels = np.stack([ndimage.map_coordinates(s, where, order=3, prefilter=False) for s in splines])
+        patches: Array = pixels.reshape(3, -1, self.size, self.size).transpose(1, 0, 2, 3).astype(np.float32)
+        return patches
+
+    def _of_class(
+        self, k: int, count: int, colour: int, rng: np.random.Generator, transform: RandomHomography
+    ) -> Array:
         parts: list[Array] = []
         have = 0
         while have < count:
-            source = self._sources(self._tiles[k][colour], 2 * (count - have) + 8, rng, warp)[: count - have + 8]
-            # cubic splines: smooth enough for second derivatives
-            where = source[..., ::-1].reshape(-1, 2).T
-            pixels = np.stack([ndimage.map_coordinates(s, where, order=3, prefilter=False) for s in self._splines[k]])
-            patches = pixels.reshape(3, len(source), self.size, self.size).transpose(1, 0, 2, 3).astype(np.float32)
+            points = self._points(self._tiles[k][colour], 2 * (count - have) + 8, rng, transform)[: count - have + 8]
+            patches = self.read(k, points)
             patches = patches[patches.std((2, 3)).mean(1) > self.least_contrast]
             parts.append(patches)
             have += len(patches)
         return np.concatenate(parts)[:count]
 
-    def _sources(self, tiles: Array, count: int, rng: np.random.Generator, warp: Warp) -> npt.NDArray[np.float64]:
-        """Pixel coordinates (n, size, size, 2) that patches read, x first, all inside a tile."""
-        maps = _homographies(count, self.size, rng, warp)
-        corners = _apply(maps, np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]]))
+    def _points(
+        self, tiles: Array, count: int, rng: np.random.Generator, transform: RandomHomography
+    ) -> npt.NDArray[np.float64]:
+        """Where patches read, all inside a tile."""
+        seen = views(count, self.size, rng, transform)
         chosen = tiles[rng.integers(len(tiles), size=count)]
         margin = 2.0
-        low = chosen[:, [2, 0]] + margin - corners.min(1)
-        high = chosen[:, [3, 1]] - 1 - margin - corners.max(1)
+        low = chosen[:, [2, 0]] + margin - seen.min(1)
+        high = chosen[:, [3, 1]] - 1 - margin - seen.max(1)
         fits = (high > low).all(1)
         offset = low + rng.uniform(size=low.shape) * (high - low)
-        axis = (np.arange(self.size) + 0.5) / self.size * 2 - 1
-        grid = np.stack(np.meshgrid(axis, axis), -1).reshape(-1, 2)
-        points = _apply(maps[fits], grid) + offset[fits, None]
-        return points.reshape(-1, self.size, self.size, 2)
+        return seen[fits] + offset[fits, None]
 
 
-def whiten(patches: torch.Tensor, floor: float = 2e-4) -> torch.Tensor:
-    """Each patch with colours of mean 0 and covariance 1: (N, 3, H, W) -> (N, 3, H, W)."""
-    flat = (patches - patches.mean((2, 3), keepdim=True)).flatten(2)
-    covariance = flat @ flat.mT / flat.shape[2] + floor * torch.eye(flat.shape[1], dtype=flat.dtype)
-    values, vectors = torch.linalg.eigh(covariance)
-    return (vectors @ torch.diag_embed(values.rsqrt()) @ vectors.mT @ flat).view_as(patches)
+def views(
+    count: int, size: int, rng: np.random.Generator, transform: RandomHomography = PLAIN
+) -> npt.NDArray[np.float64]:
+    """Where the pixels of random views of a square lie around its middle: (count, size * size, 2), x first, in pixels."""
+    generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
+    matrices = transform.sample(count, generator).numpy()
+    axis = (np.arange(size) + 0.5) / size * 2 - 1
+    grid = np.stack([*np.meshgrid(axis, axis), np.ones((size, size))], -1).reshape(-1, 3)
+    carried = np.einsum("nij,kj->nki", matrices, grid)
+    found: npt.NDArray[np.float64] = carried[..., :2] / carried[..., 2:] * size / 2
+    return found
 
 
 def _checkerboard(height: int, width: int, tile: int) -> tuple[Array, Array]:
@@ -151,42 +159,3 @@ def _checkerboard(height: int, width: int, tile: int) -> tuple[Array, Array]:
         for j in range(len(columns) - 1):
             colours[(i + j) % 2].append([rows[i], rows[i + 1], columns[j], columns[j + 1]])
     return np.array(colours[0], np.float32), np.array(colours[1], np.float32)
-
-
-def _homographies(count: int, size: int, rng: np.random.Generator, warp: Warp) -> npt.NDArray[np.float64]:
-    """Maps (count, 3, 3) from the square [-1, 1]^2 to pixel offsets around a patch's centre."""
-    corners = np.array([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]])
-    found: list[npt.NDArray[np.float64]] = []
-    have = 0
-    while have < count:
-        moved = corners * size / 2 + rng.uniform(-warp.strength, warp.strength, (count, 4, 2)) * size
-        maps = _through(corners, moved)
-        if warp.rotation:
-            angle = rng.uniform(0, 2 * np.pi, count)
-            turn = np.zeros((count, 3, 3))
-            turn[:, 0, 0] = turn[:, 1, 1] = np.cos(angle)
-            turn[:, 1, 0], turn[:, 0, 1], turn[:, 2, 2] = np.sin(angle), -np.sin(angle), 1
-            maps = turn @ maps
-        depth = maps[:, 2, :2] @ corners.T + maps[:, 2, 2:]
-        good = (depth.min(1) > 0) & (depth.max(1) < 2 * depth.min(1)) & (np.linalg.det(maps) > 0)
-        found.append(maps[good])
-        have += int(good.sum())
-    return np.concatenate(found)[:count]
-
-
-def _through(source: npt.NDArray[np.float64], target: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """The homographies that carry four points to each row of four points."""
-    count = len(target)
-    matrix, right = np.zeros((count, 8, 8)), target.reshape(count, 8)
-    for i, (x, y) in enumerate(source):
-        for axis in (0, 1):
-            row = 2 * i + axis
-            matrix[:, row, 3 * axis : 3 * axis + 3] = x, y, 1
-            matrix[:, row, 6], matrix[:, row, 7] = -x * target[:, i, axis], -y * target[:, i, axis]
-    solved = np.linalg.solve(matrix, right[..., None])[..., 0]
-    return np.concatenate([solved, np.ones((count, 1))], 1).reshape(count, 3, 3)
-
-
-def _apply(maps: npt.NDArray[np.float64], points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    carried = np.einsum("nij,kj->nki", maps, np.concatenate([points, np.ones((len(points), 1))], 1))
-    return carried[..., :2] / carried[..., 2:]

@@ -12,7 +12,8 @@ pytest.importorskip("matplotlib")
 import torch
 
 from examples import own_group, perspective
-from examples.photographs import PLAIN, Patches, Warp, load, whiten
+from examples.photographs import PLAIN, Patches, load
+from invariants.nn import RandomHomography, whiten
 
 
 @pytest.mark.slow
@@ -35,7 +36,7 @@ def test_own_group(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_every_example_has_a_test() -> None:
     programs = {p.stem for p in Path(perspective.__file__).parent.glob("*.py") if "__main__" in p.read_text("utf-8")}
-    assert programs == {"perspective", "own_group"}
+    assert programs == {"perspective", "own_group", "train_pdinet"}
 
 
 def test_train_and_test_patches_come_from_disjoint_tiles() -> None:
@@ -47,16 +48,16 @@ def test_train_and_test_patches_come_from_disjoint_tiles() -> None:
                 assert apart
 
 
-@pytest.mark.parametrize("warp", [PLAIN, Warp(0.3), Warp(0.3, rotation=True)])
-def test_patches_read_inside_one_tile(warp: Warp) -> None:
+@pytest.mark.parametrize("transform", [PLAIN, RandomHomography(0.3), RandomHomography(0.3, 180)], ids=repr)
+def test_patches_read_inside_one_tile(transform: RandomHomography) -> None:
     import numpy as np
 
     patches = Patches(load())
     tiles = patches._tiles[0][0]
-    points = patches._sources(tiles, 200, np.random.default_rng(0), warp)
+    points = patches._points(tiles, 200, np.random.default_rng(0), transform)
     assert len(points) > 10
     for p in points:
-        low, high = p.min((0, 1)), p.max((0, 1))
+        low, high = p.min(0), p.max(0)
         assert any(t[2] <= low[0] and high[0] <= t[3] and t[0] <= low[1] and high[1] <= t[1] for t in tiles)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 import codegen
 import invariants
+import invariants.learning
 import invariants.nn
 
 PUBLIC = {
@@ -18,14 +19,18 @@ PUBLIC = {
         "RepereError", "catalogue", "conjugate", "derive", "draw_graph", "joint_invariants", "product", "subgroup",
     ],
     "codegen": ["compile", "generate"],
+    "invariants.learning": [
+        "NORMALISATIONS", "STL10", "Classifier", "ImageFolder", "Imagenette", "Preprocessing", "Score", "Settings",
+        "evaluate", "fit", "load_classifier", "network_from",
+    ],
     "invariants.nn": [
-        "POLICIES", "GaussianJets", "Homography", "InvariantFeatures", "InvariantLayer", "Normaliser", "PDINet",
-        "equivariance_error",
+        "POLICIES", "PRESETS", "GaussianJets", "Homography", "InvariantFeatures",
+        "InvariantLayer", "Normaliser", "PDINet", "RandomHomography", "ResNet", "equivariance_error", "warp", "whiten",
     ],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("module", [invariants, codegen, invariants.nn], ids=lambda m: m.__name__)
+@pytest.mark.parametrize("module", [invariants, codegen, invariants.learning, invariants.nn], ids=lambda m: m.__name__)
 def test_public_names(module: object) -> None:
     name = module.__name__  # type: ignore[attr-defined]
     assert sorted(module.__all__) == sorted(PUBLIC[name])  # type: ignore[attr-defined]
@@ -35,6 +40,15 @@ def test_public_names(module: object) -> None:
 def test_importing_the_symbolic_side_imports_no_torch_and_no_matplotlib() -> None:
     heavy = ("torch", "matplotlib", "codegen", "generated")
     code = f"import sys, invariants; print(sorted(m for m in {heavy} if m in sys.modules))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
+
+
+def test_loading_a_classifier_imports_nothing_that_training_alone_needs() -> None:
+    heavy = ("lightning_fabric", "tensorboardX", "PIL")
+    code = (
+        f"import sys; from invariants.learning import load_classifier; print([m for m in {heavy} if m in sys.modules])"
+    )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
 

@@ -15,12 +15,16 @@ from . import graphs, line_and_space, plane, spacetime
 
 
 class _Entry(NamedTuple):
-    """What makes the action, the order and channels of a sensible derivation of it, and whether its kernels are kept."""
+    """What makes the action, the order and channels of a sensible derivation of it, and which kernels are kept.
+
+    `grey` is the order that one channel needs, where it needs a higher one than several.
+    """
 
     make: Callable[[], LieAction]
     order: int = 2
     channels: int = 2
     kernels: bool = True
+    grey: int | None = None
 
 
 _ENTRIES: dict[str, _Entry] = {
@@ -33,7 +37,7 @@ _ENTRIES: dict[str, _Entry] = {
         _Entry(plane.similarity),
         _Entry(plane.sa2),
         _Entry(plane.affine),
-        _Entry(plane.projective),
+        _Entry(plane.projective, grey=3),
         _Entry(plane.moebius),
         _Entry(plane.anisotropic),
         _Entry(plane.sl2),
@@ -139,6 +143,25 @@ def defaults(name: str) -> tuple[int, int]:
     """
     entry = _entry(name)
     return entry.order, entry.channels
+
+
+def grey_order(name: str) -> int | None:
+    """The order at which one channel has absolute invariants beyond its value, if that is above the usual order.
+
+    Args:
+        name: an entry of the catalogue.
+
+    Returns:
+        The order; None where the usual one does, or where no kernel for grey pictures is kept.
+
+    Raises:
+        InputError: for a name that is not in the catalogue.
+
+    Example:
+        >>> grey_order("projective"), grey_order("affine")
+        (3, None)
+    """
+    return _entry(name).grey
 
 
 def _entry(name: str) -> _Entry:

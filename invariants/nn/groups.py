@@ -6,10 +6,12 @@ import importlib
 import importlib.util
 from pathlib import Path
 
+import numpy as np
+
 import generated
 import invariants
 from generated.runtime.kernel import Kernel
-from invariants import Derivation, catalogue
+from invariants import Derivation, catalogue, derive
 from invariants.errors import InputError
 
 
@@ -53,6 +55,46 @@ def kernel_of(group: str | Derivation) -> Kernel:
         )
     kernel: Kernel = importlib.import_module(f"generated.{group}").kernel
     return kernel
+
+
+def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> Kernel:
+    """The kernel for an image: that of the later layers, or one of higher order where a single channel needs it.
+
+    Args:
+        group: what the network is built on.
+        kernel: of its later layers, for any number of channels.
+        channels: of the image.
+
+    Raises:
+        InputError: if no order up to two above that of `kernel` gives one channel a further invariant.
+
+    Example:
+        >>> first_kernel_of("projective", kernel_of("projective"), channels=1).spec.order
+        3
+    """
+    if channels != 1 or _tells_apart(kernel):
+        return kernel
+    order = kernel.spec.order
+    if isinstance(group, str):
+        stored = catalogue.grey_order(group)
+        if stored is not None:
+            return kernel_of(f"{group}_grey")
+    action = group.action if isinstance(group, Derivation) else catalogue.get(group)
+    for higher in (order + 1, order + 2):
+        derivation = derive(action, order=higher, channels=1)
+        if derivation.certificate.independent > 1 and derivation.patterns:
+            return kernel_of(derivation)
+    raise InputError(
+        given=f"one channel, for {action.name}",
+        expected=f"absolute invariants of one channel at an order up to {order + 2}, beside its value",
+        remedy="use pictures of several channels, or a smaller group",
+    )
+
+
+def _tells_apart(kernel: Kernel) -> bool:
+    """Whether one channel has an absolute invariant beside its value."""
+    weights = np.array(kernel.spec.feature_weights(1), dtype=float)
+    return len(weights) - int(np.linalg.matrix_rank(weights)) > 1
 
 
 def _require_own_kernels() -> None:

@@ -11,12 +11,11 @@ import torch
 
 from invariants.errors import InputError
 
+from .four_points import random_matrices
+from .sampling import MODES, sample, sources
+
 # Singular values further apart than this leave no digit of a float32 image coordinate.
 _SINGULAR = 1e-7
-# Sources at or beyond the horizon are sent here: outside the image for every interpolation kernel.
-_OUTSIDE = 8.0
-# Least sine of the angles of a random quadrilateral; below, part of the image is squeezed to a line.
-_FLATTEST = 0.1
 
 
 class Homography:
@@ -99,17 +98,7 @@ class Homography:
                 expected="a number from 0 to 0.5, the displacement of a corner as a fraction of the side",
                 remedy="pass strength=0.15, for instance",
             )
-        corners = torch.tensor([[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]], dtype=torch.float64, device="cpu")
-        while True:
-            moved = corners + 2 * strength * (2 * _uniform((4, 2), generator) - 1)
-            if _strictly_convex(moved):
-                break
-        result = cls(_from_corners(corners, moved))
-        if rotation:
-            angle = 2 * math.pi * float(_uniform((1,), generator))
-            cosine, sine = math.cos(angle), math.sin(angle)
-            result = result @ cls([[cosine, -sine, 0.0], [sine, cosine, 0.0], [0.0, 0.0, 1.0]])
-        return result
+        return cls(random_matrices(1, strength, math.pi if rotation else 0.0, generator)[0])
 
     def inverse(self) -> Homography:
         """The transformation that undoes this one.
@@ -157,7 +146,7 @@ class Homography:
                 expected="a floating-point tensor (batch, channels, height, width)",
                 remedy="add the missing axes, as in image[None], and convert integers with .float()",
             )
-        if mode not in ("bicubic", "bilinear", "nearest"):
+        if mode not in MODES:
             raise InputError(
                 given=f"mode={mode!r}",
                 expected='"bicubic", "bilinear" or "nearest"',
@@ -167,14 +156,8 @@ class Homography:
             return image.clone()
         self._check_horizon()
         precision = image.dtype if image.dtype in (torch.float32, torch.float64) else torch.float32
-        sources = self._sources(image.shape[-2], image.shape[-1])
-        if mode == "bicubic":
-            return _bicubic(image.to(precision), sources).to(image.dtype)
-        grid = sources.to(image.device, precision)[None].expand(len(image), -1, -1, -1)
-        warped = torch.nn.functional.grid_sample(
-            image.to(precision), grid, mode=mode, padding_mode="zeros", align_corners=False
-        )
-        return warped.to(image.dtype)
+        points = self._sources(image.shape[-2], image.shape[-1])
+        return sample(image.to(precision), points, mode).to(image.dtype)
 
     def visible(self, shape: Sequence[int], device: torch.device | str | None = None) -> torch.Tensor:
         """Output pixels whose source lies inside the input image.
@@ -205,15 +188,8 @@ class Homography:
 
     def _sources(self, height: int, width: int) -> torch.Tensor:
         """g^-1 of the pixel centres: (H, W, 2), float64, CPU."""
-        x, y = ((2 * torch.arange(n, dtype=torch.float64, device="cpu") + 1) / n - 1 for n in (width, height))
-        inverse = torch.linalg.inv(self._matrix)
-        inverse = inverse / inverse.abs().max()
-        points = inverse[:, 0] * x[None, :, None] + inverse[:, 1] * y[:, None, None] + inverse[:, 2]
-        denominator = points[..., 2:]
         # g is one to one on the projective plane, so that a finite source is right on either side of the horizon.
-        at_infinity = denominator.abs() < 1e-12
-        sources = points[..., :2] / torch.where(at_infinity, 1.0, denominator)
-        return torch.where(at_infinity, _OUTSIDE, sources).clamp(-_OUTSIDE, _OUTSIDE)
+        return sources(torch.linalg.inv(self._matrix), height, width)
 
     def _check_horizon(self) -> None:
         a, b, c = self._matrix[2].tolist()
@@ -236,40 +212,6 @@ class Homography:
     def __repr__(self) -> str:
         rows = ("[" + ", ".join(f"{entry + 0.0:.6g}" for entry in row) + "]" for row in self._matrix.tolist())
         return f"Homography([{', '.join(rows)}])"
-
-
-def _bicubic(image: torch.Tensor, sources: torch.Tensor) -> torch.Tensor:
-    """Values of (B, C, H, W) at normalised points (H', W', 2), zeros outside.
-
-    Source: Keys, Cubic convolution interpolation for digital image processing, IEEE Trans. ASSP 29 (1981), section V.
-    """
-    (height, width), (rows, columns) = image.shape[-2:], sources.shape[:2]
-    taps_x, weights_x = _taps(sources[..., 0], width)
-    taps_y, weights_y = _taps(sources[..., 1], height)
-    # Pixels first: a gather then copies whole rows, twice as fast for a batch as along the last axis.
-    flat = image.flatten(2).permute(2, 0, 1).flatten(1)
-    taps_x, taps_y = taps_x.flatten(1).to(image.device), taps_y.flatten(1).to(image.device) * width
-    weights_x, weights_y = weights_x.flatten(1).to(image)[..., None], weights_y.flatten(1).to(image)[..., None]
-    result = image.new_zeros(rows * columns, flat.shape[1])
-    for tap_y, weight_y in zip(taps_y, weights_y, strict=True):
-        along_x = image.new_zeros(rows * columns, flat.shape[1])
-        for tap_x, weight_x in zip(taps_x, weights_x, strict=True):
-            along_x = along_x + weight_x * flat.index_select(0, tap_y + tap_x)
-        result = result + weight_y * along_x
-    return result.view(rows, columns, *image.shape[:2]).permute(2, 3, 0, 1).contiguous()
-
-
-def _taps(source: torch.Tensor, side: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Six pixel indices along one axis and their weights, both (6, H', W'); weight 0 outside the image."""
-    position = ((source + 1) * side - 1) / 2
-    offset = torch.arange(-2, 4, dtype=torch.float64, device="cpu")[:, None, None]
-    tap = position.floor() + offset
-    s = (position - tap).abs()
-    near = (4 / 3 * s - 7 / 3) * s * s + 1
-    middle = ((-7 / 12 * s + 3) * s - 59 / 12) * s + 5 / 2
-    far = ((1 / 12 * s - 2 / 3) * s + 7 / 4) * s - 3 / 2
-    weight = torch.where(s < 1, near, torch.where(s < 2, middle, torch.where(s < 3, far, 0.0)))
-    return tap.clamp(0, side - 1).long(), weight * ((tap >= 0) & (tap <= side - 1))
 
 
 def _normalised(matrix: torch.Tensor | npt.ArrayLike) -> torch.Tensor:
@@ -300,27 +242,3 @@ def _normalised(matrix: torch.Tensor | npt.ArrayLike) -> torch.Tensor:
         )
     corner, largest = exact[2, 2], exact.abs().max()
     return exact / (corner if float(corner.abs()) > 1e-6 * float(largest) else largest)
-
-
-def _uniform(shape: tuple[int, ...], generator: torch.Generator | None) -> torch.Tensor:
-    device = generator.device if generator is not None else torch.device("cpu")
-    return torch.rand(shape, generator=generator, dtype=torch.float64, device=device).cpu()
-
-
-def _strictly_convex(corners: torch.Tensor) -> bool:
-    # A square maps to a strictly convex quadrilateral of the same orientation if and only if w > 0 all over it.
-    edges = corners.roll(-1, 0) - corners
-    following = edges.roll(-1, 0)
-    cross = edges[:, 0] * following[:, 1] - edges[:, 1] * following[:, 0]
-    return bool((cross > _FLATTEST * edges.norm(dim=1) * following.norm(dim=1)).all())
-
-
-def _from_corners(source: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
-    """The matrix that sends four points to four points: both (4, 2), float64."""
-    x, y = source[:, :1], source[:, 1:]
-    point, nought = torch.cat([x, y, torch.ones_like(x)], 1), torch.zeros(4, 3, dtype=torch.float64, device="cpu")
-    # Row pairs: m0 . p - t_x (m20 x + m21 y) = t_x and the same for y, with m22 = 1.
-    rows_x = torch.cat([point, nought, -target[:, :1] * source], 1)
-    rows_y = torch.cat([nought, point, -target[:, 1:] * source], 1)
-    entries = torch.linalg.solve(torch.cat([rows_x, rows_y]), torch.cat([target[:, 0], target[:, 1]]))
-    return torch.cat([entries, torch.ones(1, dtype=torch.float64, device="cpu")]).view(3, 3)

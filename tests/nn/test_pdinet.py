@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ import sympy as sp
 import torch
 from torch import Tensor, nn
 
+from generated.runtime.layer import Layer
 from invariants import LieAction, catalogue, derive
 from invariants.errors import InputError
 from invariants.nn import Homography, PDINet, equivariance_error
@@ -163,7 +165,7 @@ def _net(**changes: Any) -> PDINet:
         ({"width": 4.0}, r"width=4\.0"),
         ({"num_classes": 0}, r"num_classes=0.*at least 1"),
         ({"num_classes": 2.5}, r"num_classes=2\.5"),
-        ({"in_channels": 0}, r"0 channels"),
+        ({"in_channels": 0}, "in_channels=0"),
         ({"group": "cubic"}, r"'cubic'.*one of translation"),
     ],
 )
@@ -182,3 +184,44 @@ def test_a_fiber_is_refused() -> None:
     action = LieAction.from_fields("fiber_net", base=(x,), fiber=(u,), fields=[(0, 1), (0, u), (0, u**2)])
     with pytest.raises(InputError, match="any number of channels"):
         _net(group=derive(action, order=3))
+
+
+@pytest.mark.parametrize("depth", [(1, 1), 18])
+def test_grey_pictures_have_a_first_layer_of_third_order(depth: int | tuple[int, ...]) -> None:
+    net = PDINet("projective", in_channels=1, num_classes=4, depth=depth, width=4)
+    orders = [layer.features.kernel.spec.order for layer in net.modules() if isinstance(layer, Layer)]
+    assert orders[0] == 3
+    assert set(orders[1:]) == {2}
+    grey = images(2, 32)[:, :1]
+    net(grey).square().sum().backward()
+    assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in net.parameters())
+
+
+@pytest.mark.slow
+def test_a_grey_derivation_of_ones_own_finds_its_first_layer() -> None:
+    derivation = derive(catalogue.get("projective"), order=2, channels=2)
+    own = PDINet(derivation, in_channels=1, num_classes=4, depth=(1, 1), width=4)
+    stored = PDINet("projective", in_channels=1, num_classes=4, depth=(1, 1), width=4)
+    stored.load_state_dict(own.state_dict())
+    grey = images(2, 16)[:, :1]
+    assert torch.allclose(own.eval()(grey), stored.eval()(grey), atol=1e-6)
+
+
+@pytest.mark.parametrize("name", ["affine", "similarity", "moebius"])
+def test_groups_with_grey_invariants_keep_their_order(name: str) -> None:
+    net = PDINet(name, in_channels=1, num_classes=4, depth=(1,), width=4)
+    assert {layer.features.kernel.spec.order for layer in net.modules() if isinstance(layer, Layer)} == {2}
+
+
+def test_a_group_without_grey_invariants_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    from invariants.nn import groups
+
+    monkeypatch.setattr(groups, "_tells_apart", lambda kernel: False)
+    found = derive(catalogue.get("translation"), order=2, channels=1)
+    monkeypatch.setattr(groups, "derive", lambda *args, **options: _without_invariants(found))
+    with pytest.raises(InputError, match="one channel, for translation"):
+        PDINet("translation", in_channels=1, num_classes=4, depth=(1,), width=4)
+
+
+def _without_invariants(derivation: Any) -> Any:
+    return SimpleNamespace(certificate=SimpleNamespace(independent=1), patterns=derivation.patterns)

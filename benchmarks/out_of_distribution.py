@@ -1,0 +1,185 @@
+"""Networks trained on pictures as taken, tested through homographies of growing strength.
+
+    python -m benchmarks.out_of_distribution [--tasks places digits photographs] [--seeds 5] [--jobs 2] [--out results/ood]
+
+Every (task, network, seed) is a training of its own, whose figures and weights are kept in a file: what is there is not
+computed again, and an interrupted run goes on. At the end a table of accuracies and a picture of the curves.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+from statistics import mean, stdev
+
+import torch
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+from torch import nn
+
+from benchmarks.published_network import PublishedNetwork
+from benchmarks.tasks import AUGMENTATION, CONDITIONS, TASKS, Task
+from examples.photographs import PLAIN
+from examples.training import accuracy, parameters, train
+from invariants.nn import PRESETS, PDINet, ResNet
+
+Figures = dict[str, float]
+
+OURS, TWIN, AUGMENTED, PUBLISHED = "PDINet", "ResNet twin", "ResNet twin, augmented", "published formula"
+
+
+def _pdinet(task: Task, group: str) -> PDINet:
+    return PDINet(group, task.channels, task.classes, task.depth, task.width, **task.options)
+
+
+NETWORKS: dict[str, Callable[[Task], nn.Module]] = {
+    OURS: lambda task: _pdinet(task, "projective"),
+    TWIN: lambda task: ResNet.twin(_pdinet(task, "projective")),
+    AUGMENTED: lambda task: ResNet.twin(_pdinet(task, "projective")),
+    "affine": lambda task: _pdinet(task, "affine"),
+    "similarity": lambda task: _pdinet(task, "similarity"),
+    PUBLISHED: lambda task: PublishedNetwork(task.classes, task.depth, task.width),
+}
+COLOUR_ONLY = (PUBLISHED,)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Train what has not been trained, show all."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tasks", nargs="+", choices=tuple(TASKS), default=tuple(TASKS))
+    parser.add_argument("--networks", nargs="+", choices=tuple(NETWORKS), default=tuple(NETWORKS))
+    parser.add_argument("--seeds", type=int, default=5, help="trainings of each network (5)")
+    parser.add_argument("--epochs", type=int, help="passes (those of the task)")
+    parser.add_argument("--jobs", type=int, default=1, help="trainings at a time, one thread each (1)")
+    parser.add_argument("--out", type=Path, default=Path("results/ood"), help="folder for results (results/ood)")
+    arguments = parser.parse_args(argv)
+    if min(arguments.seeds, arguments.jobs, arguments.epochs or 1) < 1:
+        parser.error("--seeds, --jobs and --epochs are at least 1")
+    jobs = [
+        (task, network, seed)
+        for seed in range(arguments.seeds)
+        for task in arguments.tasks
+        for network in arguments.networks
+        if not (task == "digits" and network in COLOUR_ONLY)
+    ]
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    missing = [job for job in jobs if not file_of(arguments.out, *job).exists()]
+    console = Console()
+    # threads that spin while they wait would slow their neighbours
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    with (
+        ProcessPoolExecutor(arguments.jobs, mp_context=get_context("spawn")) as pool,
+        Progress(console=console, transient=True) as progress,
+    ):
+        bar = progress.add_task("training", total=len(missing))
+        running = [pool.submit(measure, arguments.out, *job, arguments.epochs) for job in missing]
+        try:
+            for done in as_completed(running):
+                console.print(done.result(), highlight=False)
+                progress.advance(bar)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    found = {job: json.loads(file_of(arguments.out, *job).read_text()) for job in jobs}
+    for task in arguments.tasks:
+        show(console, task, {n: rows for n in arguments.networks if (rows := rows_of(found, task, n))})
+    console.print(f"curves: {draw(found, arguments.out / 'curves.png')}", highlight=False)
+    return 0
+
+
+def file_of(out: Path, task: str, network: str, seed: int) -> Path:
+    """Where the figures of a training are."""
+    return out / f"{task}-{network.replace(', ', '-').replace(' ', '-')}-{seed}.json"
+
+
+def measure(out: Path, task_name: str, network_name: str, seed: int, epochs: int | None) -> str:
+    """Train one network, test it, and write figures and weights; returns a line to show."""
+    torch.set_num_threads(1)
+    task = TASKS[task_name]()
+    torch.manual_seed(seed)
+    network = NETWORKS[network_name](task)
+    transform = AUGMENTATION if network_name == AUGMENTED else PLAIN
+    train(network, task.train(seed, transform), seed, epochs=task.epochs if epochs is None else epochs)
+    figures = {name: accuracy(network, *task.test(view, seed)) for name, view in CONDITIONS.items()}
+    file = file_of(out, task_name, network_name, seed)
+    temporary = file.with_suffix(".tmp")
+    torch.save(network.state_dict(), temporary)
+    temporary.replace(file.with_suffix(".pt"))
+    temporary.write_text(json.dumps(figures | {"parameters": parameters(network)}, indent=1))
+    temporary.replace(file)
+    shown = ", ".join(f"{name} {100 * figures[name]:.1f}" for name in ("as taken", *PRESETS))
+    return f"{task_name}, {network_name}, seed {seed}: {shown}"
+
+
+def rows_of(found: dict[tuple[str, str, int], Figures], task: str, network: str) -> list[Figures]:
+    """Figures of a network on a task, by seed."""
+    return [figures for (t, n, _), figures in sorted(found.items()) if (t, n) == (task, network)]
+
+
+def show(console: Console, task: str, rows: dict[str, list[Figures]]) -> None:
+    """Mean and standard deviation over the seeds, and what PDINet gains on its twin, seed by seed."""
+    count = len(next(iter(rows.values())))
+    heads = [f"{name}\n{values[0]['parameters']:.0f} parameters" for name, values in rows.items()]
+    gain = OURS in rows and TWIN in rows
+    title = f"{task}: percent right, mean ± sd of {count} seeds"
+    table = Table("", *heads, *(["PDINet - twin"] if gain else []), title=title)
+    for condition in CONDITIONS:
+        cells = [_spread([r[condition] for r in values]) for values in rows.values()]
+        if gain:
+            pairs = zip(rows[OURS], rows[TWIN], strict=True)
+            cells.append(_spread([ours[condition] - twin[condition] for ours, twin in pairs], sign="+"))
+        table.add_row(condition, *cells)
+    console.print(table)
+
+
+def _spread(values: Sequence[float], sign: str = "") -> str:
+    percent = [100 * v for v in values]
+    return f"{mean(percent):{sign}.1f}" + (f" ± {stdev(percent):.1f}" if len(percent) > 1 else "")
+
+
+def draw(found: dict[tuple[str, str, int], Figures], path: Path) -> Path:
+    """Accuracy against strength: a column a task, rotated above, upright below."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    tasks = list(dict.fromkeys(task for task, _, _ in found))
+    figure, axes = plt.subplots(2, len(tasks), figsize=(4.2 * len(tasks), 6.4), squeeze=False, sharey=True)
+    strengths = [0.0, *(100 * preset["displacement"] for preset in PRESETS.values())]
+    for column, task in enumerate(tasks):
+        for row, ending in enumerate(("", ", upright")):
+            axis = axes[row][column]
+            for network in NETWORKS:
+                if not (rows := rows_of(found, task, network)):
+                    continue
+                values = [[100 * r[c] for r in rows] for c in ("as taken", *(f"{p}{ending}" for p in PRESETS))]
+                middle = [mean(v) for v in values]
+                spread = [stdev(v) if len(v) > 1 else 0.0 for v in values]
+                (line,) = axis.plot(strengths, middle, marker="o", markersize=3, label=network)
+                low, high = ([m + s * d for m, d in zip(middle, spread, strict=True)] for s in (-1, 1))
+                axis.fill_between(strengths, low, high, color=line.get_color(), alpha=0.15, linewidth=0)
+            turned = "turned as well, up to 180° at the right" if not ending else "without a rotation"
+            axis.set_title(f"{task}, {turned}", fontsize=9)
+            axis.set_xlabel("corners move by up to ... % of the side", fontsize=8)
+            axis.grid(alpha=0.3)
+    axes[0][0].set_ylabel("percent right")
+    axes[1][0].set_ylabel("percent right")
+    axes[0][0].set_ylim(0, 101)
+    axes[0][0].legend(fontsize=7, loc="lower left")
+    figure.tight_layout()
+    temporary = path.with_suffix(".tmp.png")
+    figure.savefig(temporary, dpi=90)
+    plt.close(figure)
+    temporary.replace(path)
+    return path
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,55 @@
+"""Logs of a training: a table and TensorBoard's event files."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invariants.errors import InputError
+
+from .checkpoints import write_atomically
+
+if TYPE_CHECKING:
+    from lightning_fabric.loggers.tensorboard import TensorBoardLogger
+
+Row = dict[str, float]
+"""Figures of an epoch by name."""
+
+
+def write_table(path: Path, rows: Sequence[Row]) -> None:
+    """All rows as comma-separated values: the file is always that of the epochs in the checkpoint.
+
+    Args:
+        path: the file.
+        rows: with the same names; floats are written so that they read back exactly.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_atomically(path, lambda file: file.write(text.getvalue().encode()))
+
+
+def tensorboard(folder: Path, first_step: int) -> TensorBoardLogger:
+    """A TensorBoard logger; what an earlier, interrupted training logged from `first_step` on is hidden.
+
+    Args:
+        folder: where event files go.
+        first_step: the step at which this training goes on.
+
+    Raises:
+        InputError: if the extra 'training' is not installed.
+    """
+    try:
+        from lightning_fabric.loggers.tensorboard import TensorBoardLogger
+
+        return TensorBoardLogger(folder, name=None, version="", purge_step=first_step)
+    except ModuleNotFoundError as error:
+        raise InputError(
+            given=f"training, without a package it needs: {error}",
+            expected="lightning-fabric and tensorboardX",
+            remedy='pip install "repere[training]"',
+        ) from None

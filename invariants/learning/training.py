@@ -1,0 +1,259 @@
+"""Training on any number of devices, resumed after an interruption as if there had been none."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import torch
+from torch import nn
+
+from invariants.errors import InputError
+from invariants.nn import RandomHomography
+
+from . import checkpoints
+from .classifier import Classifier
+from .evaluation import Tally, evaluate
+from .loading import load_batches
+from .logs import Row, tensorboard, write_table
+from .order import TrainingOrder, seed_of
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from lightning_fabric import Fabric
+
+LAST, BEST = "last.pt", "best.pt"
+FREE = ("workers", "checkpoint_steps")
+"""Settings that change no result."""
+
+Value = TypeVar("Value")
+
+
+def fit(
+    fabric: Fabric,
+    classifier: Classifier,
+    train_set: Any,
+    validation_set: Any,
+    settings: Settings,
+    folder: str | Path,
+    *,
+    resume: bool = False,
+    on_step: Callable[[int, int], None] = lambda done, total: None,
+    on_epoch: Callable[[Row], None] = lambda row: None,
+) -> list[Row]:
+    """Train a classifier in place: AdamW, one cycle of the learning rate, cross-entropy, clipped gradients.
+
+    Order, augmentation and every other draw are functions of (seed, epoch, step, process); last.pt holds the rest. On a
+    CPU a resumed training therefore ends in the same bits as one that was not interrupted. `folder` gets last.pt (to go
+    on from), best.pt (best validation accuracy, the first of equals), metrics.csv, and TensorBoard's files in
+    tensorboard/.
+
+    Args:
+        fabric: a launched Fabric: devices, processes, precision.
+        classifier: trained in place.
+        train_set, validation_set: sets of images (C, size, size) in [0, 1] and classes, with a length.
+        settings: how.
+        folder: for results; shared between nodes, or that of node 0.
+        resume: go on from last.pt if there is one.
+        on_step: called in every process with steps done and steps in all.
+        on_epoch: called in every process with the figures of each epoch.
+
+    Returns:
+        The figures of every epoch, those before the interruption included.
+
+    Raises:
+        InputError: if `folder` holds a training and `resume` is False, if that training had other settings, if a batch
+            cannot be had or shared out, if the loss is no longer finite, or what the sets raise.
+
+    Source: L. Smith, N. Topin, "Super-Convergence", 2019, for the one cycle.
+
+    Example:
+        >>> import tempfile
+        >>> from lightning_fabric import Fabric
+        >>> from invariants.learning import Preprocessing
+        >>> spec = {"network": "pdinet", "in_channels": 3, "num_classes": 2, "depth": [1], "width": 4}
+        >>> classifier = Classifier(spec, ["dark", "bright"], Preprocessing(size=8, normalise="none"))
+        >>> values = torch.rand(16)
+        >>> pictures = torch.utils.data.TensorDataset(values.view(-1, 1, 1, 1).expand(-1, 3, 8, 8), (values > 0.5).long())
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     fabric = Fabric(accelerator="cpu", devices=1)
+        ...     history = fit(fabric, classifier, pictures, pictures, Settings(epochs=2, batch=8), folder)
+        >>> [row["step"] for row in history]
+        [2, 4]
+    """
+    folder = Path(folder)
+    order = TrainingOrder(len(train_set), settings.batch, fabric.global_rank, fabric.world_size, settings.seed)
+    total = settings.epochs * order.steps
+    recipe = _recipe(fabric, classifier, train_set, validation_set, settings)
+    state = at_first(fabric, lambda: _start(folder, resume, recipe))
+    optimiser = torch.optim.AdamW(classifier.network.parameters(), lr=settings.rate, weight_decay=settings.decay)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser,
+        settings.rate,
+        # torch divides by zero where the way up has one step, or the way down none
+        total_steps=max(total, 3),
+        pct_start=max(0.2, 2 / max(total, 3)),
+    )
+    network, stepper = fabric.setup(classifier.network, optimiser)
+    precision = fabric.strategy.precision
+    history: list[Row] = []
+    begin, first, tally = 0, 0, Tally()
+    if state is not None:
+        classifier.network.load_state_dict(state["weights"])
+        optimiser.load_state_dict(state["optimiser"])
+        schedule.load_state_dict(state["schedule"])
+        precision.load_state_dict(state["precision"])
+        history, begin, first = state["history"], state["epoch"], state["step"]
+        if fabric.global_rank == 0:
+            tally = Tally(*state["tally"])
+    augment = None if settings.augment is None else RandomHomography.preset(settings.augment)
+    logger = tensorboard(folder / "tensorboard", begin * order.steps + first) if fabric.is_global_zero else None
+
+    def save(epoch: int, step: int) -> None:
+        sums = _sums(fabric, classifier.network, tally)
+        if fabric.is_global_zero:
+            checkpoints.save(
+                folder / LAST,
+                classifier.state()
+                | {"optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}
+                | {"precision": precision.state_dict(), "recipe": recipe, "history": history}
+                | {"epoch": epoch, "step": step, "tally": sums},
+            )
+
+    for epoch in range(begin, settings.epochs):
+        started = time.perf_counter()
+        network.train()
+        batches = load_batches(train_set, order.batches(epoch, first), settings.workers, fabric.device)
+        for step, (images, classes) in enumerate(batches, first):
+            seed = seed_of(settings.seed, epoch, step, fabric.global_rank)
+            torch.manual_seed(seed)  # of whatever a network draws
+            if augment is not None:
+                images = augment(images, torch.Generator().manual_seed(seed))
+            stepper.zero_grad(set_to_none=True)
+            logits = network(classifier.preprocessing.normalised(images))
+            loss = nn.functional.cross_entropy(logits, classes, label_smoothing=settings.smoothing)
+            fabric.backward(loss)
+            # scaled half precision overflows now and then, and then leaves the step out
+            fabric.clip_gradients(network, stepper, max_norm=settings.clip, error_if_nonfinite=False)
+            stepper.step()
+            rate = schedule.get_last_lr()[0]
+            schedule.step()
+            tally.add(logits, classes, loss)
+            if settings.checkpoint_steps and (step + 1) % settings.checkpoint_steps == 0 and step + 1 < order.steps:
+                save(epoch, step + 1)
+            on_step(epoch * order.steps + step + 1, total)
+        first = 0
+        row = _figures(fabric, classifier, validation_set, settings, tally)
+        row = {"epoch": epoch + 1, "step": (epoch + 1) * order.steps, "rate": float(rate)} | row
+        row["seconds"] = time.perf_counter() - started
+        best = all(row["validation_accuracy"] > earlier["validation_accuracy"] for earlier in history)
+        history = [*history, row]
+        tally = Tally()
+        if best and fabric.is_global_zero:
+            # before last.pt: whoever is stopped in between writes it again
+            checkpoints.save(folder / BEST, classifier.state() | {"figures": row})
+        save(epoch + 1, 0)
+        if logger is not None:
+            write_table(folder / "metrics.csv", history)
+            logger.log_metrics(row, int(row["step"]))
+            logger.save()
+        on_epoch(row)
+    if logger is not None:
+        write_table(folder / "metrics.csv", history)
+        logger.finalize("success")
+    fabric.barrier()
+    return history
+
+
+def at_first(fabric: Fabric, read: Callable[[], Value]) -> Value:
+    """What process 0 reads, in every process; an InputError there is raised everywhere.
+
+    Args:
+        fabric: a launched Fabric.
+        read: called in process 0 alone, whose disk may be the only one that has the file.
+    """
+    found: Value | InputError | None = None
+    if fabric.is_global_zero:
+        try:
+            found = read()
+        except InputError as error:
+            found = error
+    found = fabric.broadcast(found)
+    if isinstance(found, InputError):
+        raise found
+    return found  # type: ignore[return-value]
+
+
+def _sums(fabric: Fabric, network: nn.Module, tally: Tally) -> tuple[float, float, float]:
+    sums = tally.gather(fabric)
+    if not math.isfinite(sums[0]) or not all(bool(p.isfinite().all()) for p in network.parameters()):
+        raise InputError(
+            given="a training whose loss or weights are no longer finite",
+            expected="finite numbers",
+            remedy="a smaller learning rate, or precision 32-true; last.pt is from before",
+        )
+    return sums
+
+
+def _figures(fabric: Fabric, classifier: Classifier, validation_set: Any, settings: Settings, tally: Tally) -> Row:
+    loss, right, count = _sums(fabric, classifier.network, tally)
+    if fabric.world_size > 1:  # running means differ between processes: those of process 0 are kept
+        for buffer in classifier.network.buffers():
+            torch.distributed.broadcast(buffer, 0)
+    score = evaluate(fabric, classifier, validation_set, batch=settings.batch, workers=settings.workers)
+    return {
+        "train_loss": loss / count,
+        "train_accuracy": right / count,
+        "validation_loss": score.loss,
+        "validation_accuracy": score.accuracy,
+    }
+
+
+def _recipe(
+    fabric: Fabric, classifier: Classifier, train_set: Any, validation_set: Any, settings: Settings
+) -> dict[str, Any]:
+    """Everything that the result depends on, as plain values."""
+    state = classifier.state()
+    recipe = {name: value for name, value in asdict(settings).items() if name not in FREE}
+    recipe |= {name: state[name] for name in ("network", "classes", "preprocessing")}
+    recipe |= {"training pictures": len(train_set), "validation pictures": len(validation_set)}
+    recipe |= {"processes": fabric.world_size, "precision": fabric.strategy.precision.precision}
+    plain: dict[str, Any] = json.loads(json.dumps(recipe))
+    return plain
+
+
+def _start(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The state to go on from; None to begin."""
+    if not (folder / LAST).exists():
+        return None
+    if not resume:
+        raise InputError(
+            given=f"{folder}, which holds a training",
+            expected="an empty or new folder",
+            remedy="resume that training (--resume), or give another folder (--out)",
+        )
+    state = checkpoints.load(folder / LAST)
+    if not isinstance(state.get("recipe"), dict):
+        raise InputError(
+            given=f"{folder / LAST}, which holds no training",
+            expected="the last.pt of a training",
+            remedy="best.pt holds a classifier alone; start anew in another folder",
+        )
+    earlier = state["recipe"]
+    differences = [
+        f"{name}: {earlier.get(name)!r} then, {recipe.get(name)!r} now"
+        for name in sorted(set(earlier) | set(recipe))
+        if earlier.get(name) != recipe.get(name)
+    ]
+    if differences:
+        raise InputError(
+            given=f"a training to resume that differs from that in {folder}: {'; '.join(differences)}",
+            expected="the same settings, network, pictures and processes",
+            remedy="give the earlier values, or train anew in another folder (--out)",
+        )
+    return state

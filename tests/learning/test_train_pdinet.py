@@ -1,0 +1,131 @@
+"""The command line of examples.train_pdinet."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("lightning_fabric")
+pytest.importorskip("skimage")
+
+from PIL import Image
+
+from examples import train_pdinet
+from examples.train_pdinet import main
+from invariants.learning import load_classifier
+from invariants.learning.imagenette import CLASSES as WNIDS
+from invariants.nn import PRESETS
+
+from .conftest import CLASSES, TINY, draw
+
+
+def test_from_a_folder_to_five_lines(
+    pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = ["--epochs", "25", "--batch", "9", "--out", "runs/mine"]
+    assert main([*TINY, "--data", str(pictures), *options]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "36 pictures to train on, 9 to validate on, 3 classes" in shown
+    assert "epoch 25: loss" in shown
+    assert all(name in shown for name in ("as taken", "mild", "medium", "strong", "strongest"))
+    draw("across", 99).save("picture.png")
+    classifier = load_classifier("runs/mine/best.pt")
+    told = classifier(Image.open("picture.png"))
+    assert isinstance(told, dict) and set(told) == set(CLASSES)
+
+
+def test_stl10(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rng = np.random.default_rng(0)
+    for split, count in (("train", 8), ("test", 5)):
+        rng.integers(0, 256, (count, 3, 96, 96)).astype(np.uint8).tofile(tmp_path / f"{split}_X.bin")
+        rng.integers(1, 11, count).astype(np.uint8).tofile(tmp_path / f"{split}_y.bin")
+    words = [*TINY, "--dataset", "stl10", "--data", str(tmp_path), "--epochs", "1", "--out", str(tmp_path / "run")]
+    assert main(words) == 0
+    assert "8 pictures to train on, 5 to validate on, 10 classes" in capsys.readouterr().out
+
+
+def test_imagenette(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for split in ("train", "val"):
+        for number, wnid in enumerate(WNIDS):
+            (tmp_path / split / wnid).mkdir(parents=True)
+            draw("noise", number).save(tmp_path / split / wnid / "0.JPEG")
+    words = [*TINY, "--dataset", "imagenette", "--data", str(tmp_path), "--epochs", "1", "--out", str(tmp_path / "run")]
+    assert main(words) == 0
+    assert "10 pictures to train on, 10 to validate on, 10 classes" in capsys.readouterr().out
+    assert load_classifier(tmp_path / "run" / "best.pt").classes[2] == "cassette player"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "count"), [("photos", 12 * 11), ("digits", 1200)])
+def test_pictures_that_packages_carry(
+    name: str, count: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(train_pdinet, "PHOTO_TRAIN", 12)
+    monkeypatch.setattr(train_pdinet, "PHOTO_TEST", 3)
+    monkeypatch.setattr(train_pdinet, "PRESETS", {"mild": PRESETS["mild"]})
+    size = "16" if name == "photos" else "40"
+    words = [*TINY, "--dataset", name, "--size", size, "--batch", "60", "--epochs", "1", "--out", str(tmp_path / "run")]
+    assert main([*words, "--network", "resnet"]) == 0
+    assert f"{count} pictures to train on" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--data", "nowhere"], ["nowhere, which is not there"]),
+        ([], ["--dataset folder without --data", "nothing is downloaded"]),
+        (["--dataset", "stl10", "--data", "."], ["train_X.bin", "cs.stanford.edu/~acoates/stl10"]),
+        (["--dataset", "imagenette", "--data", "."], ["folder train", "fast.ai imagenette on GitHub"]),
+        (["--dataset", "digits", "--channels", "3"], ["--channels 3 --size 16 for digits"]),
+        (["--accelerator", "abacus"], ["--accelerator abacus", "devices that this machine has"]),
+        (["--devices", "none"], ["--devices none"]),
+        (["--epochs", "0"], ["epochs=0"]),
+        (["--data", "PICTURES", "--batch", "99"], ["a batch of 99 from 36", "a batch of 18, say"]),
+        (["--data", "PICTURES", "--depth", "17"], ["depth=17"]),
+        (["--data", "PICTURES", "--size", "1"], ["sides of at least 2 pixels"]),
+        (["--data", "PICTURES", "--network", "resnet", "--group", "affine"], ["--group or --policy for a resnet"]),
+    ],
+)
+def test_wrong_input_is_answered_in_words(
+    options: list[str], words: list[str], pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = [str(pictures) if option == "PICTURES" else option for option in options]
+    assert main([*TINY, "--out", str(tmp_path / "run"), *options]) == 2
+    shown = capsys.readouterr()
+    assert shown.err.startswith("given: ") and "what to do: " in shown.err
+    assert all(word in shown.err for word in words), shown.err
+
+
+@pytest.mark.parametrize("package", ["lightning_fabric", "tensorboardX"])
+def test_a_missing_package_is_named(
+    package: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    assert main([*TINY, "--data", "nowhere"]) == 2
+    assert "repere[training]" in capsys.readouterr().err
+
+
+def test_ctrl_c_says_how_to_go_on(
+    pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fit = train_pdinet.fit
+
+    def interrupted(*given: object, **options: object) -> None:
+        def stop(done: int, total: int) -> None:
+            if done == 6:
+                raise KeyboardInterrupt
+
+        fit(*given, **options | {"on_step": stop})  # type: ignore[arg-type]
+
+    words = [*TINY, "--data", str(pictures), "--epochs", "2", "--out", str(tmp_path / "run")]
+    with monkeypatch.context() as patch:
+        patch.setattr(train_pdinet, "fit", interrupted)
+        assert main(words) == 130
+    assert "--resume goes on from" in capsys.readouterr().out
+    assert main([*words, "--resume"]) == 0
+    shown = capsys.readouterr().out
+    assert "epoch 2:" in shown and "epoch 1:" not in shown
