@@ -42,6 +42,8 @@ class Stencils(ctypes.Structure):
         ("y", c_void_p),
         ("z", c_void_p),
         *((name, c_int64) for name in ("width", "height", "depth")),
+        ("flat", c_void_p),
+        ("lanes", c_int64),
     ]
 
 
@@ -73,13 +75,25 @@ class LayerCall(ctypes.Structure):
     """layer.h"""
 
     _fields_ = [
-        *((name, c_int64) for name in ("batch", "channels", "outputs", "threads", "pieces")),
+        *((name, c_int64) for name in ("batch", "channels", "outputs", "threads", "pieces", "images")),
         ("stencils", Stencils),
         ("policy", Policy),
         *((name, View) for name in ("image", "out", "grad")),
         *((name, c_void_p) for name in ("weight", "bias", "shift", "slope", "statistics", "squares", "products")),
         *((name, c_void_p) for name in ("mask", "grad_image", "grad_weight", "grad_bias")),
         ("slots", c_int64),
+    ]
+
+
+class StandardiseCall(ctypes.Structure):
+    """standardise.h"""
+
+    _fields_ = [
+        *((name, c_int64) for name in ("outputs", "features", "threads")),
+        *((name, c_void_p) for name in ("weight", "mean", "scale", "bias", "mix", "add", "products", "sums")),
+        *((name, c_int64) for name in ("slots", "rows", "columns")),
+        ("pixels", c_double),
+        *((name, c_void_p) for name in ("grad_weight", "shift", "slope")),
     ]
 
 
@@ -179,8 +193,30 @@ def column_weights(order: int, sigma: float, truncate: float, side: int, dtype: 
     return padded.contiguous(), before
 
 
+@functools.lru_cache(maxsize=64)
+def flat_weights(
+    order: int, sigma: float, truncate: float, spatial: tuple[int, int], images: int, dtype: torch.dtype
+) -> Tensor:
+    """Stencils of every pixel of some images of the plane, in whole tiles: see FlatFilters in filters.h."""
+    taps = 2 * stencil_radius(order, sigma, truncate) + 1
+    offsets = np.arange(taps) - taps // 2
+    places = np.indices(spatial).reshape(2, -1)
+    forward, adjoint = [], []
+    for side, at in zip(spatial, places, strict=True):
+        weights = axis_weights(order, sigma, truncate, side, torch.float64).numpy() + 0.0  # no zero of them is negative
+        other = at[:, None] + offsets
+        inside = ((other >= 0) & (other < side))[:, None]
+        forward.append(np.where(inside, weights[at], -0.0))
+        # what pixel `other` gives its neighbour `at`
+        theirs = weights[np.clip(other, 0, side - 1), :, np.arange(taps)[::-1]].transpose(0, 2, 1)
+        adjoint.append(np.where(inside, theirs, -0.0))
+    tables = np.tile(np.stack([*forward, *adjoint[::-1]]).transpose(0, 2, 3, 1), images)
+    short = -tables.shape[-1] % _TILE
+    return torch.tensor(np.pad(tables, ((0, 0),) * 3 + ((0, short),), constant_values=-0.0), dtype=dtype, device="cpu")
+
+
 def stencils(
-    order: int, sigma: float, truncate: float, spatial: tuple[int, ...], dtype: torch.dtype
+    order: int, sigma: float, truncate: float, spatial: tuple[int, ...], dtype: torch.dtype, flat: Tensor | None
 ) -> tuple[Stencils, list[Tensor]]:
     """The stencils of an image's axes, and the tensors that hold their weights."""
     radius = stencil_radius(order, sigma, truncate)
@@ -190,8 +226,9 @@ def stencils(
     y, z = (*map(address, others), None, None)[:2]
     inner = axis_weights(order, sigma, truncate, 2 * radius + 1, dtype)[radius] if width > 2 * radius else None
     x = columns.data_ptr() + before * columns.element_size()
-    call = Stencils(radius, x, columns.shape[2], address(inner), y, z, width, height, depth)
-    return call, [columns, *others, *([] if inner is None else [inner])]
+    lanes = 0 if flat is None else flat.shape[-1]
+    call = Stencils(radius, x, columns.shape[2], address(inner), y, z, width, height, depth, address(flat), lanes)
+    return call, [columns, *others, *(kept for kept in (inner, flat) if kept is not None)]
 
 
 def view(tensor: Tensor | None) -> tuple[View, Tensor | None]:
@@ -201,6 +238,8 @@ def view(tensor: Tensor | None) -> tuple[View, Tensor | None]:
     """
     if tensor is None:
         return View(), None
+    if tensor.is_contiguous() and not tensor.is_neg():
+        return View(tensor.data_ptr(), *tensor.stride()[:2], 1, FORMATS[tensor.dtype]), tensor
     strides, sizes = tensor.stride()[2:], tensor.shape[2:]
     pixel = strides[-1]
     flat = all(stride == pixel * int(np.prod(sizes[k + 1 :])) for k, stride in enumerate(strides) if sizes[k] > 1)

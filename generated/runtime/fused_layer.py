@@ -18,7 +18,7 @@ from torch import Tensor
 
 from . import cpp_calls
 from .choice import KERNELS
-from .cpp_calls import LayerCall, address, run, view
+from .cpp_calls import LayerCall, StandardiseCall, View, address, run, view
 from .gaussian_jets import GaussianJets
 from .policies import GIVEN, FamilyTable, ImageScales, Normaliser
 
@@ -30,6 +30,17 @@ if TYPE_CHECKING:
 _PIECES = 32
 _SLOTS = 32
 _ACCUMULATORS = 4 << 20  # bytes
+
+# Images of at most so many pixels are filtered as one row, some at a time (FlatFilters in filters.h), where the weights of
+# all pixels and the jets stay in the cache.
+_FLAT_PIXELS = 1024
+_FLAT_CHUNK = 512  # pixels, in several images
+_FLAT_CHUNKS = 4  # for as many threads at least, if there are as many images
+_FLAT_BYTES = 4 << 20
+
+
+_FIELDS = ("statistics", "squares", "products", "mask", "weight", "bias", "shift", "slope")
+_FIELDS += ("grad_image", "grad_weight", "grad_bias")
 
 
 @dataclass(frozen=True)
@@ -108,6 +119,26 @@ class LayerPass(ABC):
     def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
         """The gradients (O, K) and (O), in float64."""
 
+    def fold(
+        self, weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Weight and bias of a mixing that takes features as they are, for the passes; the factor of each feature."""
+        mix, add, scale = folded(weight, bias, mean, variance, self.settings.norm_eps)
+        return mix.to(self.dtype).contiguous(), add.to(self.dtype), scale
+
+    def standardised_sums(
+        self, sums: dict[str, Tensor], weight: Tensor, mean: Tensor, scale: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Gradients of weight and bias behind batch statistics; what the gradient of every feature gets from those."""
+        by_features, by_ones = self.weight_sums(sums)
+        # batch normalisation, from the sums of gradient times feature: see Ioffe and Szegedy (2015)
+        by_features = (by_features - by_ones[:, None] * mean) * scale
+        total = self.batch * self.pixels
+        wide = weight.double()
+        sum_of_grad, sum_of_product = wide.T @ by_ones, (wide * by_features).sum(0)
+        slope = -scale.square() * sum_of_product / total
+        return by_features, by_ones, -scale * sum_of_grad / total - slope * mean, slope
+
     @abstractmethod
     def backward(self, **tensors: Tensor | None) -> None:
         """One pass from ``grad``: to ``products``, to weight sums, or to ``grad_image`` by ``shift`` and ``slope``."""
@@ -126,8 +157,13 @@ class CppPass(LayerPass):
         first = self.spatial[0] if len(self.spatial) > 1 else 1
         # a piece at least four stencils high, so that neighbours but one do not meet
         self.pieces = max(1, min(-(-_PIECES // max(self.batch, 1)), first // (4 * radius)))
-        self.chunks = self.batch * self.pieces
-        stencils, weights = cpp_calls.stencils(spec.order, settings.sigma, settings.truncate, self.spatial, self.dtype)
+        self.images, flat = 1, None
+        filters = (spec.order, settings.sigma, settings.truncate)
+        if images := self._flat_images(spec.jets, 4 * (spec.order + 1) * (2 * radius + 1)):
+            self.pieces, self.images = 1, images
+            flat = cpp_calls.flat_weights(*filters, self.spatial[:2], images, self.dtype)
+        self.chunks = -(-self.batch // self.images) * self.pieces
+        stencils, weights = cpp_calls.stencils(*filters, self.spatial, self.dtype, flat)
         self._kept: list[Any] = [weights, self.table]
         self.call = LayerCall(
             batch=self.batch,
@@ -135,10 +171,21 @@ class CppPass(LayerPass):
             outputs=outputs,
             threads=cpp_calls.threads(self.batch * self.pixels * self.channels, 16384),
             pieces=self.pieces,
+            images=self.images,
             stencils=stencils,
             policy=self._policy(),
         )
         self.give(image=image)
+
+    def _flat_images(self, jets: int, weights: int) -> int:
+        """How many whole images are filtered at a time; 0 if rows are taken in turn."""
+        if len(self.spatial) != 2 or not 0 < self.pixels <= _FLAT_PIXELS:
+            return 0
+        # scales of whole images are those of one
+        most = 1 if self.table.kind == GIVEN else _FLAT_CHUNK // self.pixels
+        images = max(1, min(most, -(-self.batch // _FLAT_CHUNKS)))
+        size = torch.finfo(self.dtype).bits // 8 * images * self.pixels
+        return images if size * max(weights, jets * self.channels) <= _FLAT_BYTES else 0
 
     def _policy(self) -> cpp_calls.Policy:
         t = self.table
@@ -171,9 +218,11 @@ class CppPass(LayerPass):
 
     def take(self, **tensors: Tensor | None) -> None:
         """Clear the fields of an earlier call, then set these."""
-        self.give(out=None, grad=None, statistics=None, squares=None, products=None, mask=None)
-        self.give(weight=None, bias=None, shift=None, slope=None, grad_image=None, grad_weight=None, grad_bias=None)
-        self.give(**tensors)
+        for name in ("out", "grad"):
+            setattr(self.call, name, View())
+        for name in _FIELDS:
+            setattr(self.call, name, None)
+        self.give(**{name: tensor for name, tensor in tensors.items() if tensor is not None})
 
     def forward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, forward."""
@@ -240,8 +289,43 @@ class CppPass(LayerPass):
 
     def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
         """The gradients (O, K) and (O), in float64."""
-        by_features = sums["grad_weight"][:, : self.features, : self.outputs].double().sum(0).T
-        return by_features, sums["grad_bias"].double().sum(0)
+        by_features = sums["grad_weight"].sum(0, dtype=torch.float64)
+        return by_features[: self.features, : self.outputs].T, sums["grad_bias"].double().sum(0)
+
+    def fold(
+        self, weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """As :func:`folded`, without weights in float64 in between."""
+        own, scale = weight.to(self.dtype).contiguous(), (variance + self.settings.norm_eps).rsqrt()
+        mix, add = torch.empty_like(own), own.new_empty(self.outputs)
+        wide = None if bias is None else bias.double()
+        self._standardise("repere_folded", weight=own, mean=mean, scale=scale, bias=wide, mix=mix, add=add)
+        return mix, add, scale
+
+    def standardised_sums(
+        self, sums: dict[str, Tensor], weight: Tensor, mean: Tensor, scale: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """As the general way, row by row."""
+        own, products = weight.to(self.dtype).contiguous(), sums["grad_weight"]
+        by_features, by_ones = torch.empty_like(own), sums["grad_bias"].double().sum(0)
+        shift, slope = torch.empty_like(mean), torch.empty_like(mean)
+        self._standardise(
+            "repere_standardised_backward",
+            dict(zip(("slots", "rows", "columns"), products.shape, strict=True), pixels=self.batch * self.pixels),
+            **dict(weight=own, mean=mean, scale=scale, products=products, sums=by_ones),
+            **dict(grad_weight=by_features, shift=shift, slope=slope),
+        )
+        return by_features, by_ones, shift, slope
+
+    def _standardise(self, function: str, sizes: dict[str, int] | None = None, **tensors: Tensor | None) -> None:
+        call = StandardiseCall(
+            outputs=self.outputs,
+            features=self.features,
+            threads=cpp_calls.threads(self.outputs * self.features, 1 << 17),
+            **(sizes or {}),
+            **{name: address(tensor) for name, tensor in tensors.items()},
+        )
+        run(self.library, function, ctypes.byref(call))
 
     def _chunk_statistics(self) -> Tensor:
         """Mean of every feature over each chunk, and squared deviations from it."""
@@ -263,7 +347,9 @@ class CppPass(LayerPass):
         first = self.spatial[0] if len(self.spatial) > 1 else 1
         edges = [piece * first // self.pieces for piece in range(self.pieces + 1)]
         heights = torch.tensor([b - a for a, b in itertools.pairwise(edges)], dtype=torch.float64)
-        return (heights * (self.pixels // first)).repeat(self.batch)
+        pixels = (heights * (self.pixels // first) * self.images).repeat(self.chunks // self.pieces)
+        pixels[-1:] -= (self.chunks // self.pieces * self.images - self.batch) * self.pixels
+        return pixels
 
 
 def folded(
@@ -305,17 +391,18 @@ def forward_layer(
     job = _passes(settings, image, outputs)
     job.set_image_scales()
     mean, variance = job.double(0), job.double(0)
-    mix, add = weight, bias
+    mix = None if weight is None else weight.to(job.dtype).contiguous()
+    add = None if bias is None else bias.to(job.dtype).contiguous()
     if settings.standardise:
         assert weight is not None
         mean, variance = job.statistics()
-        mix, add, _ = folded(weight, bias, mean, variance, settings.norm_eps)
+        mix, add, _ = job.fold(weight, bias, mean, variance)
     out = empty_like_image(image, job.features if weight is None else outputs, dtype)
     mask = image.new_ones((job.batch if masked else 0, 1, *job.spatial), dtype=torch.bool)
     job.forward(
         out=out,
-        weight=None if mix is None else mix.to(job.dtype).contiguous(),
-        bias=None if add is None else add.to(job.dtype).contiguous(),
+        weight=mix,
+        bias=add,
         mask=mask if masked else None,
     )
     return out, mean, variance, mask
@@ -344,10 +431,10 @@ def backward_layer(
         job.backward(grad=grad, grad_image=whole)
         return _as(whole, image), image.new_empty(0), image.new_empty(0)
     scale = None
-    mix = weight.double()
     if settings.standardise:
-        mix, _, scale = folded(weight, None, mean, variance, settings.norm_eps)
-    mixing = mix.to(job.dtype).contiguous()
+        mixing, _, scale = job.fold(weight, None, mean, variance)
+    else:
+        mixing = weight.to(job.dtype).contiguous()
     sums = job.start_weight_sums() if by_weight or by_bias or settings.standardise else None
     shift = slope = None
     once = not settings.standardise and products is None
@@ -355,16 +442,12 @@ def backward_layer(
         job.backward(grad=grad, weight=mixing, grad_image=whole, **(sums or {}))
     elif sums is not None or products is not None:
         job.backward(grad=grad, weight=mixing, products=products, **(sums or {}))
-    by_features, by_ones = job.weight_sums(sums) if sums is not None else (None, None)
-    if settings.standardise:
-        assert by_features is not None and by_ones is not None and scale is not None
-        # batch normalisation, from the sums of gradient times feature: see Ioffe and Szegedy (2015)
-        by_features = (by_features - by_ones[:, None] * mean) * scale
-        total = job.batch * job.pixels
-        wide = weight.double()
-        sum_of_grad, sum_of_product = wide.T @ by_ones, (wide * by_features).sum(0)
-        slope = -scale.square() * sum_of_product / total
-        shift = -scale * sum_of_grad / total - slope * mean
+    by_features = by_ones = None
+    if scale is not None:
+        assert sums is not None
+        by_features, by_ones, shift, slope = job.standardised_sums(sums, weight, mean, scale)
+    elif sums is not None:
+        by_features, by_ones = job.weight_sums(sums)
     if by_image and not once:
         if products is not None:
             job.set_gains(products, shift, slope)

@@ -6,12 +6,14 @@
 #include "matmul.h"
 #include "pointwise.h"
 #include "scales.h"
+#include "standardise.h"
 
 namespace repere {
 
 // What the Python side sends. N pixels an image, C channels, K features, O outputs; null pointers for what is not wanted.
 struct LayerCall {
-    std::int64_t batch, channels, outputs, threads, pieces;
+    std::int64_t batch, channels, outputs, threads;
+    std::int64_t pieces, images;  // a chunk is one of so many pieces of an image, or so many whole images
     Stencils stencils;
     Policy policy;
     View image;          // (B, C, N)
@@ -32,6 +34,40 @@ struct LayerCall {
 };
 
 inline std::int64_t whole(std::int64_t count, std::int64_t block) { return (count + block - 1) / block * block; }
+inline std::int64_t width_of_outputs(const LayerCall& call) { return whole(call.outputs, L); }
+inline std::int64_t chunks_of(const LayerCall& call) { return (call.batch + call.images - 1) / call.images * call.pieces; }
+
+// Pixels of an image, and of a chunk: positions along its first axis, or whole images.
+struct Chunks {
+    std::int64_t pixels, length, pieces, images, batch;
+
+    explicit Chunks(const LayerCall& call, int dimension)
+        : pixels(call.stencils.width * call.stencils.height * call.stencils.depth),
+          length(dimension == 1 ? call.stencils.width : dimension == 2 ? call.stencils.height : call.stencils.depth),
+          pieces(call.pieces), images(call.images), batch(call.batch) {}
+
+    std::int64_t image(std::int64_t chunk) const { return chunk / pieces * images; }
+    std::int64_t unit() const { return pixels / length; }
+    std::int64_t low(std::int64_t chunk) const { return chunk % pieces * length / pieces; }
+    std::int64_t high(std::int64_t chunk) const { return (chunk % pieces + 1) * length / pieces; }
+    std::int64_t first(std::int64_t chunk) const { return low(chunk) * unit(); }
+    std::int64_t last(std::int64_t chunk) const {
+        return high(chunk) * unit() + (std::min(images, batch - image(chunk)) - 1) * pixels;
+    }
+    // the most tiles of a chunk
+    std::int64_t tiles() const { return ((length + pieces - 1) / pieces * unit() * images + P - 1) / P; }
+};
+
+// Calls action(image, first pixel, pixels, where they begin) for the images that `count` pixels from `first` on belong to.
+template <class Action>
+inline void each_image(std::int64_t pixels, std::int64_t image, std::int64_t first, int count, Action action) {
+    for (int done = 0; done < count;) {
+        const std::int64_t at = (first + done) % pixels;
+        const int some = int(std::min<std::int64_t>(count - done, pixels - at));
+        action(image + (first + done) / pixels, at, some, done);
+        done += some;
+    }
+}
 
 template <class G>
 class LayerPass {
@@ -40,11 +76,12 @@ class LayerPass {
 
     LayerPass(const LayerCall& call, const T* forward_weight, const T* backward_weight)
         : call_(call), rows_(call.channels), packed_(forward_weight), packed_transposed_(backward_weight),
-          pixels_(call.stencils.width * call.stencils.height * call.stencils.depth), features_(rows_.all()),
+          layout_(call, D), pixels_(layout_.pixels), features_(rows_.all()),
           feature_rows_(whole(features_, BLOCK_ROWS) + 1), output_rows_(whole(std::max(call.outputs, features_), BLOCK_ROWS)),
           scratch_(room()), filters_(call.stencils, scratch_.take(Filters<G>::room_needed(call.stencils.radius))),
+          flat_(call.stencils, scratch_.take(FlatFilters<G>::room_needed(call.stencils))),
           scales_(call.policy, rows_, scratch_.take(Scales<G>::room_needed(call.policy))) {
-        jets_ = scratch_.take((call.channels + G::WINDOW) * G::JETS * P);
+        all_jets_ = jets_ = scratch_.take(jet_tiles() * jets_of_tile());
         tile_ = scratch_.take(feature_rows_ * P);
         gradient_ = scratch_.take(feature_rows_ * P);
         outputs_ = scratch_.take(output_rows_ * P);
@@ -56,10 +93,6 @@ class LayerPass {
         sums_ = scratch_.take(2 * L * features_);
     }
 
-    static std::int64_t width_of_outputs(const LayerCall& call) { return whole(call.outputs, TILE_VECTORS * L); }
-    std::int64_t chunks() const { return call_.batch * call_.pieces; }
-
-    // A chunk is a range of positions along the first axis of one image.
     void forward(std::int64_t chunk) {
         begin(chunk);
         double* mean = call_.statistics ? call_.statistics + chunk * 2 * features_ : nullptr;
@@ -73,15 +106,14 @@ class LayerPass {
             if (call_.mask)
                 for (int p = 0; p < count; ++p) call_.mask[image_ * pixels_ + first + p] = scales_.keep()[p] != 0;
             if (!call_.out.data) continue;
-            if (!call_.weight) {
-                write_pixels(call_.out, image_, features_, first, count, tile_, P);
-                continue;
-            }
-            matrix_times_tile(packed_, call_.outputs, features_, tile_, outputs_);
+            if (call_.weight) matrix_times_tile(packed_, call_.outputs, features_, tile_, outputs_);
             if (call_.bias)
                 for (std::int64_t o = 0; o < call_.outputs; ++o)
                     for (int p = 0; p < P; ++p) outputs_[o * P + p] += call_.bias[o];
-            write_pixels(call_.out, image_, call_.outputs, first, count, outputs_, P);
+            const T* rows = call_.weight ? outputs_ : tile_;
+            each_image(pixels_, image_, first, count, [&](std::int64_t image, std::int64_t at, int some, int done) {
+                write_pixels(call_.out, image, call_.weight ? call_.outputs : features_, at, some, rows + done, P);
+            });
         }
     }
 
@@ -121,6 +153,7 @@ class LayerPass {
             scales_.adjoint(tile_, gradient_, image_);
             image_gradient(first, count);
         }
+        if (call_.grad_image && call_.stencils.flat) flat_gradient();
     }
 
   private:
@@ -129,41 +162,77 @@ class LayerPass {
     std::int64_t room() const {
         const LayerCall& call = call_;
         return Scales<G>::room_needed(call.policy) + Filters<G>::room_needed(call.stencils.radius) +
-               ((call.channels + G::WINDOW + Ahead::SIZE) * G::JETS + 2 * feature_rows_ + output_rows_ + width_of_outputs(call) + D + 1) * P + (2 * L + 1) * features_ + 16 * 16;
+               FlatFilters<G>::room_needed(call.stencils) + jet_tiles() * jets_of_tile() +
+               (Ahead::SIZE * G::JETS + 2 * feature_rows_ + output_rows_ + width_of_outputs(call) + D + 1) * P +
+               (2 * L + 1) * features_ + 16 * 16;
     }
 
-    std::int64_t along_first_axis() const { return D == 1 ? call_.stencils.width : D == 2 ? call_.stencils.height : call_.stencils.depth; }
+    // jets of one tile, or of all tiles of a chunk of small images
+    std::int64_t jet_tiles() const { return call_.stencils.flat ? layout_.tiles() : 1; }
+    std::int64_t jets_of_tile() const { return (call_.channels + G::WINDOW) * G::JETS * P; }
 
     // Where the chunk lies, and its channels as rows of T.
     void begin(std::int64_t chunk) {
-        const std::int64_t length = along_first_axis(), piece = chunk % call_.pieces, unit = pixels_ / length;
-        image_ = chunk / call_.pieces;
-        const std::int64_t low = piece * length / call_.pieces, high = (piece + 1) * length / call_.pieces;
-        first_ = low * unit;
-        last_ = high * unit;
+        image_ = layout_.image(chunk);
+        first_ = layout_.first(chunk);
+        last_ = layout_.last(chunk);
         constexpr std::int64_t own = sizeof(T) == 8 ? FLOAT64 : FLOAT32;
         if (call_.image.format == own && call_.image.pixel == 1) {
             source_ = static_cast<const T*>(call_.image.data) + image_ * call_.image.batch;
+            image_stride_ = call_.image.batch;
             channel_stride_ = call_.image.channel;
             source_end_ = pixels_;
-            return;
+        } else {
+            // another format or layout: the chunk and what its filters reach, converted
+            const std::int64_t r = call_.stencils.radius, unit = layout_.unit(), count = (last_ + pixels_ - 1) / pixels_;
+            const std::int64_t from = D == 1 ? 0 : std::max<std::int64_t>(layout_.low(chunk) - r, 0) * unit;
+            const std::int64_t to = D == 1 ? pixels_ : std::min(layout_.high(chunk) + r, layout_.length) * unit;
+            channel_stride_ = to - from;
+            image_stride_ = call_.channels * channel_stride_;
+            converted_.resize(count * image_stride_);
+            for (std::int64_t n = 0; n < count; ++n)
+                read_pixels(call_.image, image_ + n, call_.channels, from, to - from, converted_.data() + n * image_stride_, to - from);
+            source_ = converted_.data() - from;
+            source_end_ = to;
         }
-        // another format or layout: the chunk and what its filters reach, converted
-        const std::int64_t r = call_.stencils.radius;
-        const std::int64_t from = D == 1 ? 0 : std::max<std::int64_t>(low - r, 0) * unit;
-        const std::int64_t to = D == 1 ? pixels_ : std::min(high + r, length) * unit;
-        converted_.resize(call_.channels * (to - from));
-        read_pixels(call_.image, image_, call_.channels, from, to - from, converted_.data(), to - from);
-        source_ = converted_.data() - from;
-        channel_stride_ = to - from;
-        source_end_ = to;
+        if (call_.stencils.flat) flat_jets();
+    }
+
+    // Jets of all tiles of a chunk of small images.
+    void flat_jets() {
+        for (std::int64_t c = 0; c < call_.channels; c += SLOTS) {
+            const int some = int(std::min<std::int64_t>(SLOTS, call_.channels - c));
+            T* out[SLOTS];
+            for (int s = 0; s < some; ++s) {
+                out[s] = all_jets_ + (c + s) * G::JETS * P;
+                T* row = flat_.image(s);
+                for (std::int64_t n = 0; n * pixels_ < last_; ++n)
+                    std::memcpy(row + n * pixels_, source_ + n * image_stride_ + (c + s) * channel_stride_, pixels_ * sizeof(T));
+                std::fill(row + last_, row + call_.stencils.lanes, T(0));
+            }
+            flat_.jets(some, out, jets_of_tile());
+        }
+    }
+
+    // The gradient of the chunk by the image, from gradients by jets that stand in their place.
+    void flat_gradient() {
+        for (std::int64_t c = 0; c < call_.channels; c += SLOTS) {
+            const int some = int(std::min<std::int64_t>(SLOTS, call_.channels - c));
+            const T* grad[SLOTS];
+            for (int s = 0; s < some; ++s) grad[s] = all_jets_ + (c + s) * G::JETS * P;
+            flat_.adjoint(some, grad, jets_of_tile());
+            for (int s = 0; s < some; ++s)
+                for (std::int64_t n = 0; n * pixels_ < last_; ++n)
+                    std::memcpy(call_.grad_image + ((image_ + n) * call_.channels + c + s) * pixels_,
+                                flat_.image(s) + n * pixels_, pixels_ * sizeof(T));
+        }
     }
 
     template <class Action>
     void each_run(std::int64_t first, int count, Action action) const {
         const std::int64_t width = call_.stencils.width, height = call_.stencils.height;
         for (int done = 0; done < count;) {
-            const std::int64_t row = (first + done) / width, column = (first + done) % width;
+            const std::int64_t at = (first + done) % pixels_, row = at / width, column = at % width;
             const int columns = int(std::min<std::int64_t>(count - done, width - column));
             action(Run{row / height, row % height, column, columns, done});
             done += columns;
@@ -174,7 +243,8 @@ class LayerPass {
         if (G::USES_BASE) coordinates(first, count);
         scales_.start();
         std::int64_t next = 0;
-        for (std::int64_t c = 0; c < call_.channels; c += SLOTS) {
+        if (call_.stencils.flat) jets_ = all_jets_ + first / P * jets_of_tile();
+        for (std::int64_t c = 0; c < call_.channels && !call_.stencils.flat; c += SLOTS) {
             const int some = int(std::min<std::int64_t>(SLOTS, call_.channels - c));
             each_run(first, count, [&](const Run& run) {
                 for (int s = 0; s < some; ++s) {
@@ -257,7 +327,9 @@ class LayerPass {
     }
 
     void read_gradient(T* rows, std::int64_t channels, std::int64_t first, int count) const {
-        read_pixels(call_.grad, image_, channels, first, count, rows, P);
+        each_image(pixels_, image_, first, count, [&](std::int64_t image, std::int64_t at, int some, int done) {
+            read_pixels(call_.grad, image, channels, at, some, rows + done, P);
+        });
         if (count < P)
             for (std::int64_t o = 0; o < channels; ++o) std::fill(rows + o * P + count, rows + o * P + P, T(0));
     }
@@ -283,7 +355,10 @@ class LayerPass {
             for (int s = 0; s < some; ++s) {
                 clear(window.at(c + s + G::WINDOW - 1));
                 jets_gradient(c + s, window);
+                // no later window reads the jets of this channel
+                if (call_.stencils.flat) std::memcpy(jets_of(c + s), window.at(c + s), G::JETS * P * sizeof(T));
             }
+            if (call_.stencils.flat) continue;
             T* home = call_.grad_image + (image_ * call_.channels + c) * pixels_;
             each_run(first, count, [&](const Run& run) {
                 for (int s = 0; s < some; ++s) filters_.surround(s, window.at(c + s) + run.at, run);
@@ -314,14 +389,16 @@ class LayerPass {
     const LayerCall& call_;
     const Rows<G> rows_;
     const T *packed_, *packed_transposed_;
+    const Chunks layout_;
     const std::int64_t pixels_, features_, feature_rows_, output_rows_;
     Scratch scratch_;
     Filters<G> filters_;
+    FlatFilters<G> flat_;
     Scales<G> scales_;
-    T *jets_, *tile_, *gradient_, *outputs_, *transposed_, *window_, *base_, *nothing_, *pivots_, *sums_;
+    T *all_jets_, *jets_, *tile_, *gradient_, *outputs_, *transposed_, *window_, *base_, *nothing_, *pivots_, *sums_;
     std::vector<T> converted_;
     const T* source_ = nullptr;
-    std::int64_t counted_ = 0, channel_stride_ = 0, source_end_ = 0, image_ = 0, first_ = 0, last_ = 0;
+    std::int64_t counted_ = 0, image_stride_ = 0, channel_stride_ = 0, source_end_ = 0, image_ = 0, first_ = 0, last_ = 0;
 };
 
 template <class G>
@@ -333,8 +410,7 @@ bool layer_forward(const LayerCall& call) {
         pack(call.weight, call.outputs, features, features, 1, packed.data());
     }
     return run_tasks(
-        call.batch * call.pieces, int(call.threads),
-        [&] { return std::make_unique<LayerPass<G>>(call, packed.data(), nullptr); },
+        chunks_of(call), int(call.threads), [&] { return std::make_unique<LayerPass<G>>(call, packed.data(), nullptr); },
         [](std::int64_t chunk, LayerPass<G>& pass) { pass.forward(chunk); });
 }
 
@@ -348,7 +424,7 @@ bool layer_backward(const LayerCall& call) {
     }
     // Neighbouring chunks of an image add to the same rows of its gradient: those of even number go first. A slot adds
     // its chunks in order, whatever thread it runs on, so the result does not depend on the number of threads.
-    const std::int64_t chunks = call.batch * call.pieces;
+    const std::int64_t chunks = chunks_of(call);
     for (std::int64_t phase = 0; phase < std::min<std::int64_t>(call.pieces, 2); ++phase) {
         const bool good = run_tasks(
             call.slots, int(call.threads), [&] { return std::make_unique<LayerPass<G>>(call, nullptr, packed.data()); },

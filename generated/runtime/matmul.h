@@ -39,27 +39,28 @@ inline void matrix_times_tile(const T* packed, std::int64_t rows, std::int64_t i
     }
 }
 
-// total[k][o] += sum_p tile[k][p] right[p][o]: rows of `right` and `total` are `width` apart, a multiple of TILE_VECTORS L.
-// Rows of `tile` are P apart and there is room for whole blocks of them.
+// total[k][o] += sum_p tile[k][p] right[p][o]: rows of `right` and `total` are `width` apart, a multiple of L. Rows of `tile`
+// are P apart and there is room for whole blocks of them.
 inline void add_products(const T* tile, std::int64_t rows, const T* right, std::int64_t width, T* total) {
-    for (std::int64_t b = 0; b < blocks_of(rows); ++b) {
-        for (std::int64_t part = 0; part < width; part += TILE_VECTORS * L) {
-            Vector sum[BLOCK_ROWS][TILE_VECTORS];
-            T* home = total + b * BLOCK_ROWS * width + part;
-            for (int r = 0; r < BLOCK_ROWS; ++r)
-                for (int v = 0; v < TILE_VECTORS; ++v) sum[r][v] = load(home + r * width + v * L);
-            const T* a = tile + b * BLOCK_ROWS * P;
-            const T* row = right + part;
-            for (int p = 0; p < P; ++p, ++a, row += width) {
-                Vector value[TILE_VECTORS];
-                for (int v = 0; v < TILE_VECTORS; ++v) value[v] = load(row + v * L);
+    for (std::int64_t b = 0; b < blocks_of(rows); ++b)
+        for (std::int64_t part = 0; part < width; part += TILE_VECTORS * L)
+            with_count<TILE_VECTORS>(int(std::min<std::int64_t>((width - part) / L, TILE_VECTORS)), [&](auto vectors) {
+                constexpr int VECTORS = vectors();
+                Vector sum[BLOCK_ROWS][VECTORS];
+                T* home = total + b * BLOCK_ROWS * width + part;
                 for (int r = 0; r < BLOCK_ROWS; ++r)
-                    for (int v = 0; v < TILE_VECTORS; ++v) sum[r][v] += a[r * P] * value[v];
-            }
-            for (int r = 0; r < BLOCK_ROWS; ++r)
-                for (int v = 0; v < TILE_VECTORS; ++v) store(home + r * width + v * L, sum[r][v]);
-        }
-    }
+                    for (int v = 0; v < VECTORS; ++v) sum[r][v] = load(home + r * width + v * L);
+                const T* a = tile + b * BLOCK_ROWS * P;
+                const T* row = right + part;
+                for (int p = 0; p < P; ++p, ++a, row += width) {
+                    Vector value[VECTORS];
+                    for (int v = 0; v < VECTORS; ++v) value[v] = load(row + v * L);
+                    for (int r = 0; r < BLOCK_ROWS; ++r)
+                        for (int v = 0; v < VECTORS; ++v) sum[r][v] += a[r * P] * value[v];
+                }
+                for (int r = 0; r < BLOCK_ROWS; ++r)
+                    for (int v = 0; v < VECTORS; ++v) store(home + r * width + v * L, sum[r][v]);
+            });
 }
 
 }  // namespace repere

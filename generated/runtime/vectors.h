@@ -67,6 +67,16 @@ inline T power(T x) {
     }
 }
 
+// Calls action(integral_constant<int, n>) for n in 1 ... MOST: how many sums a loop has is known to the
+// compiler.
+template <int MOST, class Action>
+inline void with_count(int n, Action action) {
+    if constexpr (MOST > 1) {
+        if (n < MOST) return with_count<MOST - 1>(n, action);
+    }
+    action(std::integral_constant<int, MOST>{});
+}
+
 // Codes of formats, as the Python side sends them.
 enum Format : int { FLOAT32 = 0, FLOAT64 = 1, BFLOAT16 = 2, FLOAT16 = 3 };
 

@@ -1,4 +1,5 @@
-// Gaussian jets of a run of pixels in one row of one channel, and their adjoint: separable, one axis after another.
+// Gaussian jets of a run of pixels in one row of one channel, or of whole small images, and their adjoint: separable, one
+// axis after another.
 #pragma once
 
 #include "vectors.h"
@@ -20,6 +21,8 @@ struct Stencils {
     const T* inner;  // the weights (order + 1, taps) of all columns away from the border; null if there are none
     const T *y, *z;
     std::int64_t width, height, depth;  // 1 for axes that are not there
+    const T* flat;                      // of a chunk of small images, see FlatFilters; null where rows are taken in turn
+    std::int64_t lanes;                 // pixels of such a chunk, in whole tiles
     std::int64_t taps() const { return 2 * radius + 1; }
 
     // the weights that belong to column a and those after it in a tile
@@ -173,13 +176,16 @@ inline void with_taps(const Columns& w, Action action) {
     }
 }
 
-// Calls action(integral_constant<int, n>) for n in 1 ... MOST: how many derivatives a pass makes is known to the compiler.
-template <int MOST, class Action>
-inline void with_count(int n, Action action) {
-    if constexpr (MOST > 1) {
-        if (n < MOST) return with_count<MOST - 1>(n, action);
-    }
-    action(std::integral_constant<int, MOST>{});
+// action(derivatives along x, number of the jet) for the jets made from partial derivative k; returns how many
+template <class G, class Action>
+inline int derivatives_of(int k, Action action) {
+    int many = 0;
+    for (int j = 0; j < G::JETS; ++j)
+        if (G::ROW[j] == k) {
+            action(G::ALONG_X[j], j);
+            ++many;
+        }
+    return many;
 }
 
 // Room for the rows of a run: its pixels, the taps on both sides, and whole blocks of vectors beyond.
@@ -252,7 +258,7 @@ class Filters {
         with_taps(w, [&](auto taps) {
             for (int k = 0; k < G::ROWS; ++k) {
                 T* target[N];
-                const int many = derivatives_of(k, [&](int d, int j) { target[d] = out + j * P; });
+                const int many = derivatives_of<G>(k, [&](int d, int j) { target[d] = out + j * P; });
                 with_count<N>(many, [&](auto n) { along_row<n(), taps()>(part(slot, k), w, run.count, target); });
             }
         });
@@ -278,7 +284,7 @@ class Filters {
         with_taps(w, [&](auto taps) {
             for (int k = 0; k < G::ROWS; ++k) {
                 const T* in[N];
-                const int many = derivatives_of(k, [&](int d, int j) { in[d] = line(slot, j) + 2 * stencils_.radius; });
+                const int many = derivatives_of<G>(k, [&](int d, int j) { in[d] = line(slot, j) + 2 * stencils_.radius; });
                 with_count<N>(many, [&](auto n) { along_row_adjoint<n(), taps()>(in, w, first, last, part(slot, k)); });
             }
         });
@@ -366,20 +372,172 @@ class Filters {
         across_rows_adjoint<N>(in, taps, weight, low, high, count, rows);
     }
 
-    // action(derivatives along x, number of the jet) for the jets made from partial derivative k; returns how many
+    const Stencils& stencils_;
+    T* room_;
+};
+
+// Jets of whole small images of the plane, one after another as if they were one long row: rows of few pixels would leave
+// most lanes of a vector idle. Weights are looked up by pixel, along both axes, in four tables (order + 1, taps, lanes):
+// along y, along x, the adjoint along x, the adjoint along y. What a tap finds beyond a border is another row or image: it
+// meets a weight of -0, unlike the zeros of a stencil. Several channels share the weights that are loaded.
+template <class G>
+class FlatFilters {
+  public:
+    static constexpr int N = G::ORDER + 1;
+
+    static std::int64_t room_needed(const Stencils& s) { return s.flat ? SLOTS * (1 + N + G::JETS) * stride(s) : 0; }
+    FlatFilters(const Stencils& stencils, T* room) : stencils_(stencils), room_(room), stride_(stride(stencils)) {}
+
+    // where the pixels of a channel are put before jets(), and its gradient is found after adjoint(); zeros from the last
+    // pixel on
+    T* image(int slot) const { return row(slot, 0); }
+
+    // Jets of `some` channels; the first tile of channel s begins at out[s], the next one `tile` further.
+    void jets(int some, T* const* out, std::int64_t tile) const {
+        each_block(some, [&](int slot) { return tame(image(slot)); }, [&](auto many, auto careful, int first) {
+            if constexpr (G::DIMENSION == 2) this->template forward<many(), careful()>(first, out + first, tile);
+        });
+    }
+
+    // The adjoint: from gradients of jets, laid out alike.
+    void adjoint(int some, const T* const* grad, std::int64_t tile) const {
+        for (int s = 0; s < some; ++s)
+            for (int j = 0; j < G::JETS; ++j)
+                for (std::int64_t q = 0; q < stencils_.lanes; q += P)
+                    std::memcpy(line(s, j) + q, grad[s] + q / P * tile + j * P, P * sizeof(T));
+        const auto finite = [&](int slot) {
+            bool good = true;
+            for (int j = 0; j < G::JETS; ++j) good = good && tame(line(slot, j));
+            return good;
+        };
+        each_block(some, finite, [&](auto many, auto careful, int first) {
+            if constexpr (G::DIMENSION == 2) this->template backward<many(), careful()>(first);
+        });
+    }
+
+  private:
+    // rows have zeros on both sides, as far as taps reach
+    static std::int64_t margin(const Stencils& s) {
+        return (std::max(s.radius, std::min(s.radius, s.height - 1) * s.width) + 15) / 16 * 16;
+    }
+    static std::int64_t stride(const Stencils& s) { return s.lanes + 2 * margin(s); }
+    T* row(int slot, int k) const { return room_ + (slot * (1 + N + G::JETS) + k) * stride_ + margin(stencils_); }
+    T* part(int slot, int d) const { return row(slot, 1 + d); }
+    T* line(int slot, int j) const { return row(slot, 1 + N + j); }
+    const T* table(int which) const { return stencils_.flat + which * N * stencils_.taps() * stencils_.lanes; }
+
+    // whether weights of zero hide every element: neither NaN nor near the end of the format
+    bool tame(const T* values) const {
+        WholeVector good = (load(values) == load(values)) | -1;
+        for (std::int64_t q = 0; q < stencils_.lanes; q += L) {
+            const Vector value = load(values + q), size = value < 0 ? -value : value;
+            good &= size <= splat(sizeof(T) == 8 ? T(1e300) : T(1e30));
+        }
+        bool all = true;
+        for (int lane = 0; lane < L; ++lane) all = all && good[lane];
+        return all;
+    }
+
+    // action(integral_constant<int, channels>, bool_constant<careful>, first slot)
+    template <class Tame, class Action>
+    static void each_block(int some, Tame tame, Action action) {
+        bool good = some == SLOTS;
+        for (int s = 0; good && s < some; ++s) good = tame(s);
+        if (good) return action(std::integral_constant<int, SLOTS>{}, std::false_type{}, 0);
+        for (int s = 0; s < some; ++s) {
+            if (tame(s))
+                action(std::integral_constant<int, 1>{}, std::false_type{}, s);
+            else
+                action(std::integral_constant<int, 1>{}, std::true_type{}, s);
+        }
+    }
+
+    template <bool CAREFUL>
+    static Vector seen(const T* value, Vector weight) {
+        if constexpr (!CAREFUL) return load(value);
+        const WholeVector outside = (WholeVector)weight == (WholeVector)splat(T(-0.0));
+        return outside ? splat(0) : load(value);
+    }
+
+    // along y: rows `width` apart; along x: neighbours
     template <class Action>
-    static int derivatives_of(int k, Action action) {
-        int many = 0;
-        for (int j = 0; j < G::JETS; ++j)
-            if (G::ROW[j] == k) {
-                action(G::ALONG_X[j], j);
-                ++many;
-            }
-        return many;
+    void each_tap(bool along_y, Action action) const {
+        const std::int64_t r = stencils_.radius, length = along_y ? stencils_.height : stencils_.width;
+        const std::int64_t step = along_y ? stencils_.width : 1;
+        for (std::int64_t t = std::max<std::int64_t>(r - length + 1, 0); t < std::min(2 * r + 1, r + length); ++t)
+            action(t, (t - r) * step);
+    }
+
+    template <int MANY, bool CAREFUL>
+    void forward(int first, T* const* out, std::int64_t tile) const {
+        const std::int64_t taps = stencils_.taps(), lanes = stencils_.lanes;
+        for (std::int64_t q = 0; q < lanes; q += L) {
+            Vector sum[N][MANY] = {};
+            each_tap(true, [&](std::int64_t t, std::int64_t away) {
+                for (int d = 0; d < N; ++d) {
+                    const Vector weight = load(table(0) + (d * taps + t) * lanes + q);
+                    for (int s = 0; s < MANY; ++s) sum[d][s] += weight * seen<CAREFUL>(image(first + s) + q + away, weight);
+                }
+            });
+            for (int d = 0; d < N; ++d)
+                for (int s = 0; s < MANY; ++s) store(part(first + s, d) + q, sum[d][s]);
+        }
+        for (int k = 0; k < N; ++k) {
+            int home[N];
+            const int several = derivatives_of<G>(k, [&](int d, int j) { home[d] = j; });
+            with_count<N>(several, [&](auto count) {
+                constexpr int D = count();
+                for (std::int64_t q = 0; q < lanes; q += L) {
+                    Vector sum[D][MANY] = {};
+                    each_tap(false, [&](std::int64_t t, std::int64_t away) {
+                        for (int d = 0; d < D; ++d) {
+                            const Vector weight = load(table(1) + (d * taps + t) * lanes + q);
+                            for (int s = 0; s < MANY; ++s)
+                                sum[d][s] += weight * seen<CAREFUL>(part(first + s, k) + q + away, weight);
+                        }
+                    });
+                    for (int d = 0; d < D; ++d)
+                        for (int s = 0; s < MANY; ++s) store(out[s] + q / P * tile + home[d] * P + q % P, sum[d][s]);
+                }
+            });
+        }
+    }
+
+    template <int MANY, bool CAREFUL>
+    void backward(int first) const {
+        for (int k = 0; k < N; ++k) {
+            int home[N];
+            const int several = derivatives_of<G>(k, [&](int d, int j) { home[d] = j; });
+            gather<MANY, CAREFUL>(false, several, table(2), first, [&](int s, int d) { return line(s, home[d]); },
+                                  [&](int s) { return part(s, k); });
+        }
+        gather<MANY, CAREFUL>(true, N, table(3), first, [&](int s, int d) { return part(s, d); },
+                              [&](int s) { return image(s); });
+    }
+
+    // to(s)[q] = sum_d sum_t weight[d][t][q] from(s, d)[q + what tap t is away]
+    template <int MANY, bool CAREFUL, class From, class To>
+    void gather(bool along_y, int several, const T* weights, int first, From from, To to) const {
+        constexpr int BLOCK = 2;
+        const std::int64_t taps = stencils_.taps(), lanes = stencils_.lanes;
+        for (std::int64_t q = 0; q < lanes; q += BLOCK * L) {
+            Vector sum[MANY][BLOCK] = {};
+            for (int d = 0; d < several; ++d)
+                each_tap(along_y, [&](std::int64_t t, std::int64_t away) {
+                    for (int v = 0; v < BLOCK; ++v) {
+                        const Vector weight = load(weights + (d * taps + t) * lanes + q + v * L);
+                        for (int s = 0; s < MANY; ++s)
+                            sum[s][v] += weight * seen<CAREFUL>(from(first + s, d) + q + v * L + away, weight);
+                    }
+                });
+            for (int s = 0; s < MANY; ++s)
+                for (int v = 0; v < BLOCK; ++v) store(to(first + s) + q + v * L, sum[s][v]);
+        }
     }
 
     const Stencils& stencils_;
     T* room_;
+    const std::int64_t stride_;
 };
 
 }  // namespace repere
