@@ -394,8 +394,8 @@ class FlatFilters {
 
     // Jets of `some` channels; the first tile of channel s begins at out[s], the next one `tile` further.
     void jets(int some, T* const* out, std::int64_t tile) const {
-        each_block(some, [&](int slot) { return tame(image(slot)); }, [&](auto many, auto careful, int first) {
-            if constexpr (G::DIMENSION == 2) this->template forward<many(), careful()>(first, out + first, tile);
+        each_block(some, [&](int slot) { return tame(image(slot)); }, [&](auto many, int first) {
+            if constexpr (G::DIMENSION == 2) this->template forward<many()>(first, out + first, tile);
         });
     }
 
@@ -410,8 +410,8 @@ class FlatFilters {
             for (int j = 0; j < G::JETS; ++j) good = good && tame(line(slot, j));
             return good;
         };
-        each_block(some, finite, [&](auto many, auto careful, int first) {
-            if constexpr (G::DIMENSION == 2) this->template backward<many(), careful()>(first);
+        each_block(some, finite, [&](auto many, int first) {
+            if constexpr (G::DIMENSION == 2) this->template backward<many()>(first);
         });
     }
 
@@ -438,23 +438,19 @@ class FlatFilters {
         return all;
     }
 
-    // action(integral_constant<int, channels>, bool_constant<careful>, first slot)
+    // Calls action(integral_constant<int, channels>, first slot): several channels at a time, or one, with care.
     template <class Tame, class Action>
     static void each_block(int some, Tame tame, Action action) {
         bool good = some == SLOTS;
         for (int s = 0; good && s < some; ++s) good = tame(s);
-        if (good) return action(std::integral_constant<int, SLOTS>{}, std::false_type{}, 0);
-        for (int s = 0; s < some; ++s) {
-            if (tame(s))
-                action(std::integral_constant<int, 1>{}, std::false_type{}, s);
-            else
-                action(std::integral_constant<int, 1>{}, std::true_type{}, s);
-        }
+        if (good) return action(std::integral_constant<int, SLOTS>{}, 0);
+        for (int s = 0; s < some; ++s) action(std::integral_constant<int, 1>{}, s);
     }
 
-    template <bool CAREFUL>
+    // values that meet a weight; alone in its block, a channel may hold some that a weight of zero does not hide
+    template <int MANY>
     static Vector seen(const T* value, Vector weight) {
-        if constexpr (!CAREFUL) return load(value);
+        if constexpr (MANY > 1) return load(value);
         const WholeVector outside = (WholeVector)weight == (WholeVector)splat(T(-0.0));
         return outside ? splat(0) : load(value);
     }
@@ -468,7 +464,7 @@ class FlatFilters {
             action(t, (t - r) * step);
     }
 
-    template <int MANY, bool CAREFUL>
+    template <int MANY>
     void forward(int first, T* const* out, std::int64_t tile) const {
         const std::int64_t taps = stencils_.taps(), lanes = stencils_.lanes;
         for (std::int64_t q = 0; q < lanes; q += L) {
@@ -476,14 +472,14 @@ class FlatFilters {
             each_tap(true, [&](std::int64_t t, std::int64_t away) {
                 for (int d = 0; d < N; ++d) {
                     const Vector weight = load(table(0) + (d * taps + t) * lanes + q);
-                    for (int s = 0; s < MANY; ++s) sum[d][s] += weight * seen<CAREFUL>(image(first + s) + q + away, weight);
+                    for (int s = 0; s < MANY; ++s) sum[d][s] += weight * seen<MANY>(image(first + s) + q + away, weight);
                 }
             });
             for (int d = 0; d < N; ++d)
                 for (int s = 0; s < MANY; ++s) store(part(first + s, d) + q, sum[d][s]);
         }
         for (int k = 0; k < N; ++k) {
-            int home[N];
+            int home[N] = {};
             const int several = derivatives_of<G>(k, [&](int d, int j) { home[d] = j; });
             with_count<N>(several, [&](auto count) {
                 constexpr int D = count();
@@ -493,7 +489,7 @@ class FlatFilters {
                         for (int d = 0; d < D; ++d) {
                             const Vector weight = load(table(1) + (d * taps + t) * lanes + q);
                             for (int s = 0; s < MANY; ++s)
-                                sum[d][s] += weight * seen<CAREFUL>(part(first + s, k) + q + away, weight);
+                                sum[d][s] += weight * seen<MANY>(part(first + s, k) + q + away, weight);
                         }
                     });
                     for (int d = 0; d < D; ++d)
@@ -503,20 +499,20 @@ class FlatFilters {
         }
     }
 
-    template <int MANY, bool CAREFUL>
+    template <int MANY>
     void backward(int first) const {
         for (int k = 0; k < N; ++k) {
-            int home[N];
+            int home[N] = {};
             const int several = derivatives_of<G>(k, [&](int d, int j) { home[d] = j; });
-            gather<MANY, CAREFUL>(false, several, table(2), first, [&](int s, int d) { return line(s, home[d]); },
+            gather<MANY>(false, several, table(2), first, [&](int s, int d) { return line(s, home[d]); },
                                   [&](int s) { return part(s, k); });
         }
-        gather<MANY, CAREFUL>(true, N, table(3), first, [&](int s, int d) { return part(s, d); },
+        gather<MANY>(true, N, table(3), first, [&](int s, int d) { return part(s, d); },
                               [&](int s) { return image(s); });
     }
 
     // to(s)[q] = sum_d sum_t weight[d][t][q] from(s, d)[q + what tap t is away]
-    template <int MANY, bool CAREFUL, class From, class To>
+    template <int MANY, class From, class To>
     void gather(bool along_y, int several, const T* weights, int first, From from, To to) const {
         constexpr int BLOCK = 2;
         const std::int64_t taps = stencils_.taps(), lanes = stencils_.lanes;
@@ -527,7 +523,7 @@ class FlatFilters {
                     for (int v = 0; v < BLOCK; ++v) {
                         const Vector weight = load(weights + (d * taps + t) * lanes + q + v * L);
                         for (int s = 0; s < MANY; ++s)
-                            sum[s][v] += weight * seen<CAREFUL>(from(first + s, d) + q + v * L + away, weight);
+                            sum[s][v] += weight * seen<MANY>(from(first + s, d) + q + v * L + away, weight);
                     }
                 });
             for (int s = 0; s < MANY; ++s)

@@ -56,19 +56,32 @@ def test_what_is_kept_is_right_where_invariants_leave_the_format(
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
-@pytest.mark.parametrize("place", [(0, 0), (20, 70), (44, 149)])
-def test_one_bad_pixel_reaches_no_further_than_the_filters(value: float, place: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("shape", "place"),
+    [
+        ((2, 3, 45, 150), (0, 0)),
+        ((2, 3, 45, 150), (20, 70)),
+        ((2, 3, 45, 150), (44, 149)),
+        # small images, several in a row
+        ((23, 5, 12, 9), (0, 0)),
+        ((23, 5, 12, 9), (5, 4)),
+        ((23, 5, 12, 9), (11, 8)),
+    ],
+)
+def test_one_bad_pixel_reaches_no_further_than_the_filters(
+    value: float, shape: tuple[int, ...], place: tuple[int, int]
+) -> None:
     for policy in ("weighted", "regularised", "polynomial"):
-        features = InvariantFeatures("projective", 3, policy=policy, backend="cpp")
+        features = InvariantFeatures("projective", shape[1], policy=policy, backend="cpp")
         radius, (y, x) = features.jets.radius, place
-        clean, bad = noise(2, 3, 45, 150), noise(2, 3, 45, 150)
+        clean, bad = noise(*shape), noise(*shape)
         bad[1, 1, y, x] = value
         outs, grads = [], []
         for image in (clean.requires_grad_(), bad.requires_grad_()):
             outs.append(features(image))
             grads.append(torch.autograd.grad(outs[-1], image, noise(*outs[-1].shape, seed=1))[0])
         for reach, (a, b) in ((radius, outs), (2 * radius, grads)):
-            away = torch.ones(2, 45, 150, dtype=torch.bool)
+            away = torch.ones(shape[0], *shape[2:], dtype=torch.bool)
             away[1, max(y - reach, 0) : y + reach + 1, max(x - reach, 0) : x + reach + 1] = False
             assert torch.equal(a.movedim(1, 0)[:, away], b.movedim(1, 0)[:, away])
 

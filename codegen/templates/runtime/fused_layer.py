@@ -39,8 +39,10 @@ _FLAT_CHUNKS = 4  # for as many threads at least, if there are as many images
 _FLAT_BYTES = 4 << 20
 
 
-_FIELDS = ("statistics", "squares", "products", "mask", "weight", "bias", "shift", "slope")
-_FIELDS += ("grad_image", "grad_weight", "grad_bias")
+_FIELDS = [
+    *("statistics", "squares", "products", "mask", "weight", "bias", "shift", "slope"),
+    *("grad_image", "grad_weight", "grad_bias"),
+]
 
 
 @dataclass(frozen=True)
@@ -309,12 +311,10 @@ class CppPass(LayerPass):
         own, products = weight.to(self.dtype).contiguous(), sums["grad_weight"]
         by_features, by_ones = torch.empty_like(own), sums["grad_bias"].double().sum(0)
         shift, slope = torch.empty_like(mean), torch.empty_like(mean)
-        self._standardise(
-            "repere_standardised_backward",
-            dict(zip(("slots", "rows", "columns"), products.shape, strict=True), pixels=self.batch * self.pixels),
-            **dict(weight=own, mean=mean, scale=scale, products=products, sums=by_ones),
-            **dict(grad_weight=by_features, shift=shift, slope=slope),
-        )
+        tensors = {"weight": own, "mean": mean, "scale": scale, "products": products, "sums": by_ones}
+        tensors |= {"grad_weight": by_features, "shift": shift, "slope": slope}
+        sizes = dict(zip(("slots", "rows", "columns"), products.shape, strict=True), pixels=self.batch * self.pixels)
+        self._standardise("repere_standardised_backward", sizes, **tensors)
         return by_features, by_ones, shift, slope
 
     def _standardise(self, function: str, sizes: dict[str, int] | None = None, **tensors: Tensor | None) -> None:
@@ -344,12 +344,16 @@ class CppPass(LayerPass):
         return whole, variance
 
     def _chunk_pixels(self) -> Tensor:
-        first = self.spatial[0] if len(self.spatial) > 1 else 1
-        edges = [piece * first // self.pieces for piece in range(self.pieces + 1)]
-        heights = torch.tensor([b - a for a, b in itertools.pairwise(edges)], dtype=torch.float64)
-        pixels = (heights * (self.pixels // first) * self.images).repeat(self.chunks // self.pieces)
-        pixels[-1:] -= (self.chunks // self.pieces * self.images - self.batch) * self.pixels
-        return pixels
+        return _chunk_pixels(self.batch, self.spatial, self.pieces, self.images)
+
+
+@functools.lru_cache(maxsize=256)
+def _chunk_pixels(batch: int, spatial: tuple[int, ...], pieces: int, images: int) -> Tensor:
+    first = spatial[0] if len(spatial) > 1 else 1
+    edges = [piece * first // pieces for piece in range(pieces + 1)]
+    heights = torch.tensor([b - a for a, b in itertools.pairwise(edges)], dtype=torch.float64, device="cpu")
+    several = torch.tensor([min(images, batch - image) for image in range(0, batch, images)], device="cpu")
+    return (several[:, None] * heights).flatten() * (math.prod(spatial) // first)
 
 
 def folded(
