@@ -108,7 +108,7 @@ def handwriting() -> Task:
         images, classes = digits("test", seed)
         return transform(images, torch.Generator().manual_seed(TEST_SEED)), classes
 
-    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), 30, {"sigma": 1.3})
+    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), 25, {"sigma": 1.3})
 
 
 TASKS: dict[str, Callable[[], Task]] = {"places": places, "digits": handwriting, "photographs": photographs}
