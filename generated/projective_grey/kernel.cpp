@@ -4081,7 +4081,13 @@ int repere_layer_forward(const repere::LayerCall* call) {
 int repere_layer_backward(const repere::LayerCall* call) {
     return repere::without_exceptions([&] { return repere::layer_backward<Group>(*call); });
 }
+int repere_folded(const repere::StandardiseCall* call) {
+    return repere::without_exceptions([&] { return repere::folded(*call); });
+}
+int repere_standardised_backward(const repere::StandardiseCall* call) {
+    return repere::without_exceptions([&] { return repere::standardised_backward(*call); });
+}
 int repere_block_rows() { return repere::BLOCK_ROWS; }
-int repere_lanes() { return repere::L * repere::TILE_VECTORS; }
+int repere_lanes() { return repere::L; }
 }
 #pragma GCC visibility pop
