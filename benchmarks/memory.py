@@ -21,10 +21,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from benchmarks.contenders import Absent, Case, Contender, build
 from benchmarks.timing import child, reason
@@ -103,7 +103,7 @@ def measure_here(name: str, case: Case) -> dict[str, Any]:
         tiny.step()
     del tiny
     contender = build(name, case)
-    peak, way = _peak_cuda(contender) if case.device == "cuda" else _peak_cpu(contender)
+    peak, way = _peak_cuda(contender) if case.device == "cuda" else peak_cpu(contender)
     tensors = [*contender.module.parameters(), *contender.module.buffers(), contender.image]
     output = contender.forward()
     size = output.nbytes
@@ -123,7 +123,18 @@ def _peak_cuda(contender: Contender) -> tuple[int, str]:
     return torch.cuda.max_memory_allocated() - before, "allocator"
 
 
-def _peak_cpu(contender: Contender) -> tuple[int | None, str]:
+class Stepping(Protocol):
+    """A module with its input, and a step that trains it."""
+
+    module: nn.Module
+    image: Tensor
+
+    def step(self) -> None:
+        """Forward and backward pass."""
+
+
+def peak_cpu(contender: Stepping) -> tuple[int | None, str]:
+    """Peak of the resident set during a step, in bytes above what was resident before, and how it was found."""
     _tidy()
     before, highest = _resident("VmRSS"), _largest_resident()
     contender.step()

@@ -46,8 +46,8 @@ NETWORKS: dict[str, Callable[[Task], nn.Module]] = {
     "similarity": lambda task: _pdinet(task, "similarity"),
     PUBLISHED: lambda task: PublishedNetwork(task.classes, task.depth, task.width),
 }
-ONLY = {PUBLISHED: ("places",)}
-"""Networks for some tasks alone: the published formula needs three colours, and four times as long."""
+ONLY = {PUBLISHED: ("places",), "affine": ("places", "digits"), "similarity": ("places", "digits")}
+"""Networks for some tasks alone; the published formula needs three colours, and several times as long."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -68,28 +68,40 @@ def _whitened(drawn: Pictures) -> Pictures:
     return whiten(drawn[0]), drawn[1]
 
 
+@cache
 def places() -> Task:
     """Which of some fifty places on the photographs a picture shows; colours whitened."""
 
+    @lru_cache(maxsize=2)
     def train(seed: int, transform: RandomHomography) -> list[Pictures]:
         rng = np.random.default_rng(seed)
         return [_whitened(_places().draw(40, rng, transform)) for _ in range(4)]
 
-    def test(transform: RandomHomography, seed: int) -> Pictures:
+    @cache
+    def drawn(transform: RandomHomography) -> Pictures:
         return _whitened(_places().draw(20, np.random.default_rng(TEST_SEED), transform))
+
+    def test(transform: RandomHomography, seed: int) -> Pictures:
+        return drawn(transform)
 
     return Task(train, test, 3, len(_places().centres), (1, 1, 1), (16, 24, 48), 8)
 
 
+@cache
 def photographs() -> Task:
     """Which photograph a patch comes from, by its texture; test patches from other tiles; colours whitened."""
 
+    @lru_cache(maxsize=2)
     def train(seed: int, transform: RandomHomography) -> list[Pictures]:
         rng = np.random.default_rng(seed)
         return [_whitened(_patches().draw(136, TRAIN_TILES, rng, transform)) for _ in range(4)]
 
-    def test(transform: RandomHomography, seed: int) -> Pictures:
+    @cache
+    def drawn(transform: RandomHomography) -> Pictures:
         return _whitened(_patches().draw(100, TEST_TILES, np.random.default_rng(TEST_SEED), transform))
+
+    def test(transform: RandomHomography, seed: int) -> Pictures:
+        return drawn(transform)
 
     return Task(train, test, 3, len(_patches().names), (1, 1, 1), (16, 24, 48), 8)
 

@@ -1,0 +1,167 @@
+"""Tasks and benchmarks of whole networks at tiny sizes: what they compare is right, and every part runs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("skimage")
+pytest.importorskip("sklearn")
+pytest.importorskip("matplotlib")
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from benchmarks import network_equivariance, networks, out_of_distribution, tasks
+from benchmarks.published_layer import PublishedLayer
+from benchmarks.published_network import PublishedNetwork
+from examples.digits import digits
+from examples.photographs import PLAIN, Patches, load
+from examples.places import Places
+from invariants.nn import PRESETS, Homography, PDINet, RandomHomography, ResNet, equivariance_error, whiten
+
+
+def test_digits_are_split_without_overlap() -> None:
+    train, test = digits("train", 3), digits("test", 3)
+    assert train[0].shape == (1200, 1, 40, 40) and test[0].shape == (597, 1, 40, 40)
+    assert float(train[0].min()) >= 0 and float(train[0].max()) <= 1
+    seen = {picture.numpy().tobytes() for picture in train[0]}
+    assert sum(picture.numpy().tobytes() in seen for picture in test[0]) <= 2  # a few digits are drawn twice
+    assert torch.bincount(torch.cat([train[1], test[1]])).min() > 150
+    with pytest.raises(ValueError, match="'validation'"):
+        digits("validation")
+
+
+def test_digits_stand_in_the_middle() -> None:
+    images, _ = digits("train")
+    mass = images.sum((0, 1))
+    at = torch.arange(40.0) - 19.5
+    assert abs(float((mass.sum(0) * at).sum() / mass.sum())) < 1
+    assert abs(float((mass.sum(1) * at).sum() / mass.sum())) < 1
+    assert float(images[..., :5, :].abs().max()) < 0.05
+
+
+def test_places_are_seen_where_they_are() -> None:
+    found = Places(Patches(load()), count=2)
+    assert len(found.centres) > 12
+    still = replace(found, shift=0.0)
+    images, labels = still.draw(2, np.random.default_rng(0))
+    assert torch.equal(labels, torch.arange(len(still.centres)).repeat_interleave(2))
+    # without a shift and a homography both pictures of a place are the same
+    assert torch.equal(images[::2], images[1::2])
+    number, centre = still.centres[0]
+    photograph = list(still.patches.photographs.values())[number]
+    x, y = np.round(centre).astype(int)
+    assert np.abs(images[0, :, 20, 20].numpy() - photograph[y - 2 : y + 3, x - 2 : x + 3].mean((0, 1))).max() < 0.2
+
+
+def test_places_stay_on_the_photograph() -> None:
+    found = Places(Patches(load()), count=3)
+    images, _ = found.draw(4, np.random.default_rng(1), RandomHomography.preset("strongest"))
+    # what is beyond a photograph would be exactly zero
+    assert float((images == 0).all(1).float().mean()) < 0.02
+
+
+@pytest.mark.parametrize("name", tasks.TASKS)
+def test_test_pictures_are_the_same_for_every_network(name: str) -> None:
+    task = tasks.TASKS[name]()
+    first, second = (task.test(tasks.CONDITIONS["mild"], 1) for _ in range(2))
+    assert torch.equal(first[0], second[0]) and torch.equal(first[1], second[1])
+    assert int(first[1].max()) == task.classes - 1 and first[0].shape[1] == task.channels
+    plain = task.train(0, PLAIN)
+    assert not torch.equal(plain[0][0], task.train(1, PLAIN)[0][0])
+
+
+def test_the_published_network_divides_by_the_scale_of_its_own_image() -> None:
+    network = PublishedNetwork(4, (1, 1), (6, 8)).eval()
+    images = torch.rand(2, 3, 16, 16)
+    layers = [layer for layer in network.modules() if isinstance(layer, PublishedLayer)]
+    assert [layer.mixing.in_channels for layer in layers] == [13, 31]
+    seen = []
+    for layer in layers:
+        layer.register_forward_hook(lambda module, inputs, output: seen.append(inputs[1].shape[-1]))
+    assert network(images).shape == (2, 4)
+    assert seen == [16, 8]
+    alone = network(images[:1])
+    assert torch.allclose(alone, network(images)[:1], atol=1e-5)
+    assert PublishedNetwork(4, 18, 4)(torch.rand(2, 3, 32, 32)).shape == (2, 4)
+
+
+@pytest.mark.slow
+def test_out_of_distribution_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ["--tasks", "digits", "--networks", "ResNet twin", "PDINet", "--seeds", "1", "--epochs", "1"]
+    out = tmp_path / "ood"
+    file = out_of_distribution.file_of(out, "digits", "ResNet twin", 0)
+    out.mkdir()
+    figures = dict.fromkeys(tasks.CONDITIONS, 0.5) | {"parameters": 10}
+    file.write_text(json.dumps(figures))
+    assert out_of_distribution.main([*words, "--out", str(out)]) == 0
+    assert json.loads(file.read_text()) == figures
+    ours = json.loads(out_of_distribution.file_of(out, "digits", "PDINet", 0).read_text())
+    assert set(ours) == {*tasks.CONDITIONS, "parameters"}
+    assert (out / "curves.png").stat().st_size > 10_000
+    assert not list(out.glob("*.tmp*"))
+
+
+def test_networks_of_the_benchmark_are_of_one_size() -> None:
+    task = tasks.TASKS["places"]()
+    made = {name: build(task) for name, build in out_of_distribution.NETWORKS.items()}
+    sizes = {name: sum(p.numel() for p in network.parameters()) for name, network in made.items()}
+    assert max(sizes.values()) < 1.1 * min(sizes.values())
+    assert isinstance(made["PDINet"], PDINet) and isinstance(made["ResNet twin"], ResNet)
+
+
+def test_beyond_values_takes_pointwise_functions_away() -> None:
+    torch.manual_seed(0)
+    network = PDINet("projective", 3, 4, (1,), 6).double().eval()
+    images = network_equivariance.pictures(32)
+    maps = network.feature_map(images)
+    rest = network_equivariance.beyond_values(network, images)
+    assert float(rest(images).norm().detach()) < float(maps.norm().detach())
+    network.feature_map = lambda x: torch.stack([x[:, 0] ** 2, x[:, 1] * x[:, 2] ** 3 - 1], 1)  # type: ignore[method-assign]
+    pointwise = network_equivariance.beyond_values(network, images)
+    assert float(pointwise(images).abs().max()) < 1e-9
+    turned = Homography(RandomHomography(0.1, 90).sample(1, torch.Generator().manual_seed(0))[0])
+    assert equivariance_error(network.feature_map, images, turned) < 0.05
+
+
+def test_network_equivariance_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        network_equivariance.main(["--weights", str(tmp_path)])
+    assert "out_of_distribution --tasks places" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_network_equivariance(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    task = tasks.TASKS["places"]()
+    for name in ("PDINet", "ResNet twin", "published formula"):
+        file = out_of_distribution.file_of(tmp_path, "places", name, 0).with_suffix(".pt")
+        torch.save(out_of_distribution.NETWORKS[name](task).state_dict(), file)
+    assert network_equivariance.main(["--weights", str(tmp_path), "--sides", "64", "96"]) == 0
+    shown = capsys.readouterr().out
+    assert "beyond values" in shown and "falls with order" in shown and "nan" not in shown
+
+
+@pytest.mark.slow
+def test_a_training_step_of_each_network(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(networks, "SIZES", (networks.Size((1, 1), (4, 6), 16, 4),))
+    threads = torch.get_num_threads()
+    assert networks.main(["--rounds", "2", "--sizes", "0", "--threads", str(threads)]) == 0
+    shown = capsys.readouterr().out
+    assert "depth 1-1, width 4-6, 16 px colour, batch 4" in shown
+    before = networks.Training("pdinet", networks.SIZES[0])
+    weights = [p.detach().clone() for p in before.module.parameters()]
+    before.step()
+    assert all(not torch.equal(a, b) for a, b in zip(weights, before.module.parameters(), strict=True))
+
+
+def test_whitening_leaves_no_colour() -> None:
+    images = whiten(torch.rand(2, 3, 8, 8) * torch.tensor([1.0, 0.2, 3.0]).view(3, 1, 1))
+    flat = images.flatten(2)
+    assert torch.allclose(flat @ flat.mT / 64, torch.eye(3).expand(2, 3, 3), atol=0.1)
+    assert len(PRESETS) == 4
+    assert functional.avg_pool2d(images, 8).abs().max() < 1e-5
