@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
 LAST, BEST = "last.pt", "best.pt"
+MOMENTUM = 0.1
+"""Of the running statistics of batch normalisation, torch's own, once it has seen some steps."""
 FREE = ("workers", "checkpoint_steps")
 """Settings that change no result."""
 
@@ -134,6 +136,7 @@ def fit(
             torch.manual_seed(seed)  # of whatever a network draws
             if augment is not None:
                 images = augment(images, torch.Generator().manual_seed(seed))
+            _settle(classifier.network, epoch * order.steps + step)
             stepper.zero_grad(set_to_none=True)
             logits = network(classifier.preprocessing.normalised(images))
             loss = nn.functional.cross_entropy(logits, classes, label_smoothing=settings.smoothing)
@@ -187,6 +190,16 @@ def at_first(fabric: Fabric, read: Callable[[], Value]) -> Value:
     if isinstance(found, InputError):
         raise found
     return found  # type: ignore[return-value]
+
+
+def _settle(network: nn.Module, step: int) -> None:
+    """Let the running statistics of batch normalisation be plain means of the first steps, instead of 0 and 1 at first.
+
+    Features of a small standard deviation would otherwise be judged by the 1 they began with for dozens of steps.
+    """
+    for module in network.modules():
+        if isinstance(module, nn.modules.batchnorm._BatchNorm):
+            module.momentum = max(MOMENTUM, 1 / (step + 1))
 
 
 def _sums(fabric: Fabric, network: nn.Module, tally: Tally) -> tuple[float, float, float]:

@@ -152,6 +152,26 @@ def test_any_number_of_steps(pictures: Path, tmp_path: Path, batch: int) -> None
     assert 0 < rates[0] <= 2e-2
 
 
+def test_running_statistics_are_means_of_the_first_steps(pictures: Path, tmp_path: Path) -> None:
+    seen: list[torch.Tensor] = []
+
+    class Watched(Classifier):
+        """Notes what the first batch normalisation of the head sees."""
+
+        def __init__(self) -> None:
+            super().__init__(SPEC, CLASSES, Preprocessing(16))
+            self.network.standardise.register_forward_pre_hook(
+                lambda norm, inputs: seen.append(inputs[0].detach()) if norm.training else None
+            )
+
+    torch.manual_seed(0)
+    classifier = Watched()
+    sets = [ImageFolder(pictures, split, 16) for split in ("train", "validation")]
+    fit(Fabric(accelerator="cpu", devices=1), classifier, *sets, Settings(epochs=1, batch=8), tmp_path / "run")
+    assert 1 < len(seen) <= 10
+    assert torch.allclose(classifier.network.standardise.running_mean, torch.stack(seen).mean((0, 1)), atol=1e-5)
+
+
 @pytest.mark.parametrize("precision", ["bf16-mixed", "64-true"])
 def test_precisions(pictures: Path, tmp_path: Path, precision: str) -> None:
     classifier = small(pictures, Settings(epochs=1, batch=8), tmp_path / "run", precision)
