@@ -40,6 +40,7 @@ class Task:
         test: transform and seed -> pictures.
         channels, classes: of the pictures.
         depth, width: of PDINet; its twins follow.
+        fields: regular fields of escnn's network, which make it as large.
         epochs: passes over a set.
         options: of PDINet.
     """
@@ -50,6 +51,7 @@ class Task:
     classes: int
     depth: tuple[int, ...]
     width: tuple[int, ...]
+    fields: tuple[int, ...]
     epochs: int
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -84,7 +86,7 @@ def places() -> Task:
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
 
-    return Task(train, test, 3, len(_places().centres), (1, 1, 1), (16, 24, 48), 8)
+    return Task(train, test, 3, len(_places().centres), (1, 1, 1), (16, 24, 48), (7, 10, 18), 8)
 
 
 @cache
@@ -103,7 +105,7 @@ def photographs() -> Task:
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
 
-    return Task(train, test, 3, len(_patches().names), (1, 1, 1), (16, 24, 48), 8)
+    return Task(train, test, 3, len(_patches().names), (1, 1, 1), (16, 24, 48), (6, 9, 15), 8)
 
 
 def handwriting() -> Task:
@@ -120,7 +122,7 @@ def handwriting() -> Task:
         images, classes = digits("test", seed)
         return transform(images, torch.Generator().manual_seed(TEST_SEED)), classes
 
-    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), 25, {"sigma": 1.3})
+    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), (6, 9, 14), 25, {"sigma": 1.3})
 
 
 TASKS: dict[str, Callable[[], Task]] = {"places": places, "digits": handwriting, "photographs": photographs}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ import torch
 from torch.nn import functional
 
 from benchmarks import network_equivariance, networks, out_of_distribution, tasks
+from benchmarks.contenders import Absent
 from benchmarks.published_layer import PublishedLayer
 from benchmarks.published_network import PublishedNetwork
 from examples.digits import digits
@@ -109,7 +111,10 @@ def test_out_of_distribution_goes_on_where_it_stopped(tmp_path: Path, monkeypatc
 
 def test_networks_of_the_benchmark_are_of_one_size() -> None:
     task = tasks.TASKS["places"]()
-    made = {name: build(task) for name, build in out_of_distribution.NETWORKS.items()}
+    made = {}
+    for name, build in out_of_distribution.NETWORKS.items():
+        with contextlib.suppress(Absent):  # escnn is no dependency
+            made[name] = build(task)
     sizes = {name: sum(p.numel() for p in network.parameters()) for name, network in made.items()}
     assert max(sizes.values()) < 1.1 * min(sizes.values())
     assert isinstance(made["PDINet"], PDINet) and isinstance(made["ResNet twin"], ResNet)
