@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from generated.runtime.layer import Layer
 from invariants import LieAction, catalogue, derive
 from invariants.errors import InputError
-from invariants.nn import Homography, PDINet, equivariance_error
+from invariants.nn import Homography, PDINet, equivariance_error, pdinet
 
 x, y, u = sp.symbols("x y u")
 
@@ -184,6 +184,24 @@ def test_a_fiber_is_refused() -> None:
     action = LieAction.from_fields("fiber_net", base=(x,), fiber=(u,), fields=[(0, 1), (0, u), (0, u**2)])
     with pytest.raises(InputError, match="any number of channels"):
         _net(group=derive(action, order=3))
+
+
+@pytest.mark.parametrize("depth", [(1, 1), 18])
+def test_computing_normalised_values_again_changes_nothing(
+    depth: int | tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    for again in (True, False):
+        torch.manual_seed(0)
+        net = PDINet("projective", 3, 4, depth, 4)
+        monkeypatch.setattr(pdinet._Unit, "_plain", lambda unit, again=again: again)
+        seen = images(4, 32).requires_grad_()
+        for _ in range(2):
+            net.zero_grad()
+            (by_image,) = torch.autograd.grad(net(seen).square().sum(), seen, create_graph=True)
+            by_image.square().sum().backward()
+        made.append([seen.grad, *(p.grad for p in net.parameters()), *net.buffers()])
+    assert all(torch.equal(a, b) for a, b in zip(*made, strict=True))
 
 
 @pytest.mark.parametrize("depth", [(1, 1), 18])
