@@ -24,8 +24,9 @@ PUBLIC = {
         "evaluate", "fit", "load_classifier", "network_from",
     ],
     "invariants.nn": [
-        "POLICIES", "PRESETS", "GaussianJets", "Homography", "InvariantFeatures",
-        "InvariantLayer", "Normaliser", "PDINet", "RandomHomography", "ResNet", "equivariance_error", "warp", "whiten",
+        "POLICIES", "PRESETS", "Canonical", "DenseFeatures", "FrameNetwork", "GaussianJets", "Homography",
+        "InvariantFeatures", "InvariantLayer", "Normaliser", "PDINet", "RandomHomography", "ResNet", "equivariance_error",
+        "mutual_nearest", "warp", "whiten",
     ],
 }  # fmt: skip
 

@@ -3,9 +3,13 @@
 from generated.runtime.gaussian_jets import GaussianJets
 from generated.runtime.policies import POLICIES, Normaliser
 
+from .canonical import Canonical
+from .dense_features import DenseFeatures
 from .equivariance_error import equivariance_error
+from .frames import FrameNetwork
 from .homography import Homography
 from .layers import InvariantFeatures, InvariantLayer
+from .matching import mutual_nearest
 from .pdinet import PDINet
 from .random_homography import PRESETS, RandomHomography, warp
 from .resnet import ResNet
@@ -14,6 +18,9 @@ from .whitening import whiten
 __all__ = [
     "POLICIES",
     "PRESETS",
+    "Canonical",
+    "DenseFeatures",
+    "FrameNetwork",
     "GaussianJets",
     "Homography",
     "InvariantFeatures",
@@ -23,6 +30,7 @@ __all__ = [
     "RandomHomography",
     "ResNet",
     "equivariance_error",
+    "mutual_nearest",
     "warp",
     "whiten",
 ]
