@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from examples.digits import digits
-from examples.photographs import PLAIN, Patches, load
+from examples.photographs import PLAIN, TEST, TRAIN, Patches, load
 from examples.places import Places
 from invariants.nn import PRESETS, RandomHomography, whiten
 
@@ -28,7 +28,6 @@ CONDITIONS: dict[str, RandomHomography] = {
 
 AUGMENTATION = RandomHomography.preset("strongest")
 TEST_SEED = 999
-TRAIN_TILES, TEST_TILES = 1, 0
 
 
 @dataclass(frozen=True)
@@ -96,11 +95,11 @@ def photographs() -> Task:
     @lru_cache(maxsize=2)
     def train(seed: int, transform: RandomHomography) -> list[Pictures]:
         rng = np.random.default_rng(seed)
-        return [_whitened(_patches().draw(136, TRAIN_TILES, rng, transform)) for _ in range(4)]
+        return [_whitened(_patches().draw(136, TRAIN, rng, transform)) for _ in range(4)]
 
     @cache
     def drawn(transform: RandomHomography) -> Pictures:
-        return _whitened(_patches().draw(100, TEST_TILES, np.random.default_rng(TEST_SEED), transform))
+        return _whitened(_patches().draw(100, TEST, np.random.default_rng(TEST_SEED), transform))
 
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)

@@ -1,7 +1,7 @@
 """Digits straightened before an ordinary convolutional network sees them.
 
-A residual network is trained on upright digits, once as it is and once behind a frame network that straightens them, and
-both are tested on digits seen through homographies. Nothing was trained on homographies.
+A residual network is trained on upright digits; then, behind a frame network that straightens them, it is trained for some
+more passes on the same upright digits. Both are tested on digits seen through homographies, which nothing was trained on.
 
     python -m examples.canonical_digits [--seeds 3] [--group affine] [--out results]
 """
@@ -9,6 +9,7 @@ both are tested on digits seen through homographies. Nothing was trained on homo
 from __future__ import annotations
 
 import argparse
+import copy
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,13 +30,7 @@ mpl.use("Agg")
 from matplotlib import pyplot as plt
 
 EPOCHS, SHOWN = 10, 12
-
-
-def networks(group: str) -> dict[str, nn.Module]:
-    """Both classifiers, with fresh weights."""
-    twins = [ResNet(1, 10, depth=(1, 1, 1), width=(16, 24, 48)) for _ in range(2)]
-    frames = FrameNetwork(group, 1, width=8, depth=1, sigma=1.0)
-    return {"ResNet": twins[0], "ResNet, straightened": Canonical(twins[1], frames)}
+ALONE, STRAIGHTENED = "ResNet", "ResNet, straightened"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,25 +48,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     tests = {"upright": images}
     for number, name in enumerate(PRESETS):
         tests[name] = RandomHomography.preset(name)(images, torch.Generator().manual_seed(number))
-    made = networks(arguments.group)
-    console.print(", ".join(f"{name}: {parameters(network)} parameters" for name, network in made.items()))
-    scores: dict[str, dict[str, list[float]]] = {name: {t: [] for t in tests} for name in made}
+    scores: dict[str, dict[str, list[float]]] = {name: {t: [] for t in tests} for name in (ALONE, STRAIGHTENED)}
     drawn = digits("train")
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
         steps = arguments.epochs * (len(drawn[0]) // BATCH)
-        task = progress.add_task("training", total=arguments.seeds * len(made) * steps)
+        task = progress.add_task("training", total=2 * arguments.seeds * steps)
+
+        def learn(name: str, network: nn.Module, seed: int) -> None:
+            progress.update(task, description=f"{name}, seed {seed}")
+            train(network, [drawn], seed, lambda loss: progress.advance(task), arguments.epochs)
+            for test, seen in tests.items():
+                scores[name][test].append(accuracy(network, seen, classes))
+
         for seed in range(arguments.seeds):
             torch.manual_seed(seed)
-            made = networks(arguments.group)
-            for name, network in made.items():
-                progress.update(task, description=f"{name}, seed {seed}")
-                train(network, [drawn], seed, lambda loss: progress.advance(task), arguments.epochs)
-                for test, seen in tests.items():
-                    scores[name][test].append(accuracy(network, seen, classes))
+            alone = ResNet(1, 10, depth=(1, 1, 1), width=(16, 24, 48))
+            learn(ALONE, alone, seed)
+            frames = FrameNetwork(arguments.group, 1, width=8, depth=1, sigma=1.0)
+            canonical = Canonical(copy.deepcopy(alone), frames)
+            learn(STRAIGHTENED, canonical, seed)
+    console.print(f"parameters: {ALONE} {parameters(alone)}, with the frame network {parameters(canonical)}")
     show(console, scores)
-    canonical = made["ResNet, straightened"]
-    assert isinstance(canonical, Canonical)
     picture = draw(canonical, tests, arguments.out)
     console.print(f"picture: {picture}\n{time.perf_counter() - started:.0f} seconds in all", highlight=False)
     return 0

@@ -17,10 +17,10 @@ import numpy as np
 import sympy as sp
 import torch
 
-from examples.photographs import Patches, load
-from examples.training import PlainCNN, accuracy, parameters, train
+from examples.photographs import TEST, TRAIN, Patches, load
+from examples.training import accuracy, parameters, train
 from invariants import LieAction, derive
-from invariants.nn import Homography, InvariantFeatures, PDINet, equivariance_error, whiten
+from invariants.nn import Homography, InvariantFeatures, PDINet, ResNet, equivariance_error, whiten
 
 OUTER, SIZE = 64, 32
 ELEMENTS = {
@@ -65,23 +65,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     patches = Patches(load(), size=OUTER)
     classes = len(patches.names)
-    photographs, labels = patches.draw(60, 0, np.random.default_rng(999))
+    photographs, labels = patches.draw(60, TEST, np.random.default_rng(999))
     tests = {name: middle_of(photographs, element) for name, element in ELEMENTS.items()}
     features = InvariantFeatures(derivation, in_channels=3, sigma=1.5)
     for name in ("turned 90°", "enlarged, turned"):
         error = equivariance_error(features, photographs[:20].double(), matrix(*ELEMENTS[name]), margin=9)
         print(f"relative change of the features, {name}: {error:.1e}")
-    scores: dict[str, dict[str, list[float]]] = {n: {e: [] for e in ELEMENTS} for n in ("PDINet", "CNN")}
+    scores: dict[str, dict[str, list[float]]] = {n: {e: [] for e in ELEMENTS} for n in ("PDINet", "ResNet")}
     for seed in range(arguments.seeds):
-        drawn, targets = patches.draw(136, 1, np.random.default_rng(seed))
+        drawn, targets = patches.draw(136, TRAIN, np.random.default_rng(seed))
         training = [(middle_of(drawn, ELEMENTS["as taken"]), targets)]
         for name in scores:
             torch.manual_seed(seed)
-            network: torch.nn.Module
-            if name == "PDINet":
-                network = PDINet(derivation, 3, classes, depth=(1, 1, 1), width=(12, 16, 32))
-            else:
-                network = PlainCNN(3, classes, widths=(12, 16, 20))
+            ours = PDINet(derivation, 3, classes, depth=(1, 1, 1), width=(12, 16, 32))
+            network = ours if name == "PDINet" else ResNet.twin(ours)
             if seed == 0:
                 print(f"{name}: {parameters(network)} parameters")
             train(network, training, seed, epochs=arguments.epochs)

@@ -36,6 +36,9 @@ FILES = {
 """Photograph -> (package that carries it, path inside the package)."""
 
 
+TRAIN, TEST = 1, 0
+"""Colours of the checkerboard; recipes were chosen on the other way round."""
+
 PLAIN = RandomHomography(0.0)
 """As taken."""
 

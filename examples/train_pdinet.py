@@ -96,6 +96,7 @@ def command_line() -> argparse.ArgumentParser:
     network.add_argument("--network", choices=("pdinet", "resnet"), default="pdinet", help="(pdinet)")
     network.add_argument("--group", help="group of a PDINet, from the catalogue (projective)")
     network.add_argument("--policy", choices=tuple(POLICIES), help="singularity policy of a PDINet (weighted)")
+    network.add_argument("--sigma", type=float, help="of a PDINet's Gaussian derivatives, in pixels (0.75)")
     network.add_argument("--depth", type=whole_numbers, default=18, help="18, 34, 50, or layers a stage: 1,1,1 (18)")
     network.add_argument("--width", type=whole_numbers, default=64, help="channels, at first or in each stage (64)")
     training = parser.add_argument_group("training")
@@ -229,11 +230,11 @@ def spec_of(arguments: argparse.Namespace, channels: int, classes: int) -> dict[
     spec = {"network": arguments.network, "in_channels": channels, "num_classes": classes}
     spec |= {"depth": arguments.depth, "width": arguments.width}
     if arguments.network == "pdinet":
-        options = {} if arguments.policy is None else {"policy": arguments.policy}
+        options = {key: value for key in ("policy", "sigma") if (value := getattr(arguments, key)) is not None}
         return spec | {"group": arguments.group or "projective", "options": options}
-    if arguments.group or arguments.policy:
+    if arguments.group or arguments.policy or arguments.sigma is not None:
         raise InputError(
-            given="--group or --policy for a resnet",
+            given="--group, --policy or --sigma for a resnet",
             expected="these options with --network pdinet alone",
             remedy="leave them out",
         )
@@ -265,8 +266,7 @@ def read(name: str, root: Path | None, preprocessing: Preprocessing) -> Data:
 
 def photos(preprocessing: Preprocessing) -> Data:
     """Patches of the photographs that installed packages carry; those to validate on come from other tiles."""
-    from examples.perspective import TEST, TRAIN
-    from examples.photographs import Patches, load
+    from examples.photographs import TEST, TRAIN, Patches, load
 
     require(preprocessing, 3, preprocessing.size, "photos")
     patches = Patches(load(), preprocessing.size)

@@ -10,34 +10,6 @@ from torch import Tensor, nn
 EPOCHS, BATCH, RATE, DECAY, SMOOTHING, CLIP = 8, 50, 2e-2, 1e-2, 0.05, 1.0
 
 
-class PlainCNN(nn.Module):
-    """The peer: 3x3 convolutions, batch normalisation, ReLU, max pooling; the same head as PDINet.
-
-    Args:
-        in_channels, num_classes: as for PDINet.
-        widths: channels of the stages; resolution halves after each but the first.
-    """
-
-    def __init__(self, in_channels: int, num_classes: int, widths: Sequence[int] = (16, 24, 26)) -> None:
-        super().__init__()
-        stages: list[nn.Module] = []
-        channels = in_channels
-        for number, width in enumerate(widths):
-            stages += [nn.Conv2d(channels, width, 3, padding=1, bias=False), nn.BatchNorm2d(width), nn.ReLU()]
-            if number:
-                stages.append(nn.MaxPool2d(2))
-            channels = width
-        self.stages = nn.Sequential(*stages)
-        self.standardise = nn.BatchNorm1d(2 * channels, affine=False)
-        self.classify = nn.Linear(2 * channels, num_classes)
-
-    def forward(self, image: Tensor) -> Tensor:
-        maps = self.stages(image).flatten(2)
-        pooled = torch.cat([maps.mean(2), (maps.var(2, correction=0) + 1e-5).sqrt()], 1)
-        out: Tensor = self.classify(self.standardise(pooled))
-        return out
-
-
 def parameters(network: nn.Module) -> int:
     """Number of trainable numbers."""
     return sum(p.numel() for p in network.parameters())

@@ -20,7 +20,8 @@ from invariants.freeness import first_free_order, orbit_dimension
 from invariants.jets import JetSpace
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = ["README.md", "docs/guide.md", "docs/backends.md"]
+DOCUMENTS = ["README.md", "docs/guide.md", "docs/backends.md", "docs/matching.md"]
+LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "robustness", "speed", "training")), "CHANGELOG.md"]
 
 
 def blocks(name: str) -> list[tuple[str, str]]:
@@ -55,9 +56,7 @@ def test_code_blocks_run_in_order(name: str, tmp_path: Path, monkeypatch: pytest
         check_transcript(transcript, namespace)
 
 
-@pytest.mark.parametrize(
-    "name", [*DOCUMENTS, "docs/catalogue.md", "docs/conventions.md", "docs/speed.md", "CHANGELOG.md"]
-)
+@pytest.mark.parametrize("name", [*DOCUMENTS, *LINKING])
 def test_links_point_at_files(name: str) -> None:
     path = ROOT / name
     text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
@@ -162,18 +161,18 @@ def test_counts_of_the_readme_about_channels() -> None:
 
 def test_numbers_of_parameters_in_the_readme() -> None:
     pytest.importorskip("skimage")
-    from examples.training import PlainCNN, parameters
-    from invariants.nn import PDINet
+    from examples.photographs import Patches, load
+    from examples.places import Places
+    from examples.training import parameters
+    from invariants.nn import PDINet, ResNet
 
     x, y = sp.symbols("x y")
     similarity = catalogue.get("similarity").fields
     mirrors = LieAction.from_fields("mirrored", base=(x, y), fields=similarity, reflections=[[[1, 0], [0, -1]]])
-    networks = {
-        "10 307": PDINet("projective", 3, 11, depth=(1, 1, 1), width=(16, 24, 48)),
-        "10 219": PlainCNN(3, 11),
-        "5 215": PDINet(derive(mirrors, order=2, channels=2), 3, 11, depth=(1, 1, 1), width=(12, 16, 32)),
-        "5 479": PlainCNN(3, 11, widths=(12, 16, 20)),
-    }
+    classes = len(Places(Patches(load())).centres)
+    projective = PDINet("projective", 3, classes, depth=(1, 1, 1), width=(16, 24, 48))
+    own = PDINet(derive(mirrors, order=2, channels=2), 3, 11, depth=(1, 1, 1), width=(12, 16, 32))
+    networks = {"14 575": projective, "14 492": ResNet.twin(projective), "5 215": own, "5 163": ResNet.twin(own)}
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for shown, network in networks.items():
         assert f"{parameters(network):,}".replace(",", " ") == shown

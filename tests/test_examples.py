@@ -21,7 +21,7 @@ def test_perspective(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert perspective.main(["--seeds", "1", "--epochs", "1", "--out", str(tmp_path)]) == 0
     shown = capsys.readouterr().out
     assert "agrees with the moving frame: True" in " ".join(shown.split())
-    assert "strong, any rotation" in shown
+    assert "strongest" in shown
     assert (tmp_path / "perspective.png").stat().st_size > 100_000
     assert [p.name for p in tmp_path.iterdir()] == ["perspective.png"]
 

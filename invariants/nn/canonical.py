@@ -12,9 +12,8 @@ from .random_homography import warp
 class Canonical(nn.Module):
     """A classifier of straightened pictures, invariant up to sampling whatever the classifier: (B, C, H, W) -> logits.
 
-    logits(u) = classifier(h(u)^-1 u), h(u) the frame of u: h(g u)^-1 g u = h(u)^-1 u. Best trained as a whole, on pictures
-    as taken; a classifier that was trained before and stays as it is needs frames near the identity on upright pictures,
-    which :func:`misalignment` teaches.
+    logits(u) = classifier(h(u)^-1 u), h(u) the frame of u: h(g u)^-1 g u = h(u)^-1 u. Trained as a whole, on pictures
+    as taken: a classifier that was trained before needs some passes to know straightened pictures.
 
     Args:
         classifier: any module from pictures (B, C, H, W).
@@ -43,22 +42,3 @@ class Canonical(nn.Module):
     def forward(self, images: Tensor) -> Tensor:
         logits: Tensor = self.classifier(self.straighten(images))
         return logits
-
-
-def misalignment(frames: Tensor) -> Tensor:
-    """How far frames are from leaving pictures as they are, a loss that teaches a frame network on upright pictures.
-
-    The mean over the entries of min(|e|, e^2), smoothed, e = h / det(h)^(1/3) - 1.
-
-    Args:
-        frames: (B, 3, 3), determinants positive.
-
-    Returns:
-        A scalar, 0 for identities.
-
-    Example:
-        >>> float(misalignment(torch.eye(3)[None]))
-        0.0
-    """
-    scaled = frames / torch.linalg.det(frames)[:, None, None].pow(1 / 3)
-    return nn.functional.smooth_l1_loss(scaled, torch.eye(3).to(frames).expand_as(frames), beta=0.5)

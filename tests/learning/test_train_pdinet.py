@@ -87,7 +87,10 @@ def test_pictures_that_packages_carry(
         (["--data", "PICTURES", "--batch", "99"], ["a batch of 99 from 36", "a batch of 18, say"]),
         (["--data", "PICTURES", "--depth", "17"], ["depth=17"]),
         (["--data", "PICTURES", "--size", "1"], ["sides of at least 2 pixels"]),
-        (["--data", "PICTURES", "--network", "resnet", "--group", "affine"], ["--group or --policy for a resnet"]),
+        (
+            ["--data", "PICTURES", "--network", "resnet", "--group", "affine"],
+            ["--group, --policy or --sigma for a resnet"],
+        ),
     ],
 )
 def test_wrong_input_is_answered_in_words(
