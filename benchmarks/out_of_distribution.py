@@ -27,8 +27,11 @@ from benchmarks.contenders import Absent
 from benchmarks.escnn_network import EscnnNetwork
 from benchmarks.published_network import PublishedNetwork
 from benchmarks.tasks import AUGMENTATION, CONDITIONS, TASKS, Task
+from benchmarks.timing import write_json
 from examples.photographs import PLAIN
+from examples.pictures import save
 from examples.training import accuracy, parameters, train
+from invariants.learning import checkpoints
 from invariants.nn import PRESETS, PDINet, ResNet
 
 Figures = dict[str, float]
@@ -116,11 +119,8 @@ def measure(out: Path, task_name: str, network_name: str, seed: int, epochs: int
     train(network, task.train(seed, transform), seed, epochs=task.epochs if epochs is None else epochs)
     figures = {name: accuracy(network, *task.test(view, seed)) for name, view in CONDITIONS.items()}
     file = file_of(out, task_name, network_name, seed)
-    temporary = file.with_suffix(".tmp")
-    torch.save(network.state_dict(), temporary)
-    temporary.replace(file.with_suffix(".pt"))
-    temporary.write_text(json.dumps(figures | {"parameters": parameters(network)}, indent=1))
-    temporary.replace(file)
+    checkpoints.write_atomically(file.with_suffix(".pt"), lambda weights: torch.save(network.state_dict(), weights))
+    write_json(file, figures | {"parameters": parameters(network)})
     shown = ", ".join(f"{name} {100 * figures[name]:.1f}" for name in ("as taken", *PRESETS))
     return f"{task_name}, {network_name}, seed {seed}: {shown}"
 
@@ -182,11 +182,7 @@ def draw(found: dict[tuple[str, str, int], Figures], path: Path) -> Path:
     axes[0][0].set_ylim(0, 101)
     axes[0][0].legend(fontsize=7, loc="lower left")
     figure.tight_layout()
-    temporary = path.with_suffix(".tmp.png")
-    figure.savefig(temporary, dpi=90)
-    plt.close(figure)
-    temporary.replace(path)
-    return path
+    return save(figure, path, dpi=90)
 
 
 if __name__ == "__main__":

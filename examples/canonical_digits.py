@@ -23,6 +23,7 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from examples.digits import digits
+from examples.pictures import save
 from examples.training import BATCH, accuracy, parameters, train
 from invariants.nn import PRESETS, Canonical, FrameNetwork, RandomHomography, ResNet
 
@@ -102,13 +103,7 @@ def draw(canonical: Canonical, tests: dict[str, Tensor], out: Path) -> Path:
         axis.set_title(name, fontsize=9)
         axis.axis("off")
     figure.tight_layout()
-    out.mkdir(parents=True, exist_ok=True)
-    path = out / "canonical_digits.png"
-    temporary = path.with_suffix(".tmp.png")
-    figure.savefig(temporary, dpi=80)
-    plt.close(figure)
-    temporary.replace(path)
-    return path
+    return save(figure, out / "canonical_digits.png")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from skimage.feature import SIFT, daisy
 from torch import Tensor
 
 from examples.photographs import Array, load
+from examples.pictures import save
 from invariants.nn import PRESETS, DenseFeatures, GaussianJets, RandomHomography, mutual_nearest, warp, whiten
 
 mpl.use("Agg")
@@ -304,13 +305,7 @@ def draw(photograph: Array, out: Path) -> Path:
         axis.set_title(f"{name}: {int(good.sum())} right, {int((~good).sum())} wrong", fontsize=9)
         axis.axis("off")
     figure.tight_layout()
-    out.mkdir(parents=True, exist_ok=True)
-    path = out / "match_perspective.png"
-    temporary = path.with_suffix(".tmp.png")
-    figure.savefig(temporary, dpi=80)
-    plt.close(figure)
-    temporary.replace(path)
-    return path
+    return save(figure, out / "match_perspective.png")
 
 
 if __name__ == "__main__":

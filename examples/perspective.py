@@ -22,6 +22,7 @@ from torch import nn
 
 from codegen.cli import main as codegen
 from examples.photographs import PLAIN, Patches, load
+from examples.pictures import save
 from examples.places import Places
 from examples.training import BATCH, EPOCHS, accuracy, parameters, train
 from invariants import Derivation, catalogue, derive
@@ -192,13 +193,7 @@ def draw(out: Path) -> Path:
             axis.set_title(title, fontsize=8)
             axis.axis("off")
     figure.tight_layout()
-    out.mkdir(parents=True, exist_ok=True)
-    path = out / "perspective.png"
-    temporary = path.with_suffix(".tmp.png")
-    figure.savefig(temporary, dpi=80)
-    plt.close(figure)
-    temporary.replace(path)
-    return path
+    return save(figure, out / "perspective.png")
 
 
 if __name__ == "__main__":
