@@ -40,7 +40,8 @@ class EscnnNetwork(StagedClassifier):
         space = gspaces.rot2dOnR2(ORDER)
         layers, made = sum(depth), []
 
-        def block(kind: str, channels: int, size: int, halve: bool, first: bool) -> nn.Module:
+        def block(kind: str, channels: int, size: int, halve: bool) -> nn.Module:
+            first = not made
             before = peer.FieldType(
                 space, [space.trivial_repr] * channels if first else [space.regular_repr] * channels
             )

@@ -4,7 +4,7 @@
 
 Two figures for each network and resolution, float64, on smooth random pictures, the same at every resolution:
 
-whole map: the relative L2 error of the last feature map;
+whole map: the relative L2 error of the last feature map, three of its pixels from every border;
 beyond values: the same after what a polynomial of degree four in the pixel's own values (2x2 means, as far as the network
 halves the picture) explains has been taken away, fitted on the picture before the transformation. On a fine grid any
 network with small filters comes near to a function of the pixel's own value, which is equivariant whatever the network
@@ -29,13 +29,14 @@ from rich.table import Table
 from torch import Tensor
 from torch.nn import functional
 
-from benchmarks.out_of_distribution import NETWORKS, OURS, PUBLISHED, TWIN, file_of
+from benchmarks.out_of_distribution import MORE, NETWORKS, OURS, PUBLISHED, TWIN, file_of
 from benchmarks.tasks import TASKS
 from examples.perspective import smooth_image
 from invariants.nn import Homography, RandomHomography, equivariance_error, whiten
 from invariants.nn.stages import StagedClassifier
 
 TASK = "places"
+NAMES = (OURS, *MORE, TWIN, PUBLISHED)
 DEGREE, PICTURES, TRANSFORMS, WAVES, MARGIN = 4, 3, 4, 2.0, 3
 TRANSFORM = RandomHomography(0.15, 180)
 
@@ -49,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     files = {
         (name, seed): file_of(arguments.weights, TASK, name, seed).with_suffix(".pt")
-        for name in (OURS, TWIN, PUBLISHED)
+        for name in NAMES
         for seed in range(arguments.seeds)
     }
     absent = [str(file) for file in files.values() if not file.exists()]
@@ -127,7 +128,7 @@ def show(
     for which, title in enumerate(titles):
         table = Table("network", *(f"{side} px" for side in sides), title=title)
         values = {(name, side): mean(e[which] for e in rows) for (name, side), rows in found.items()}
-        for name in (OURS, TWIN, PUBLISHED):
+        for name in NAMES:
             table.add_row(name, *(f"{values[name, side]:.3f}" for side in sides))
         if which < 2:
             for other in (TWIN, PUBLISHED):

@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 from statistics import mean, stdev
+from typing import Any
 
 import torch
 from rich.console import Console
@@ -38,10 +39,11 @@ Figures = dict[str, float]
 
 OURS, TWIN, AUGMENTED = "PDINet", "ResNet twin", "ResNet twin, augmented"
 PUBLISHED, ESCNN = "published formula", "escnn C8"
+MORE = {f"{count} invariant layers": count for count in (2, 3)}
 
 
-def _pdinet(task: Task, group: str) -> PDINet:
-    return PDINet(group, task.channels, task.classes, task.depth, task.width, **task.options)
+def _pdinet(task: Task, group: str, **options: Any) -> PDINet:
+    return PDINet(group, task.channels, task.classes, task.depth, task.width, **task.options | options)
 
 
 NETWORKS: dict[str, Callable[[Task], nn.Module]] = {
@@ -52,9 +54,13 @@ NETWORKS: dict[str, Callable[[Task], nn.Module]] = {
     "similarity": lambda task: _pdinet(task, "similarity"),
     PUBLISHED: lambda task: PublishedNetwork(task.classes, task.depth, task.width),
     ESCNN: lambda task: EscnnNetwork(task.channels, task.classes, task.depth, task.fields),
+    **{
+        name: lambda task, count=count: _pdinet(task, "projective", invariant_layers=count)  # type: ignore[misc]
+        for name, count in MORE.items()
+    },
 }
-ONLY = {PUBLISHED: ("places",), "affine": ("places", "digits"), "similarity": ("places", "digits")}
-"""Networks for some tasks alone; the published formula needs three colours, and several times as long."""
+COLOUR_ONLY = {PUBLISHED}
+"""Networks for pictures of three channels; the published formula needs them."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -74,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         for seed in range(arguments.seeds)
         for task in arguments.tasks
         for network in arguments.networks
-        if task in ONLY.get(network, TASKS)
+        if not (network in COLOUR_ONLY and TASKS[task]().channels != 3)
     ]
     arguments.out.mkdir(parents=True, exist_ok=True)
     missing = [job for job in jobs if not file_of(arguments.out, *job).exists()]

@@ -85,7 +85,7 @@ def places() -> Task:
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
 
-    return Task(train, test, 3, len(_places().centres), (1, 1, 1), (16, 24, 48), (7, 10, 18), 8)
+    return Task(train, test, 3, len(_places().centres), (1, 1, 1), (24, 36, 72), (6, 9, 16), 8)
 
 
 @cache
@@ -104,7 +104,7 @@ def photographs() -> Task:
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
 
-    return Task(train, test, 3, len(_patches().names), (1, 1, 1), (16, 24, 48), (6, 9, 15), 8)
+    return Task(train, test, 3, len(_patches().names), (1, 1, 1), (32, 48, 96), (6, 9, 14), 8)
 
 
 def handwriting() -> Task:
@@ -121,7 +121,7 @@ def handwriting() -> Task:
         images, classes = digits("test", seed)
         return transform(images, torch.Generator().manual_seed(TEST_SEED)), classes
 
-    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), (6, 9, 14), 25, {"sigma": 1.3})
+    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), (6, 9, 14), 25, {"sigma": 1.3, "invariant_layers": 5})
 
 
 TASKS: dict[str, Callable[[], Task]] = {"places": places, "digits": handwriting, "photographs": photographs}

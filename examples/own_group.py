@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         training = [(middle_of(drawn, ELEMENTS["as taken"]), targets)]
         for name in scores:
             torch.manual_seed(seed)
-            ours = PDINet(derivation, 3, classes, depth=(1, 1, 1), width=(12, 16, 32))
+            ours = PDINet(derivation, 3, classes, depth=(1, 1, 1), width=(24, 36, 72))
             network = ours if name == "PDINet" else ResNet.twin(ours)
             if seed == 0:
                 print(f"{name}: {parameters(network)} parameters")

@@ -121,7 +121,7 @@ def compare(console: Console, seeds: int, epochs: int) -> dict[str, dict[str, li
         tests[name] = (whiten(images), labels)
 
     def ours() -> PDINet:
-        return PDINet("projective", 3, classes, depth=(1, 1, 1), width=(16, 24, 48))
+        return PDINet("projective", 3, classes, depth=(1, 1, 1), width=(24, 36, 72))
 
     builders: dict[str, Callable[[], nn.Module]] = {OURS: ours, TWIN: lambda: ResNet.twin(ours())}
     sizes = ", ".join(f"{name} {parameters(build())}" for name, build in builders.items())

@@ -97,6 +97,9 @@ def command_line() -> argparse.ArgumentParser:
     network.add_argument("--group", help="group of a PDINet, from the catalogue (projective)")
     network.add_argument("--policy", choices=tuple(POLICIES), help="singularity policy of a PDINet (weighted)")
     network.add_argument("--sigma", type=float, help="of a PDINet's Gaussian derivatives, in pixels (0.75)")
+    network.add_argument(
+        "--invariant-layers", type=int, help="invariant layers of a PDINet, counted from the image (1; grey: 3)"
+    )
     network.add_argument("--depth", type=whole_numbers, default=18, help="18, 34, 50, or layers a stage: 1,1,1 (18)")
     network.add_argument("--width", type=whole_numbers, default=64, help="channels, at first or in each stage (64)")
     training = parser.add_argument_group("training")
@@ -229,12 +232,13 @@ def spec_of(arguments: argparse.Namespace, channels: int, classes: int) -> dict[
     """The network as a dictionary."""
     spec = {"network": arguments.network, "in_channels": channels, "num_classes": classes}
     spec |= {"depth": arguments.depth, "width": arguments.width}
+    of_pdinet = ("policy", "sigma", "invariant_layers")
+    options = {key: value for key in of_pdinet if (value := getattr(arguments, key)) is not None}
     if arguments.network == "pdinet":
-        options = {key: value for key in ("policy", "sigma") if (value := getattr(arguments, key)) is not None}
         return spec | {"group": arguments.group or "projective", "options": options}
-    if arguments.group or arguments.policy or arguments.sigma is not None:
+    if arguments.group or options:
         raise InputError(
-            given="--group, --policy or --sigma for a resnet",
+            given="--group, --policy, --sigma or --invariant-layers for a resnet",
             expected="these options with --network pdinet alone",
             remedy="leave them out",
         )

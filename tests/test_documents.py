@@ -170,9 +170,9 @@ def test_numbers_of_parameters_in_the_readme() -> None:
     similarity = catalogue.get("similarity").fields
     mirrors = LieAction.from_fields("mirrored", base=(x, y), fields=similarity, reflections=[[[1, 0], [0, -1]]])
     classes = len(Places(Patches(load())).centres)
-    projective = PDINet("projective", 3, classes, depth=(1, 1, 1), width=(16, 24, 48))
-    own = PDINet(derive(mirrors, order=2, channels=2), 3, 11, depth=(1, 1, 1), width=(12, 16, 32))
-    networks = {"14 575": projective, "14 492": ResNet.twin(projective), "5 215": own, "5 163": ResNet.twin(own)}
+    projective = PDINet("projective", 3, classes, depth=(1, 1, 1), width=(24, 36, 72))
+    own = PDINet(derive(mirrors, order=2, channels=2), 3, 11, depth=(1, 1, 1), width=(24, 36, 72))
+    networks = {"12 007": projective, "11 973": ResNet.twin(projective), "5 723": own, "5 789": ResNet.twin(own)}
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for shown, network in networks.items():
         assert f"{parameters(network):,}".replace(",", " ") == shown

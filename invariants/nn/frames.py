@@ -68,7 +68,9 @@ class FrameNetwork(nn.Module):
                 given=f"extent={extent!r}", expected="a positive number", remedy="leave extent out for 2.5"
             )
         self.group, self.extent = group, float(extent)
-        self.layers = PDINet(group, in_channels, 1, depth=(depth,), width=width, **options).stages
+        self.layers = PDINet(
+            group, in_channels, 1, depth=(depth,), width=width, invariant_layers=depth, **options
+        ).stages
         self.relative = InvariantFeatures(group, in_channels, **{**options, "policy": "polynomial"})
         self.weigh = nn.Conv2d(width, 2, 1)
         last = nn.Linear(2 * width, len(_GENERATORS[group]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import torch
@@ -66,16 +67,17 @@ class ResNet(StagedClassifier):
             >>> bool(abs(size(ResNet.twin(net)) / size(net) - 1) < 0.05)
             True
         """
-        wanted = sum(p.numel() for p in network.parameters())
-        first = network.widths[0]
-        tried: dict[tuple[int, ...], int] = {}
-        # each width of the first stage, and factors between, from half to twice
-        for share in (k / (4 * first) for k in range(2 * first, 8 * first + 1)):
-            widths = tuple(max(round(share * w), 1) for w in network.widths)
-            if widths not in tried:
-                tried[widths] = abs(_count(network, widths) - wanted)
-        widths = min(tried, key=lambda w: tried[w])
-        return cls(network.in_channels, network.num_classes, network.depth, widths)
+        wanted, first = sum(p.numel() for p in network.parameters()), network.widths[0]
+
+        # each width of the first stage, and three factors between, up to twice; the number of parameters grows with it
+        def widths(quarters: int) -> tuple[int, ...]:
+            return tuple(max(round(quarters * w / (4 * first)), 1) for w in network.widths)
+
+        factors = range(1, 8 * first + 1)
+        above = bisect_left(factors, wanted, key=lambda quarters: _count(network, widths(quarters)))
+        near = {widths(k) for k in factors[max(above - 1, 0) : above + 1]}
+        best = min(sorted(near), key=lambda w: abs(_count(network, w) - wanted))
+        return cls(network.in_channels, network.num_classes, network.depth, best)
 
 
 def _count(network: StagedClassifier, widths: tuple[int, ...]) -> int:
@@ -94,7 +96,7 @@ def _point(channels: int, width: int, stride: int = 1) -> nn.Sequential:
     return nn.Sequential(nn.Conv2d(channels, width, 1, stride, bias=False), nn.BatchNorm2d(width))
 
 
-def _block(kind: str, channels: int, width: int, halve: bool, first: bool) -> nn.Module:
+def _block(kind: str, channels: int, width: int, halve: bool) -> nn.Module:
     stride = 2 if halve else 1
     if kind == "plain":
         unit = _unit(channels, width)

@@ -28,9 +28,11 @@ class StagedClassifier(nn.Module):
         in_channels, num_classes, depth, width: as :class:`PDINet`.
         dimension: number of spatial axes.
         stem: (channels, width) -> the first layer of a residual network.
-        block: (kind, channels, width, halve, first) -> a block, which halves the resolution itself if told to; `first`
-            if it sees the image. Kind: "plain", "basic" or "bottleneck".
+        block: (kind, channels, width, halve) -> a block, which halves the resolution itself if told to. Kind: "plain",
+            "basic" or "bottleneck".
         shrink: what follows the stem of a residual network, halving the resolution.
+        halvings: how often the resolution halves, where it can for the first times; at most :func:`halvings_of` the
+            depth, which is the default.
     """
 
     def __init__(
@@ -42,8 +44,9 @@ class StagedClassifier(nn.Module):
         *,
         dimension: int,
         stem: Callable[[int, int], nn.Module],
-        block: Callable[[str, int, int, bool, bool], nn.Module],
+        block: Callable[[str, int, int, bool], nn.Module],
         shrink: Callable[[], nn.Module],
+        halvings: int | None = None,
     ) -> None:
         super().__init__()
         for name, value in (("in_channels", in_channels), ("num_classes", num_classes)):
@@ -53,17 +56,30 @@ class StagedClassifier(nn.Module):
                 )
         blocks, kind = blocks_of(depth)
         widths = widths_of(width, len(blocks))
+        most = halvings_of(depth)
+        if halvings is not None and (isinstance(halvings, bool) or halvings not in range(most + 1)):
+            raise InputError(
+                given=f"halvings={halvings!r} at depth={depth!r}",
+                expected=f"an integer from 0 to {most}",
+                remedy="leave halvings out, or use more stages",
+            )
         self.in_channels, self.num_classes, self.dimension = in_channels, num_classes, dimension
         self.depth, self.widths = depth if isinstance(depth, int) else tuple(depth), widths
+        self.halvings = most if halvings is None else halvings
         stages: list[nn.Module] = []
-        channels, self.halvings = in_channels, len(blocks) - 1
+        channels, left = in_channels, self.halvings
         if kind != "plain":
-            stages += [stem(channels, widths[0]), shrink()]
-            channels, self.halvings = widths[0], len(blocks)
+            stages.append(stem(channels, widths[0]))
+            channels = widths[0]
+            if left:
+                stages.append(shrink())
+                left -= 1
         expansion = 4 if kind == "bottleneck" else 1
         for number, (count, size) in enumerate(zip(blocks, widths, strict=True)):
             for k in range(count):
-                stages.append(block(kind, channels, size, bool(number and not k), not stages))
+                halve = bool(number and not k and left)
+                left -= halve
+                stages.append(block(kind, channels, size, halve))
                 channels = size * expansion
         self.stages = nn.Sequential(*stages)
         self.standardise = nn.BatchNorm1d(2 * channels, affine=False)
@@ -125,6 +141,12 @@ def blocks_of(depth: int | Sequence[int]) -> tuple[tuple[int, ...], str]:
         expected=f"one of {', '.join(map(str, DEPTHS))}, or the number of layers in each stage",
         remedy="pass depth=18, or depth=(1, 1, 1) for a small network",
     )
+
+
+def halvings_of(depth: int | Sequence[int]) -> int:
+    """How often the resolution can halve: before every stage but the first, and behind the stem of a residual network."""
+    blocks, kind = blocks_of(depth)
+    return len(blocks) - (kind == "plain")
 
 
 def widths_of(width: int | Sequence[int], stages: int) -> tuple[int, ...]:

@@ -86,10 +86,11 @@ def test_pictures_that_packages_carry(
         (["--epochs", "0"], ["epochs=0"]),
         (["--data", "PICTURES", "--batch", "99"], ["a batch of 99 from 36", "a batch of 18, say"]),
         (["--data", "PICTURES", "--depth", "17"], ["depth=17"]),
-        (["--data", "PICTURES", "--size", "1"], ["sides of at least 2 pixels"]),
+        (["--data", "PICTURES", "--invariant-layers", "0"], ["invariant_layers=0"]),
+        (["--data", "PICTURES", "--size", "1", "--depth", "1,1,1"], ["sides of at least 2 pixels"]),
         (
             ["--data", "PICTURES", "--network", "resnet", "--group", "affine"],
-            ["--group, --policy or --sigma for a resnet"],
+            ["--group, --policy, --sigma or --invariant-layers for a resnet"],
         ),
     ],
 )
