@@ -41,20 +41,24 @@ class Size:
     side: int
     batch: int
     channels: int = 3
+    invariant_layers: int | None = None
 
     def __str__(self) -> str:
         depth, width = ("-".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in (self.depth, self.width))
         kind = "grey" if self.channels == 1 else "colour"
-        return f"depth {depth}, width {width}, {self.side} px {kind}, batch {self.batch}"
+        layers = f", {self.invariant_layers} invariant" if self.invariant_layers else ""
+        return f"depth {depth}{layers}, width {width}, {self.side} px {kind}, batch {self.batch}"
 
 
 SIZES = (
     Size(18, 64, 96, 16),
     Size(18, 16, 96, 16),
     Size(18, 16, 40, 50),
+    Size(18, 16, 40, 50, 3, 17),
     Size(50, 16, 64, 16),
-    Size((1, 1, 1), (16, 24, 48), 40, 50),
-    Size((2, 2, 1), (16, 24, 48), 40, 50, 1),
+    Size((1, 1, 1), (24, 36, 72), 40, 50),
+    Size((1, 1, 1), (24, 36, 72), 40, 50, 3, 2),
+    Size((2, 2, 1), (16, 24, 48), 40, 50, 1, 5),
 )
 
 
@@ -69,7 +73,9 @@ class Training:
     def __init__(self, name: str, size: Size) -> None:
         torch.manual_seed(0)
         self.module: nn.Module = (
-            PDINet("projective", size.channels, CLASSES, size.depth, size.width)
+            PDINet(
+                *("projective", size.channels, CLASSES, size.depth, size.width), invariant_layers=size.invariant_layers
+            )
             if name == "pdinet"
             else ResNet(size.channels, CLASSES, size.depth, size.width)
         )
