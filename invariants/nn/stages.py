@@ -57,7 +57,8 @@ class StagedClassifier(nn.Module):
         blocks, kind = blocks_of(depth)
         widths = widths_of(width, len(blocks))
         most = halvings_of(depth)
-        if halvings is not None and (isinstance(halvings, bool) or halvings not in range(most + 1)):
+        whole = isinstance(halvings, int) and not isinstance(halvings, bool)
+        if halvings is not None and not (whole and 0 <= halvings <= most):
             raise InputError(
                 given=f"halvings={halvings!r} at depth={depth!r}",
                 expected=f"an integer from 0 to {most}",

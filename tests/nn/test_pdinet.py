@@ -187,7 +187,8 @@ def _net(**changes: Any) -> PDINet:
         ({"halvings": 1}, r"halvings=1 at depth=\(1,\).*from 0 to 0"),
         ({"halvings": -1, "depth": (1, 1)}, r"halvings=-1.*from 0 to 1"),
         ({"halvings": True, "depth": (1, 1)}, r"halvings=True"),
-        ({"halvings": 4.5, "depth": 18}, r"halvings=4\.5 at depth=18.*from 0 to 4"),
+        ({"halvings": 5, "depth": 18}, r"halvings=5 at depth=18.*from 0 to 4"),
+        ({"halvings": 1.0, "depth": (1, 1)}, r"halvings=1\.0.*from 0 to 1"),
     ],
 )
 def test_bad_arguments_are_described(changes: dict[str, Any], message: str) -> None:
