@@ -129,7 +129,7 @@ def show(
         table = Table("network", *(f"{side} px" for side in sides), title=title)
         values = {(name, side): mean(e[which] for e in rows) for (name, side), rows in found.items()}
         for name in NAMES:
-            table.add_row(name, *(f"{values[name, side]:.3f}" for side in sides))
+            table.add_row(name, *(f"{values[name, side]:.4f}" for side in sides))
         if which < 2:
             for other in (TWIN, PUBLISHED):
                 table.add_row(f"{other} / {OURS}", *(f"{values[other, s] / values[OURS, s]:.1f}" for s in sides))

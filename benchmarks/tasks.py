@@ -121,7 +121,8 @@ def handwriting() -> Task:
         images, classes = digits("test", seed)
         return transform(images, torch.Generator().manual_seed(TEST_SEED)), classes
 
-    return Task(train, test, 1, 10, (2, 2, 2), (16, 24, 40), (5, 8, 10), 25, {"sigma": 1.3, "invariant_layers": 5})
+    options = {"sigma": 1.3, "invariant_layers": 5, "halvings": 2}
+    return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), (6, 9, 14), 25, options)
 
 
 TASKS: dict[str, Callable[[], Task]] = {"places": places, "digits": handwriting, "photographs": photographs}
