@@ -170,15 +170,17 @@ def draw(found: dict[tuple[str, str, int], Figures], path: Path) -> Path:
     for column, task in enumerate(tasks):
         for row, ending in enumerate(("", ", upright")):
             axis = axes[row][column]
-            for network in NETWORKS:
+            for number, network in enumerate(NETWORKS):
                 if not (rows := rows_of(found, task, network)):
                     continue
                 values = [[100 * r[c] for r in rows] for c in ("as taken", *(f"{p}{ending}" for p in PRESETS))]
                 middle = [mean(v) for v in values]
                 spread = [stdev(v) if len(v) > 1 else 0.0 for v in values]
-                (line,) = axis.plot(strengths, middle, marker="o", markersize=3, label=network)
+                # one colour a network, whichever of them a task has
+                colour = f"C{number}"
+                axis.plot(strengths, middle, color=colour, marker="o", markersize=3, label=network)
                 low, high = ([m + s * d for m, d in zip(middle, spread, strict=True)] for s in (-1, 1))
-                axis.fill_between(strengths, low, high, color=line.get_color(), alpha=0.15, linewidth=0)
+                axis.fill_between(strengths, low, high, color=colour, alpha=0.15, linewidth=0)
             turned = "turned as well, up to 180° at the right" if not ending else "without a rotation"
             axis.set_title(f"{task}, {turned}", fontsize=9)
             axis.set_xlabel("corners move by up to ... % of the side", fontsize=8)
