@@ -21,6 +21,9 @@ from .backends import names as backend_names
 from .cache import cached_derivation
 from .files import write_atomically
 from .generate import DEFAULT_BACKENDS, differences, generated_files, select_backends
+from .linear.items import LinearItem
+from .linear.rendering import operation_count
+from .linear.stored import stored_item, stored_names
 from .render import summary
 from .spec import Spec
 from .specfile import read_specs
@@ -95,11 +98,11 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.spec:
         specs = read_specs(arguments.spec, arguments.order)
     else:
-        names = arguments.names or catalogue.with_kernels()
-        specs = [spec for name in names for spec in _catalogue_specs(name, arguments.order)]
+        specs = [spec for name in _actions(arguments) for spec in _catalogue_specs(name, arguments.order)]
     derivations = _derive(specs, console, arguments.fresh)
+    linear = {name: stored_item(name) for name in _linear(arguments)}
     if arguments.list:
-        _print_list(derivations)
+        _print_list(derivations, linear)
         return 0
     if not arguments.out and not arguments.check and not (PROJECT_OUT.parent / "pyproject.toml").exists():
         raise InputError(
@@ -108,7 +111,7 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
             remedy="add --out my_package/generated",
         )
     out = arguments.out or PROJECT_OUT
-    files = generated_files(derivations, arguments.backend, _command(arguments), fresh=arguments.fresh)
+    files = generated_files({**derivations, **linear}, arguments.backend, _command(arguments), fresh=arguments.fresh)
     whole = not arguments.names and not arguments.spec and arguments.order is None
     if arguments.check:
         diffs = differences(files, out, whole=whole)
@@ -118,6 +121,17 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
     changed = [path for path, text in files.items() if write_atomically(out / path, text)]
     console.print(f"{len(files)} files in {_shown(out)}, {len(changed)} changed", highlight=False)
     return 0
+
+
+def _actions(arguments: argparse.Namespace) -> list[str]:
+    """Names of the actions that are generated."""
+    return [name for name in arguments.names or catalogue.with_kernels() if name not in stored_names()]
+
+
+def _linear(arguments: argparse.Namespace) -> list[str]:
+    """Names of the stored linear maps that are generated: an order is none of theirs."""
+    all_of_them = not arguments.spec and not arguments.names and arguments.order is None
+    return [name for name in stored_names() if all_of_them or name in arguments.names]
 
 
 def _catalogue_specs(name: str, order: int | None) -> list[Spec]:
@@ -161,12 +175,14 @@ def _derive(specs: Sequence[Spec], console: Console, fresh: bool) -> dict[str, D
     return found
 
 
-def _print_list(derivations: dict[str, Derivation]) -> None:
+def _print_list(derivations: Mapping[str, Derivation], linear: Mapping[str, LinearItem]) -> None:
     table = Table("name", "order", "invariants", "operations forward / backward", "proof")
     for name, derivation in derivations.items():
         row = summary(derivation)
         count = f"{row['invariants']} for {derivation.channels} channel{'s' if derivation.channels > 1 else ''}"
         table.add_row(name, str(row["order"]), count, row["operations"], row["proof"])
+    for name, item in linear.items():
+        table.add_row(name, "", item.description, str(operation_count(item)), "exact")
     Console().print(table)
 
 
@@ -175,7 +191,7 @@ def _command(arguments: argparse.Namespace) -> str:
     words = ["python", "-m", "codegen"]
     if arguments.spec:
         words += ["--spec", arguments.spec.name]
-    usual = [] if arguments.spec else [catalogue.defaults(n)[0] for n in arguments.names or catalogue.with_kernels()]
+    usual = [] if arguments.spec else [catalogue.defaults(name)[0] for name in _actions(arguments)]
     if arguments.order is not None and (not usual or set(usual) != {arguments.order}):
         words += ["--order", str(arguments.order)]
     if arguments.backend != list(DEFAULT_BACKENDS):

@@ -5,13 +5,17 @@ from __future__ import annotations
 import builtins
 import linecache
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
+
+import sympy as sp
 
 from invariants import Derivation
-from invariants.errors import InputError
 
 from .backends import TORCH, select
+from .linear.items import item_of
+from .linear.rendering import render_linear, source_file
 from .render import render
+from .spec import require_name
 
 if TYPE_CHECKING:
     from generated.runtime.kernel import Kernel
@@ -19,44 +23,75 @@ if TYPE_CHECKING:
 _COMPILED: dict[str, Any] = {}
 
 
-def compile(derivation: Derivation) -> Kernel:
-    """A torch kernel of a derivation, without writing files.
+@overload
+def compile(item: Derivation) -> Kernel: ...
+@overload
+def compile(item: Any) -> Any: ...
+
+
+def compile(item: Any) -> Any:
+    """A torch kernel in memory, without writing files.
 
     Args:
-        derivation: from :func:`invariants.derive`.
+        item: a Derivation; or a Representation of a finite group, a FixedSpace, an EquivariantBasis, a FourierTransform or
+            a TensorProduct of :mod:`invariants.representations`; or an exact SymPy matrix.
 
     Returns:
-        A kernel: jets (batch, channels, J, *spatial) -> features (batch, K, *spatial).
+        For a Derivation, jets (batch, channels, J, *spatial) -> features (batch, K, *spatial). For a representation,
+        elements (...) and vectors (..., n) -> (..., n). For a matrix or a projector, (..., n) -> (..., m). For a basis,
+        weights (..., K) -> matrices (..., m, n). For a tensor product, (..., n1) and (..., n2) -> (..., m). For a Fourier
+        transform, (..., order) -> (..., order), with its inverse as a method.
 
     Raises:
-        InputError: if the argument is not a Derivation.
+        InputError: for anything else, or coefficients that are not exact.
 
     Example:
+        >>> import sympy as sp
         >>> import torch
         >>> from invariants import catalogue, derive
         >>> kernel = compile(derive(catalogue.get("projective"), order=2, channels=2))
         >>> kernel(torch.randn(1, 3, 6, 8, 8)).shape
         torch.Size([1, 13, 8, 8])
+        >>> compile(sp.Matrix([[1, 1], [1, -1]]))(torch.tensor([3.0, 1.0]))
+        tensor([4., 2.])
     """
-    if not isinstance(derivation, Derivation):
-        raise InputError(
-            given=f"{derivation!r} of type {type(derivation).__name__}",
-            expected="a Derivation",
-            remedy="pass derive(action, order=2, channels=2)",
-        )
+    if isinstance(item, Derivation):
+        return _of_derivation(item)
+    made = item_of(item, "matrix" if isinstance(item, sp.MatrixBase) else None)
+    require_name(made.name)
+    key = f"{made.name} {made.digest}"
+    if key not in _COMPILED:
+        texts = render_linear(made, ("torch", "cpp"), "codegen.compile(item)")
+        file = f"<repere kernel {made.name} {made.digest[:12]}>"
+        namespace = _run(texts["kernel.py"], made.name, file)
+        for name in made.maps:
+            namespace[f"{name}_map"].sources = {"cpp": texts.get(source_file(name))}.get
+        _COMPILED[key] = namespace["kernel"]
+    return _COMPILED[key]
+
+
+def _of_derivation(derivation: Derivation) -> Kernel:
     key = derivation.digest
     if key not in _COMPILED:
         name = derivation.action.name
         text = render(derivation, TORCH, name, "codegen.compile(derivation)")["kernel.py"]
-        file = f"<repere kernel {name} {key[:12]}>"
-        # tracebacks and inspect.getsource then show the generated lines
-        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
-        namespace: dict[str, Any] = {"__name__": f"generated.{name}.kernel", "__package__": f"generated.{name}"}
-        exec(builtins.compile(text, file, "exec"), namespace)  # our own text, from our own templates
-        kernel = _COMPILED[key] = namespace["kernel"]
+        kernel = _COMPILED[key] = _run(text, name, f"<repere kernel {name} {key[:12]}>")["kernel"]
         kernel.sources = partial(_source, derivation, name)
     found: Kernel = _COMPILED[key]
     return found
+
+
+def _run(text: str, name: str, file: str) -> dict[str, Any]:
+    """The names that a generated module defines."""
+    # tracebacks and inspect.getsource then show the generated lines
+    linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+    namespace: dict[str, Any] = {
+        "__name__": f"generated.{name}.kernel",
+        "__package__": f"generated.{name}",
+        "__file__": file,
+    }
+    exec(builtins.compile(text, file, "exec"), namespace)  # our own text, from our own templates
+    return namespace
 
 
 def _source(derivation: Derivation, name: str, backend: str) -> str:

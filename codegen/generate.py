@@ -1,4 +1,4 @@
-"""generate(): derivations to files, and the comparison of files with what they should be."""
+"""generate(): derivations and exact linear maps to files, and the comparison of files with what they should be."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from invariants import Derivation
 from invariants.errors import InputError
@@ -13,6 +14,8 @@ from invariants.errors import InputError
 from .backends import Backend, select
 from .cache import cached_text
 from .files import write_atomically
+from .linear.items import EXPECTED, LinearItem, is_item, item_of
+from .linear.rendering import render_linear
 from .render import render, runtime_files
 from .spec import Spec, require_name
 
@@ -21,12 +24,12 @@ PACKAGE_INIT = '"""Generated kernels and layers, one package an action; written 
 
 
 def generated_files(
-    derivations: Mapping[str, Derivation], backends: Sequence[str], command: str, *, fresh: bool = False
+    items: Mapping[str, Derivation | LinearItem], backends: Sequence[str], command: str, *, fresh: bool = False
 ) -> dict[str, str]:
     """Every generated file, by path relative to the output folder.
 
     Args:
-        derivations: by folder name.
+        items: derivations and linear maps by folder name.
         backends: names of backends.
         command: how to regenerate, for the headers.
         fresh: print again even where the cache has the text.
@@ -34,11 +37,15 @@ def generated_files(
     chosen = select_backends(backends)
     files = {"__init__.py": PACKAGE_INIT}
     files |= {f"runtime/{name}": text for name, text in runtime_files().items()}
-    for name, derivation in derivations.items():
+    for name, item in items.items():
         require_name(name)
+        if isinstance(item, LinearItem):
+            texts = render_linear(item, [backend.name for backend in chosen], command)
+            files |= {f"{name}/{file}": text for file, text in texts.items()}
+            continue
         for backend in chosen:
-            text_of = partial(render, derivation, backend, name, command)
-            for file, text in cached_text(derivation, (backend.name, name, command), text_of, fresh=fresh).items():
+            text_of = partial(render, item, backend, name, command)
+            for file, text in cached_text(item, (backend.name, name, command), text_of, fresh=fresh).items():
                 files[f"{name}/{file}"] = text
     return files
 
@@ -51,61 +58,80 @@ def select_backends(names: Sequence[str]) -> list[Backend]:
 
 
 def generate(
-    derivations: Derivation | Iterable[Derivation],
+    items: Any,
     out: str | Path,
     backends: Sequence[str] = DEFAULT_BACKENDS,
     *,
-    command: str = "codegen.generate(derivation, out=...)",
+    command: str = "codegen.generate(..., out=...)",
 ) -> list[Path]:
-    """Write the kernels and layers of derivations into a package of their own.
+    """Write kernels, and the layers of derivations, into a package of their own.
 
     The folder holds all that is needed to run: it imports torch, numpy and itself.
 
     Args:
-        derivations: one or several.
+        items: one or several of: a Derivation; a Representation of a finite group, a FixedSpace (its projector), an
+            EquivariantBasis, a FourierTransform or a TensorProduct of :mod:`invariants.representations`. Or a mapping of
+            names to these and to exact SymPy matrices, which have no name of their own.
         out: folder of the package, made if absent.
-        backends: names of backends.
+        backends: names of backends. Linear maps are C++ on a CPU, and tensor operations elsewhere.
         command: how to regenerate, for the headers.
 
     Returns:
         The files that changed.
 
     Raises:
-        InputError: for an unknown backend or two derivations of one name.
+        InputError: for an unknown backend, two items of one name, coefficients that are not exact, or anything else than
+            these items.
 
     Example:
         >>> import tempfile
+        >>> import sympy as sp
         >>> from invariants import catalogue, derive
         >>> folder = tempfile.mkdtemp()
         >>> len(generate(derive(catalogue.get("se2"), channels=2), folder)) > 0
         True
+        >>> len(generate({"mean": sp.ones(3, 3) / 3}, folder))
+        3
     """
-    if not isinstance(derivations, Derivation) and not isinstance(derivations, Iterable):
-        derivations = [derivations]
-    items = [derivations] if isinstance(derivations, Derivation) else list(derivations)
-    if not items or not isinstance(out, (str, Path)):
+    if not isinstance(out, (str, Path)):
         raise InputError(
-            given=f"{len(items)} derivations and out={out!r}",
-            expected="at least one derivation, and a folder",
+            given=f"out={out!r}", expected="a folder", remedy='generate(derive(action), out="my_package/generated")'
+        )
+    named: dict[str, Derivation | LinearItem] = {}
+    for name, item in _named(items):
+        made = item if isinstance(item, Derivation) else item_of(item, name)
+        if isinstance(made, Derivation):
+            found = name or Spec(made.action, made.order, made.channels).name
+        else:
+            found = made.name
+        if found in named:
+            raise InputError(
+                given=f"two items of the name {found!r}",
+                expected="distinct names",
+                remedy="give one of them another name, as in {'name': item}",
+            )
+        named[found] = made
+    if not named:
+        raise InputError(
+            given="nothing to generate",
+            expected=EXPECTED,
             remedy='generate(derive(action), out="my_package/generated")',
         )
-    named: dict[str, Derivation] = {}
-    for item in items:
-        if not isinstance(item, Derivation):
-            raise InputError(
-                given=f"{item!r} of type {type(item).__name__}", expected="a Derivation", remedy="pass derive(action)"
-            )
-        name = Spec(item.action, item.order, item.channels).name
-        if name in named:
-            raise InputError(
-                given=f"two derivations of {name!r}",
-                expected="distinct names",
-                remedy="give one of the actions another name",
-            )
-        named[name] = item
     root = Path(out)
     files = generated_files(named, backends, command)
     return [root / path for path, text in files.items() if write_atomically(root / path, text)]
+
+
+def _named(items: Any) -> list[tuple[str | None, Any]]:
+    """Names, where given, and items."""
+    if isinstance(items, Mapping):
+        for name in items:
+            if not isinstance(name, str):
+                raise InputError(given=f"the name {name!r}", expected="a string", remedy="use {'name': item}")
+        return list(items.items())
+    # a matrix, or the tuple that a basis is, can be iterated over, and is one item
+    single = isinstance(items, Derivation) or is_item(items) or not isinstance(items, Iterable)
+    return [(None, items)] if single else [(None, item) for item in items]
 
 
 def differences(expected: Mapping[str, str], root: Path, *, whole: bool) -> list[tuple[str, str]]:

@@ -24,20 +24,22 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 @lru_cache(maxsize=16)
-def _environment(templates: str | Path) -> jinja2.Environment:
+def environment(templates: str | Path) -> jinja2.Environment:
+    """The templates of a folder, and those that all folders share."""
+
     def refuse(message: str) -> None:
         raise DerivationError(
             given=message, expected="a spec that the template can print", remedy="report this as a bug"
         )
 
-    environment = jinja2.Environment(
+    found = jinja2.Environment(
         # a name joined to a folder is a folder in it, a whole path stays what it is
         loader=jinja2.FileSystemLoader([TEMPLATES / templates, TEMPLATES]),
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    environment.globals["raise"] = refuse
-    return environment
+    found.globals["raise"] = refuse
+    return found
 
 
 def programs(derivation: Derivation) -> Programs:
@@ -118,10 +120,10 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "feature_lines": _feature_lines(derivation),
     }
     values |= backend.printed(made)
-    environment = _environment(backend.templates)
-    values["header"] = environment.get_template("header.j2").render(values)
+    jinja = environment(backend.templates)
+    values["header"] = jinja.get_template("header.j2").render(values)
     files = {
-        target: environment.get_template(template).render(values).rstrip("\n") + "\n"
+        target: jinja.get_template(template).render(values).rstrip("\n") + "\n"
         for template, target in backend.files.items()
     }
     files["derivation.json"] = derivation.to_json()

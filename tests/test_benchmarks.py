@@ -11,7 +11,18 @@ from pathlib import Path
 import pytest
 import torch
 
-from benchmarks import accuracy, contenders, generation, kernels, layers, memory, pointwise, published_layer, timing
+from benchmarks import (
+    accuracy,
+    contenders,
+    generation,
+    kernels,
+    layers,
+    memory,
+    pointwise,
+    published_layer,
+    tensor_product,
+    timing,
+)
 from benchmarks.contenders import Absent, Case
 from benchmarks.kernels import Plan
 from benchmarks.timing import Spread, Timed
@@ -263,3 +274,17 @@ def test_wrong_numbers_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         kernels.main(["layer", "--rounds", "0"])
     assert "at least 1" in capsys.readouterr().err
+
+
+def test_tensor_products_are_e3nns_where_it_is_installed() -> None:
+    pytest.importorskip("e3nn")
+    rows = tensor_product.measure(1, 2, 3, rounds=2, compiled=False, tick=lambda _: None)
+    assert [row.direction for row in rows] == list(tensor_product.DIRECTIONS)
+    for row in rows:
+        assert row.coefficients < 1e-12 and row.values < 1e-6
+        assert set(row.ratios) == {tensor_product.PEER}
+
+
+def test_a_tensor_product_in_the_layout_of_e3nn() -> None:
+    x = torch.arange(8.0).reshape(1, 2, 4)
+    assert tensor_product.to_peer(x, (0, 1)).tolist() == [[0, 4, 1, 2, 3, 5, 6, 7]]

@@ -11,6 +11,7 @@ import codegen
 import invariants
 import invariants.learning
 import invariants.nn
+import invariants.representations
 
 PUBLIC = {
     "invariants": [
@@ -24,14 +25,26 @@ PUBLIC = {
         "evaluate", "fit", "load_classifier", "network_from",
     ],
     "invariants.nn": [
-        "POLICIES", "PRESETS", "Canonical", "DenseFeatures", "FrameNetwork", "GaussianJets", "Homography",
-        "InvariantFeatures", "InvariantLayer", "Normaliser", "PDINet", "RandomHomography", "ResNet", "equivariance_error",
-        "mutual_nearest", "warp", "whiten",
+        "POLICIES", "PRESETS", "Canonical", "DenseFeatures", "EquivariantLinear", "FrameNetwork", "GaussianJets",
+        "Homography", "InvariantFeatures", "InvariantLayer", "Normaliser", "PDINet", "RandomHomography", "ResNet",
+        "equivariance_error", "mutual_nearest", "warp", "whiten",
+    ],
+    "invariants.representations": [
+        "AbelianGroup", "AlternatingGroup", "Character", "CharacterTable", "CyclicGroup", "Decomposition",
+        "DihedralGroup", "DirectProduct", "EquivariantBasis", "FiniteGroup", "FixedSpace", "FourierTransform",
+        "InvariantRing", "Irrep", "MatrixLieAlgebra", "QuaternionGroup", "Representation", "SemidirectProduct",
+        "SymmetricGroup", "TensorProduct", "clebsch_gordan", "equivariant_basis", "fixed_space", "fourier",
+        "invariant_dimensions", "invariant_ring", "molien_series", "o3_irrep", "sl2_irrep", "so3_irrep", "spins",
+        "su2_irrep", "tensor_product", "weights", "wigner_matrix", "wigner_small_d",
     ],
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("module", [invariants, codegen, invariants.learning, invariants.nn], ids=lambda m: m.__name__)
+@pytest.mark.parametrize(
+    "module",
+    [invariants, codegen, invariants.learning, invariants.nn, invariants.representations],
+    ids=lambda m: m.__name__,
+)
 def test_public_names(module: object) -> None:
     name = module.__name__  # type: ignore[attr-defined]
     assert sorted(module.__all__) == sorted(PUBLIC[name])  # type: ignore[attr-defined]
@@ -40,7 +53,7 @@ def test_public_names(module: object) -> None:
 
 def test_importing_the_symbolic_side_imports_no_torch_and_no_matplotlib() -> None:
     heavy = ("torch", "matplotlib", "codegen", "generated")
-    code = f"import sys, invariants; print(sorted(m for m in {heavy} if m in sys.modules))"
+    code = f"import sys, invariants, invariants.representations; print(sorted(m for m in {heavy} if m in sys.modules))"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
 

@@ -165,10 +165,10 @@ class Kernel:
         require_backend(backend)
         base = base if self.spec.uses_base else None
         if transformed():
-            interior = _interior(jets.dtype)
-            at = None if base is None else base.to(interior)
-            return self._torch.forward(jets.to(interior), at).to(jets.dtype)
-        return self.op(jets, base, choose(self.operator, jets.device.type, str(_interior(jets.dtype))[6:], backend))
+            dtype = interior(jets.dtype)
+            at = None if base is None else base.to(dtype)
+            return self._torch.forward(jets.to(dtype), at).to(jets.dtype)
+        return self.op(jets, base, choose(self.operator, jets.device.type, str(interior(jets.dtype))[6:], backend))
 
     def source(self, backend: str) -> str | None:
         """The text of a backend's generated file; None if it was not generated."""
@@ -273,7 +273,8 @@ def _module(name: str, source: str | None) -> Any:
     return module
 
 
-def _interior(dtype: torch.dtype) -> torch.dtype:
+def interior(dtype: torch.dtype) -> torch.dtype:
+    """The format in which numbers of a format are computed with: at least single precision."""
     # products of three derivatives leave the range of half precision, and its digits
     return torch.float32 if dtype in (torch.float16, torch.bfloat16) else dtype
 
@@ -305,7 +306,7 @@ def _register(name: str, kernel: Kernel) -> Any:
     def inside(jets: Tensor, backend: str) -> tuple[Programs, Callable[[Tensor], Tensor]]:
         """The programs, and what brings their arguments to the format that they take."""
         # Triton kernels widen halves as they load them
-        dtype = jets.dtype if backend == "triton" else _interior(jets.dtype)
+        dtype = jets.dtype if backend == "triton" else interior(jets.dtype)
         return kernel.programs(backend, jets.dtype == torch.float64), lambda value: value.to(dtype)
 
     @torch.library.custom_op(name, mutates_args=())

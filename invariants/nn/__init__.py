@@ -6,6 +6,7 @@ from generated.runtime.policies import POLICIES, Normaliser
 from .canonical import Canonical
 from .dense_features import DenseFeatures
 from .equivariance_error import equivariance_error
+from .equivariant_linear import EquivariantLinear
 from .frames import FrameNetwork
 from .homography import Homography
 from .layers import InvariantFeatures, InvariantLayer
@@ -20,6 +21,7 @@ __all__ = [
     "PRESETS",
     "Canonical",
     "DenseFeatures",
+    "EquivariantLinear",
     "FrameNetwork",
     "GaussianJets",
     "Homography",

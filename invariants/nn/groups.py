@@ -44,7 +44,9 @@ def kernel_of(group: str | Derivation) -> Kernel:
             expected="a catalogue name or a Derivation",
             remedy="pass 'projective', or derive(your_action, order=2, channels=2)",
         )
-    if not group.isidentifier() or group == "runtime" or importlib.util.find_spec(f"generated.{group}") is None:
+    named = group.isidentifier() and group != "runtime" and importlib.util.find_spec(f"generated.{group}") is not None
+    kernel = importlib.import_module(f"generated.{group}").kernel if named else None
+    if not isinstance(kernel, Kernel):  # linear maps are kept beside the invariants of actions
         in_catalogue = group in catalogue.names()
         raise InputError(
             given=f"the group {group!r}",
@@ -53,7 +55,6 @@ def kernel_of(group: str | Derivation) -> Kernel:
             if in_catalogue
             else "declare the action with LieAction.from_fields and pass derive(action, order=2, channels=2)",
         )
-    kernel: Kernel = importlib.import_module(f"generated.{group}").kernel
     return kernel
 
 

@@ -179,7 +179,7 @@ def test_differences_see_edits_losses_and_extras(tmp_path: Path) -> None:
         (lambda out: generate([None], out), r"None of type NoneType"),
         (
             lambda out: generate([derive(catalogue.get("scale"), channels=c) for c in (1, 2)], out),
-            r"two derivations of 'scale'",
+            r"two items of the name 'scale'",
         ),
         (
             lambda out: generate(derive(catalogue.get("scale")), out, backends="torch"),

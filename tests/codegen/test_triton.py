@@ -26,7 +26,7 @@ from codegen.channel_steps import channel_loop
 from codegen.cli import main
 from codegen.generate import generate
 from codegen.program import Program, adjoint_program, forward_program
-from codegen.render import _environment, render
+from codegen.render import environment, render
 from generated.runtime.kernel import join, narrow, pad, split, stack
 from invariants import Derivation
 from invariants.graph import GraphBuilder
@@ -183,7 +183,7 @@ def test_half_precision_is_rounded_once(device: str, tmp_path: Path) -> None:
 def write_programs(folder: Path, programs: Mapping[str, Program]) -> None:
     """A package of kernels of programs that no derivation has."""
     generate(stored("translation"), folder / "made")
-    template = _environment("triton").get_template("kernel_triton.py.j2")
+    template = environment("triton").get_template("kernel_triton.py.j2")
     for name, forward in programs.items():
         features = len(forward.outputs["features"])
         backward, double = adjoints(forward)

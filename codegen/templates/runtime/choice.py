@@ -10,11 +10,14 @@ from .errors import InputError
 from .native import CompilerError, warn_once
 
 if TYPE_CHECKING:
+    from .contraction import Contraction
     from .kernel import Kernel
 
 BACKENDS = ("auto", "torch", "cpp", "triton")
 KERNELS: dict[str, Kernel] = {}
 """Kernels by the name of their operator."""
+CONTRACTIONS: dict[str, Contraction] = {}
+"""Linear and bilinear maps by the name under which they are called."""
 
 FORMATS = ("float32", "float64", "float16", "bfloat16")
 
@@ -33,7 +36,7 @@ def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
     """The backend for a kernel on a device; compiles C++ that is not in the cache yet.
 
     Args:
-        operator: name of the kernel's operator.
+        operator: name of the kernel's operator, or of a contraction.
         device: type of the device, as in torch.device.
         dtype: name of the format.
         wanted: 'auto', or a backend that has to work.
@@ -41,7 +44,7 @@ def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
     Raises:
         InputError: if a backend was asked for by name and cannot run here.
     """
-    kernel = KERNELS[operator]
+    kernel = CONTRACTIONS[operator] if operator in CONTRACTIONS else KERNELS[operator]
     best = {"cpu": "cpp", "cuda": "triton"}.get(device, "torch")
     candidate = best if wanted == "auto" else wanted
     if candidate == "torch" or dtype not in FORMATS:
@@ -65,7 +68,7 @@ def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
 choose._dynamo_marked_constant = True  # type: ignore[attr-defined]
 
 
-def _problem(kernel: Kernel, backend: str, device: str, double: bool) -> str | None:
+def _problem(kernel: Kernel | Contraction, backend: str, device: str, double: bool) -> str | None:
     """Why a backend cannot run a kernel: None if it can, an empty string if that is as expected."""
     if backend == "cpp" and device == "cpu" and double in kernel.libraries:
         return None

@@ -1,0 +1,1 @@
+"""Kernels of exact linear and bilinear maps: group actions, projectors, equivariant bases, Fourier transforms."""

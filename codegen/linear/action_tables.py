@@ -1,0 +1,149 @@
+"""Tables of a finite group's action: an index and a factor a coordinate where matrices are monomial, blocks elsewhere."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from invariants.errors import InputError
+
+from .exact_numbers import decimals
+
+MOST_ENTRIES = 4_000_000
+"""Entries of all matrices together: more would be megabytes of generated tables."""
+
+Entry = tuple[int, int, complex]
+
+
+@dataclass(frozen=True)
+class ActionTables:
+    """What the kernel of a group action reads.
+
+    Attributes:
+        dimension: of the space.
+        inverse: number of each element's inverse.
+        values: the distinct coefficients.
+        source: for monomial matrices, the coordinate that each coordinate of rho(g) x is read from; else empty.
+        factor: for monomial matrices that are no permutations, the value it is multiplied by, as an index; else empty.
+        blocks: else the coordinates of each block, and its matrices (element, row, column) as indices of values.
+    """
+
+    dimension: int
+    inverse: tuple[int, ...]
+    values: tuple[complex, ...]
+    source: tuple[tuple[int, ...], ...] = ()
+    factor: tuple[tuple[int, ...], ...] = ()
+    blocks: tuple[tuple[tuple[int, ...], tuple[tuple[int, ...], ...]], ...] = ()
+
+    @property
+    def order(self) -> int:
+        """Number of elements."""
+        return len(self.inverse)
+
+    @property
+    def complex(self) -> bool:
+        """Whether a coefficient is not real."""
+        return any(value.imag for value in self.values)
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash of the tables."""
+        words = [self.dimension, self.inverse, [repr(v) for v in self.values], self.source, self.factor, self.blocks]
+        return sha256(json.dumps(words).encode()).hexdigest()
+
+    @property
+    def operations(self) -> int:
+        """Multiplications and additions for one vector."""
+        if self.source:
+            return self.dimension if self.factor else 0
+        return sum(len(at) * (2 * len(at) - 1) for at, _ in self.blocks)
+
+
+def action_tables(
+    name: str, order: int, matrix_of: Callable[[int], Any], inverse: Callable[[int], int]
+) -> ActionTables:
+    """Evaluate a representation at every element.
+
+    Args:
+        name: for messages.
+        order: number of elements.
+        matrix_of: the exact matrix of an element.
+        inverse: the number of an element's inverse.
+
+    Raises:
+        InputError: for more entries than MOST_ENTRIES, or matrices that are not exact.
+    """
+    dimension = int(matrix_of(0).shape[0])
+    if order * dimension**2 > MOST_ENTRIES:
+        raise InputError(
+            given=f"{order} matrices of {dimension} x {dimension} in the representation {name!r}",
+            expected=f"at most {MOST_ENTRIES} entries together",
+            remedy="generate the generators' matrices one by one, as {'name': matrix}",
+        )
+    elements = [_entries(matrix_of(g), dimension) for g in range(order)]
+    inverses = tuple(int(inverse(g)) for g in range(order))
+    if all(_monomial(entries, dimension) for entries in elements):
+        return _monomial_tables(dimension, inverses, elements)
+    return _block_tables(dimension, inverses, elements)
+
+
+def _entries(matrix: Any, dimension: int) -> list[Entry]:
+    found = []
+    for i in range(dimension):
+        for j in range(dimension):
+            value = matrix[i, j]
+            if value != 0:
+                real, imaginary = decimals(value)
+                if real or imaginary:
+                    found.append((i, j, complex(float(real), float(imaginary))))
+    return found
+
+
+def _monomial(entries: list[Entry], dimension: int) -> bool:
+    return len(entries) == dimension == len({i for i, _, _ in entries}) == len({j for _, j, _ in entries})
+
+
+def _ordered(elements: list[list[Entry]], *more: complex) -> dict[complex, int]:
+    distinct = {value for entries in elements for _, _, value in entries} | set(more)
+    return {value: k for k, value in enumerate(sorted(distinct, key=lambda v: (v.real, v.imag)))}
+
+
+def _monomial_tables(dimension: int, inverses: tuple[int, ...], elements: list[list[Entry]]) -> ActionTables:
+    number = _ordered(elements)
+    source = tuple(tuple(j for _, j, _ in sorted(entries, key=lambda e: e[0])) for entries in elements)
+    if set(number) == {1}:
+        return ActionTables(dimension, inverses, (1 + 0j,), source)
+    factor = tuple(tuple(number[v] for _, _, v in sorted(entries, key=lambda e: e[0])) for entries in elements)
+    return ActionTables(dimension, inverses, tuple(number), source, factor)
+
+
+def _block_tables(dimension: int, inverses: tuple[int, ...], elements: list[list[Entry]]) -> ActionTables:
+    number = _ordered(elements, 0j)
+    blocks = []
+    matrices = [{(i, j): number[v] for i, j, v in entries} for entries in elements]
+    for at in _components(dimension, elements):
+        rows = tuple(tuple(m.get((i, j), number[0j]) for i in at for j in at) for m in matrices)
+        blocks.append((at, rows))
+    return ActionTables(dimension, inverses, tuple(number), blocks=tuple(blocks))
+
+
+def _components(dimension: int, elements: list[list[Entry]]) -> list[tuple[int, ...]]:
+    """Coordinates that some matrix mixes, together; blocks of one size side by side."""
+    parent = list(range(dimension))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for i, j in sorted({(i, j) for entries in elements for i, j, _ in entries}):
+        parent[max(root(i), root(j))] = min(root(i), root(j))
+    groups: dict[int, list[int]] = {}
+    for i in range(dimension):
+        groups.setdefault(root(i), []).append(i)
+    return sorted((tuple(group) for group in groups.values()), key=lambda group: (len(group), group))
