@@ -82,7 +82,6 @@ def cases() -> dict[str, Callable[[], Representation]]:
     return {
         "S4 on pairs of points": lambda: tensor_power(2),
         "S4 on triples of points": lambda: tensor_power(3),
-        "S4, exterior square of pairs": lambda: tensor_power(2).exterior(2),
         "S4, 2 + 3 + 3 in a dense basis": dense,
         "A5 regular": lambda: Representation.regular(AlternatingGroup(5)),
         "D7, plane x plane x plane": lambda: _cube(DihedralGroup(7).irreps("real")[2]),

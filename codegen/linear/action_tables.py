@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Any
 
 from invariants.errors import InputError
+from invariants.representations.exact_matrix import ExactMatrix
+from invariants.representations.number_field import Number
+from invariants.representations.representation import Representation, finite, times_root
 
 from .exact_numbers import decimals
 
@@ -63,47 +65,50 @@ class ActionTables:
         return sum(len(at) * (2 * len(at) - 1) for at, _ in self.blocks)
 
 
-def action_tables(
-    name: str, order: int, matrix_of: Callable[[int], Any], inverse: Callable[[int], int]
-) -> ActionTables:
-    """Evaluate a representation at every element.
-
-    Args:
-        name: for messages.
-        order: number of elements.
-        matrix_of: the exact matrix of an element.
-        inverse: the number of an element's inverse.
+def action_tables(representation: Representation) -> ActionTables:
+    """Evaluate a representation of a finite group at every element.
 
     Raises:
-        InputError: for more entries than MOST_ENTRIES, or matrices that are not exact.
+        InputError: for more entries than MOST_ENTRIES: order times dimension where every matrix has one entry in each row
+            and column, else order times the square of the dimension.
     """
-    dimension = int(matrix_of(0).shape[0])
-    if order * dimension**2 > MOST_ENTRIES:
+    group = finite(representation.group, "a kernel of its action")
+    dimension = representation.dimension
+    monomial = all(_monomial(list(_places(m)), dimension) for m in representation.matrices)
+    count = group.order * (dimension if monomial else dimension**2)
+    if count > MOST_ENTRIES:
         raise InputError(
-            given=f"{order} matrices of {dimension} x {dimension} in the representation {name!r}",
+            given=f"{group.order} matrices of {dimension} x {dimension} in the representation {representation.name!r}",
             expected=f"at most {MOST_ENTRIES} entries together",
-            remedy="generate the generators' matrices one by one, as {'name': matrix}",
+            remedy="take the irreducible parts one by one: rho.decompose().blocks",
         )
-    elements = [_entries(matrix_of(g), dimension) for g in range(order)]
-    inverses = tuple(int(inverse(g)) for g in range(order))
-    if all(_monomial(entries, dimension) for entries in elements):
+    values: dict[tuple[Number, Number], complex] = {}
+    norms = representation.norms
+
+    def value(c: Number, i: int, j: int) -> complex:
+        key = c, norms[i] / norms[j]
+        if key not in values:
+            real, imaginary = decimals(times_root(*key))
+            values[key] = complex(float(real), float(imaginary))
+        return values[key]
+
+    elements = [
+        [(i, j, value(c, i, j)) for i, j, c in _places(matrix)]
+        for matrix in group.all_matrices(representation.matrices)
+    ]
+    inverses = tuple(int(g) for g in group.inverses)
+    if monomial:
         return _monomial_tables(dimension, inverses, elements)
     return _block_tables(dimension, inverses, elements)
 
 
-def _entries(matrix: Any, dimension: int) -> list[Entry]:
-    found = []
-    for i in range(dimension):
-        for j in range(dimension):
-            value = matrix[i, j]
-            if value != 0:
-                real, imaginary = decimals(value)
-                if real or imaginary:
-                    found.append((i, j, complex(float(real), float(imaginary))))
-    return found
+def _places(matrix: ExactMatrix) -> Iterator[tuple[int, int, Number]]:
+    for i, row in enumerate(matrix.rows):
+        for j, c in sorted(row.items()):
+            yield i, j, c
 
 
-def _monomial(entries: list[Entry], dimension: int) -> bool:
+def _monomial(entries: Sequence[tuple[int, int, object]], dimension: int) -> bool:
     return len(entries) == dimension == len({i for i, _, _ in entries}) == len({j for _, j, _ in entries})
 
 

@@ -139,17 +139,9 @@ def _fourier(transform: Any, name: str) -> LinearItem:
     return LinearItem("fourier", name, text, maps)
 
 
-def _action(representation: Any, name: str) -> LinearItem:
-    group = representation.group
-    order = getattr(group, "order", None)
-    if not isinstance(order, int):
-        raise InputError(
-            given=f"the representation {name!r} of a group that is not finite",
-            expected="a finite group, whose elements are the integers below its order",
-            remedy="generate(fixed_space(rho)) or generate(equivariant_basis(rho, sigma)) work through the Lie algebra",
-        )
-    tables = action_tables(name, order, representation, group.inverse)
-    text = f"representation of {tables.dimension} dimensions of a group of order {order}"
+def _action(representation: Representation, name: str) -> LinearItem:
+    tables = action_tables(representation)
+    text = f"representation of {tables.dimension} dimensions of a group of order {len(tables.inverse)}"
     return LinearItem("action", name, text, action=tables)
 
 

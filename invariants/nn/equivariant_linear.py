@@ -25,7 +25,7 @@ class EquivariantLinear(nn.Module):
         bias: whether to add b; without effect where sigma fixes nothing.
 
     Attributes:
-        weight: (out_channels, in_channels, len(basis)), complex where a basis matrix is; at first such that white input of
+        weight: (out_channels, in_channels, len(basis)), complex where rho or sigma is; at first such that white input of
             variance 1 gives output of mean variance 1 over the coordinates.
         bias: (out_channels, dimension of the fixed space), zero at first; None without.
         basis: the exact matrices B_k.
@@ -64,14 +64,21 @@ class EquivariantLinear(nn.Module):
         self.rho, self.sigma, self.in_channels, self.out_channels = rho, sigma, in_channels, out_channels
         self._fixed_basis = fixed_space(sigma).basis if bias else ()
         self._make_kernels()
-        dtype = _dtype(self._assemble)
+        dtype = self._dtype()
         self.weight = nn.Parameter(torch.empty(out_channels, in_channels, len(self.basis), dtype=dtype))
         if self._fixed_basis:
             shape = (out_channels, len(self._fixed_basis))
-            self.bias = nn.Parameter(torch.empty(shape, dtype=_dtype(self._embed)))
+            self.bias = nn.Parameter(torch.empty(shape, dtype=dtype))
         else:
             self.register_parameter("bias", None)
         self.reset_parameters()
+
+    def _dtype(self) -> torch.dtype:
+        """The default format; complex where a representation is, for then complex multiples of a map commute too."""
+        real = torch.get_default_dtype()
+        if self.rho.is_real() and self.sigma.is_real():
+            return real
+        return torch.promote_types(real, torch.complex64)
 
     def _make_kernels(self) -> None:
         basis = equivariant_basis(self.rho, self.sigma)
@@ -124,9 +131,3 @@ class EquivariantLinear(nn.Module):
             f"{len(self.basis)} of {self.rho.dimension * self.sigma.dimension} weights a pair of channels, "
             f"bias={self.bias is not None}"
         )
-
-
-def _dtype(kernel: Any) -> torch.dtype:
-    """The default format, complex where a kernel is."""
-    real = torch.get_default_dtype()
-    return torch.promote_types(real, torch.complex64) if kernel.spec.complex else real

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import sympy as sp
 
-from invariants.errors import CertificateError
+from invariants.errors import CertificateError, InputError
 
 from .exact_matrix import ExactMatrix, Row, direct_sum, from_columns
 from .finite_group import FiniteGroup
@@ -101,6 +101,12 @@ def decompose(rho: Representation, field: str = "complex") -> Decomposition:
         (1, 0, 1)
     """
     group = _group(rho)
+    if field == "real" and not rho.is_real():
+        raise InputError(
+            given=f"{rho!r}, which has entries that are not real",
+            expected="real matrices",
+            remedy="rho.decompose(), or rho + rho.dual() in a real basis",
+        )
     parts = irreps(group, field)
     character = rho.character()
     kinds = {1: 1, 0: 1 if field == "complex" else 2, -1: 1 if field == "complex" else 4}

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 ENOUGH = 150
 """Subgroups looked at for a larger one, once one is found."""
 
+CHEAP = 100_000
+"""Multiplications for which the relations are proved anew; beyond, the construction and the traces are the proof."""
+
 TYPES = {1: "real", 0: "complex", -1: "quaternionic"}
 
 
@@ -51,9 +54,14 @@ class Irrep(Representation):
         number: int,
     ) -> Irrep:
         """The irreducible representation of these matrices, known to be one."""
-        found = cls(group, matrices, norms=norms, name=f"{group.name}_irrep{number}", check=False)
+        cost = group.order * len(matrices) * matrices[0].columns ** 3
+        name = f"{group.name}_{'real_' if field == 'real' else ''}irrep{number}"
+        found = cls(group, matrices, norms=norms, name=name, check=matrices[0].columns > 1 and cost <= CHEAP)
         found.frobenius_schur, found.field = kind, field
         return found
+
+    def __repr__(self) -> str:
+        return f"Irrep({self.name!r}, dimension {self.dimension}, {self.type} type, over the {self.field} numbers)"
 
     @property
     def type(self) -> str:
@@ -136,7 +144,7 @@ def _real(group: FiniteGroup) -> tuple[Irrep, ...]:
         kind, number = irrep.frobenius_schur, len(made)
         if kind != 1:
             matrices, norms = realification(irrep.matrices, irrep.norms)
-        elif all(c.conjugate() == c for m in irrep.matrices for row in m.rows for c in row.values()):
+        elif irrep.is_real():
             matrices, norms = list(irrep.matrices), list(irrep.norms)
         else:
             twin, vector = _twin(chi, known), search(chi, real=True)

@@ -309,6 +309,14 @@ class Number:
             remedy="write the matrices with roots of unity, or with real numbers",
         )
 
+    def is_real(self) -> bool:
+        """Whether it is a real number."""
+        if self.is_rational or self.field.root.is_real:
+            return True
+        if self.field.conductor:
+            return self.conjugate() == self
+        return bool(sp.im(self.to_sympy()).equals(0))
+
     def to_sympy(self) -> sp.Expr:
         """The number as a SymPy expression, in square roots of rationals where that is possible."""
         from .number_forms import sympy_form

@@ -325,6 +325,10 @@ class Representation:
             for m, derived in zip(self.matrices, self.group.infinitesimal, strict=True)
         )
 
+    def is_real(self) -> bool:
+        """Whether every entry of every rho(g) is real."""
+        return all(c.is_real() for m in self.matrices for row in m.rows for c in row.values())
+
     def character(self) -> Character:
         """The traces, one for each conjugacy class of a finite group."""
         group = finite(self.group, "a character on conjugacy classes")
@@ -332,14 +336,17 @@ class Representation:
         found = group.matrices_of(representatives, self.matrices)
         return Character(group, [found[g].trace() for g in representatives])
 
-    def decompose(self) -> Decomposition:
+    def decompose(self, field: str = "complex") -> Decomposition:
         """Multiplicities of the irreducible representations, and an exact change of basis into isotypic blocks.
+
+        Args:
+            field: "complex", or "real" for a representation by real matrices: the change of basis is then real.
 
         See :func:`invariants.representations.decomposition.decompose`.
         """
         from .decomposition import decompose
 
-        return decompose(self)
+        return decompose(self, field)
 
 
 def rescaled(matrix: ExactMatrix, left: Sequence[Number], right: Sequence[Number]) -> sp.Matrix:
@@ -383,7 +390,7 @@ def finite(group: Any, what: str) -> FiniteGroup:
         raise InputError(
             given=f"{what} for {group!r}",
             expected="a FiniteGroup",
-            remedy="for a Lie algebra use fixed_space, equivariant_basis and weights, which need no list of elements",
+            remedy="for a Lie algebra use fixed_space, equivariant_basis, weights and spins, which need no list of elements",
         )
     return group
 

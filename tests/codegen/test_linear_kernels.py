@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import mpmath
+import numpy as np
 import pytest
 import sympy as sp
 import torch
@@ -412,9 +413,18 @@ def test_wrong_elements_are_refused(elements: Any, message: str) -> None:
 def test_too_many_entries_and_infinite_groups_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("codegen.linear.action_tables.MOST_ENTRIES", 20)
     with pytest.raises(InputError, match="at most 20 entries"):
-        compile_kernel(SymmetricGroup(3).irreps()[2])
-    with pytest.raises(InputError, match="not finite"):
+        compile_kernel(SymmetricGroup(3).irreps("real")[2])
+    with pytest.raises(InputError, match="a FiniteGroup"):
         compile_kernel(so3_irrep(1))
+
+
+def test_a_large_permutation_action_is_a_table_of_indices() -> None:
+    group = SymmetricGroup(6)
+    points = Representation.permutation(group, group.subgroup([[1, 2, 0, 3, 4, 5]]))
+    assert group.order * points.dimension**2 > 40_000_000
+    kernel, x = compile_kernel(points), numbers(points.dimension)
+    for g in (0, 1, 719):
+        torch.testing.assert_close(kernel(torch.tensor(g), x), torch.tensor(np.array(points(g), dtype=float)) @ x)
 
 
 # ---- Fourier transforms
