@@ -12,7 +12,7 @@ from sympy.matrices.normalforms import smith_normal_form
 from invariants.errors import InputError
 
 from .finite_group import FiniteGroup
-from .named_groups import positive, within
+from .named_groups import cycles, positive, within
 from .number_field import Number, cyclotomic_field
 
 
@@ -43,8 +43,9 @@ class AbelianGroup(FiniteGroup):
         residues = np.indices(self.orders).reshape(len(self.orders), -1)
         blocks, offset = [], 0
         for n, column in zip(self.orders, residues, strict=True):
-            blocks.append((np.arange(n)[None, :] + column[:, None]) % n + offset)
-            offset += n
+            block = cycles(n)
+            blocks.append(block[column] + offset)
+            offset += block.shape[1]
         strides = [prod(self.orders[k + 1 :]) for k in range(len(self.orders))]
         super().__init__(
             np.concatenate(blocks, axis=1),

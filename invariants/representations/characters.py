@@ -37,7 +37,8 @@ class Character:
 
     def __init__(self, group: FiniteGroup, numbers: Sequence[Number]) -> None:
         self.group = group
-        self.numbers = tuple(unify(numbers))
+        fields = {number.field for number in numbers}
+        self.numbers = tuple(numbers) if len(fields) == 1 else tuple(unify(numbers))
 
     @property
     def values(self) -> tuple[sp.Expr, ...]:
@@ -211,9 +212,11 @@ def character_table(group: FiniteGroup) -> CharacterTable:
     """
     held = group.__dict__.get("_character_table")
     if held is None:
-        rows = _abelian_rows(group) if group.is_abelian else _dixon_rows(group)
-        held = CharacterTable(group, sorted(rows, key=_place))
-        held.prove()
+        if group.is_abelian:
+            held = CharacterTable(group, _abelian_rows(group))
+        else:
+            held = CharacterTable(group, sorted(_dixon_rows(group), key=_place))
+            held.prove()
         group.__dict__["_character_table"] = held
     return held
 
@@ -227,11 +230,26 @@ def _place(chi: Character) -> tuple[Any, ...]:
 
 
 def _abelian_rows(group: FiniteGroup) -> list[Character]:
+    """The homomorphisms into the roots of unity, proved to be as many as elements, different, and multiplicative."""
     exponents, n = linear_characters(group)
-    field = cyclotomic_field(n)
+    moved = all(
+        (
+            (exponents[:, group.products(np.array(s), np.arange(group.order))] - exponents - exponents[:, [s]]) % n == 0
+        ).all()
+        for s in group.generators
+    )
+    if not moved or len(np.unique(exponents, axis=0)) != group.order:
+        raise CertificateError(f"the characters of {group!r} are not all its homomorphisms")
     order = [members[0] for members in group.conjugacy_classes()]
+    exponents = exponents[:, order]
+    turns = np.exp(2j * np.pi * exponents / n).round(9) + 0
+    real = (2 * exponents % n == 0).all(axis=1)
+    trivial = (exponents == 0).all(axis=1)
+    # as _place orders characters, without exact numbers
+    keys = [(not t, not r, [(-v.real, -v.imag) for v in row]) for t, r, row in zip(trivial, real, turns, strict=True)]
+    field = cyclotomic_field(n)
     roots = [field.root_of_unity(k, n) for k in range(n)]
-    return [Character(group, [roots[k] for k in row[order]]) for row in exponents]
+    return [Character(group, [roots[k] for k in exponents[i]]) for i in sorted(range(len(keys)), key=keys.__getitem__)]
 
 
 def _dixon_rows(group: FiniteGroup) -> list[Character]:

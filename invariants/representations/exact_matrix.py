@@ -370,9 +370,10 @@ def _part(rows: list[Row], width: int) -> list[Row]:
     unit = [Number(field, field.power(k), 1) for k in range(m)]
     expanded: dict[tuple[tuple[int, Fraction], ...], None] = {}
     for row in rows:
-        lead = row[min(row)]
         # rows that differ by a factor repeat often: with a leading one they are the same row
-        lifted = {j: field.lift(c) for j, c in (row.items() if lead == 1 else [(j, c / lead) for j, c in row.items()])}
+        lead = row[min(row)]
+        factor = None if lead == 1 else lead.inverse()
+        lifted = {j: field.lift(c if factor is None else c * factor) for j, c in row.items()}
         blocks = [[(j, k, c * unit[k]) for k in range(m)] for j, c in sorted(lifted.items())]
         for i in range(m):
             line = tuple((j * m + k, Fraction(v.num[i], v.den)) for block in blocks for j, k, v in block if v.num[i])

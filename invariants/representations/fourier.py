@@ -141,17 +141,22 @@ class FourierTransform:
         Returns:
             One exact value for each element.
         """
+        if not isinstance(coefficients, (Sequence, sp.MatrixBase)) or isinstance(coefficients, str):
+            raise self._refuse(-1)
         if len(coefficients) != len(self.irreps if self.orders is None else range(self.group.order)):
             raise self._refuse(len(coefficients))
         size = self.group.order
         if self.orders is not None:
             values = [number_from(c) for c in coefficients]
             return tuple((c * Fraction(1, size)).to_sympy() for c in self._along_axes(values, 1))
+        blocks = [sp.Matrix(c) if isinstance(c, (sp.MatrixBase, list, tuple)) else None for c in coefficients]
+        if any(b is None or b.shape != (psi.dimension,) * 2 for b, psi in zip(blocks, self.irreps, strict=True)):
+            raise self._refuse(len(coefficients))
         out = []
         for g in range(size):
             total = sp.Integer(0)
-            for psi, coefficient in zip(self.irreps, coefficients, strict=True):
-                total += sp.Rational(psi.dimension, size) * (sp.Matrix(coefficient) * psi(g)).trace()
+            for psi, block in zip(self.irreps, blocks, strict=True):
+                total += sp.Rational(psi.dimension, size) * (block * psi(g)).trace()
             out.append(number_from(sp.expand(total)).to_sympy())
         return tuple(out)
 

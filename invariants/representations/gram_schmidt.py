@@ -7,7 +7,10 @@ from fractions import Fraction
 
 from .exact_matrix import ExactMatrix, Row, from_columns
 from .number_field import RATIONALS, Number
-from .number_forms import square_root, squarefree
+from .number_forms import root_of_rational, square_root, squarefree
+
+MOST_ORDER = 120
+"""Largest order of roots of unity among which square roots of irrational numbers are looked for."""
 
 
 def orthogonal_basis(gram: ExactMatrix) -> tuple[ExactMatrix, list[Number]]:
@@ -48,15 +51,19 @@ def orthogonal_basis(gram: ExactMatrix) -> tuple[ExactMatrix, list[Number]]:
 
 def _square_part(value: Number) -> tuple[Number, Number]:
     """(a, r) with value = a^2 r, a in the same field: r is 1 where the root lies in the field, else free of squares."""
-    root = square_root(value)
-    if root is not None and value.field.degree % root.field.degree == 0 and root.field.conductor:
-        n, m = value.field.conductor or 1, root.field.conductor
-        if n % m == 0:
-            return root, RATIONALS.one
+    n = value.field.conductor or 1
     if value.is_rational:
         fraction = value.as_fraction()
         square, free = squarefree(fraction.numerator * fraction.denominator)
-        return RATIONALS.rational(Fraction(square, fraction.denominator)), RATIONALS.rational(free)
+        rest = RATIONALS.rational(free)
+        factor = RATIONALS.rational(Fraction(square, fraction.denominator))
+        if n % (free if free % 4 == 1 else 4 * free):
+            return factor, rest
+        # the field holds the root of the discriminant of Q(sqrt(free))
+        return factor * root_of_rational(Fraction(free)), RATIONALS.one
+    root = square_root(value) if n <= MOST_ORDER else None
+    if root is not None and root.field.conductor and n % root.field.conductor == 0:
+        return root, RATIONALS.one
     return RATIONALS.one, value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import index
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,8 @@ from invariants.errors import InputError
 
 MAX_TABLE = 3_000
 """Largest order whose whole multiplication table is held (36 MB)."""
+MAX_ENTRIES = 20_000_000
+"""Images of points under all elements, in all."""
 
 
 def same(label: Any, element: Any) -> bool:
@@ -21,7 +24,10 @@ def same(label: Any, element: Any) -> bool:
     if isinstance(label, (tuple, list)) and isinstance(element, (tuple, list)):
         return tuple(label) == tuple(element)
     if isinstance(label, sp.MatrixBase):
-        return isinstance(element, (sp.MatrixBase, list)) and sp.Matrix(element) == label
+        try:
+            return isinstance(element, (sp.MatrixBase, list, tuple)) and sp.Matrix(element) == label
+        except (ValueError, TypeError):
+            return False
     return False
 
 
@@ -34,28 +40,65 @@ def no_generators(kind: str) -> InputError:
     )
 
 
-def array_forms(generators: Iterable[Any]) -> NDArray[np.int32]:
-    """Permutations as rows of one array, checked."""
+def whole(value: Any) -> int | None:
+    """An integer, SymPy's and NumPy's among them; None for anything else, truth values and floats included."""
+    if isinstance(value, (bool, np.bool_)):
+        return None
     try:
-        items = list(generators)
+        return index(value)
     except TypeError:
-        items = []
-    if not items:
-        raise no_generators("permutation")
+        return None
+
+
+def images_of(item: Any) -> list[int] | None:
+    """The images of 0 ... n-1 under a permutation in array form; None for what is none."""
+    if not isinstance(item, (list, tuple, np.ndarray)):
+        return None
+    form = [whole(c) for c in item]
+    found = [c for c in form if c is not None]
+    return found if found and len(found) == len(form) and sorted(found) == list(range(len(found))) else None
+
+
+def listed(items: Any, kind: str) -> list[Any]:
+    """What a user gives as a list of generators.
+
+    Raises:
+        InputError: if it is no list, or empty.
+    """
+    if isinstance(items, (Permutation, sp.MatrixBase, str)) or not isinstance(items, Iterable):
+        raise InputError(
+            given=f"{items!r} as generators",
+            expected=f"a list of at least one {kind}",
+            remedy=f"put it into a list: [{kind}]",
+        )
+    found = list(items)
+    if not found:
+        raise no_generators(kind)
+    return found
+
+
+def order_limit(limit: Any) -> int:
+    """The largest order to enumerate, checked."""
+    found = whole(limit)
+    if found is None or found < 1:
+        raise InputError(given=f"limit={limit!r}", expected="an integer of at least 1", remedy="leave it out")
+    return found
+
+
+def array_forms(generators: Any) -> NDArray[np.int32]:
+    """Permutations as rows of one array, checked."""
+    items = listed(generators, "permutation")
     degree = max((p.size for p in items if isinstance(p, Permutation)), default=0)
     forms = []
     for k, item in enumerate(items):
-        if isinstance(item, Permutation):
-            form = list(item.array_form) + list(range(item.size, degree))
-        else:
-            form = list(item) if isinstance(item, (list, tuple, np.ndarray)) else []
-        if not form or sorted(map(str, form)) != sorted(map(str, range(len(form)))):
+        form = [*item.array_form, *range(item.size, degree)] if isinstance(item, Permutation) else images_of(item)
+        if form is None:
             raise InputError(
                 given=f"generator {k}: {item!r}",
                 expected="a permutation of 0 ... n-1 in array form, as [1, 2, 0], or a SymPy Permutation",
                 remedy="write where each point goes; cycles go through sympy.combinatorics.Permutation",
             )
-        forms.append([int(c) for c in form])
+        forms.append(form)
     if len({len(form) for form in forms}) > 1:
         raise InputError(
             given=f"permutations of {', '.join(str(len(form)) for form in forms)} points",
@@ -68,32 +111,32 @@ def array_forms(generators: Iterable[Any]) -> NDArray[np.int32]:
 def closure(generators: NDArray[np.int32], limit: int) -> tuple[NDArray[np.int32], list[int]]:
     """Every product of the generators, breadth first, and the places of the generators."""
     identity = np.arange(generators.shape[1], dtype=np.int32)
-    index: dict[bytes, int] = {identity.tobytes(): 0}
+    places: dict[bytes, int] = {identity.tobytes(): 0}
     found = [identity]
     for element in found:  # grows while it is walked
         for generator in generators:
             product = generator[element]
             key = product.tobytes()
-            if key not in index:
-                if len(found) >= limit:
+            if key not in places:
+                if len(found) >= limit or len(found) * generators.shape[1] > MAX_ENTRIES:
                     raise InputError(
-                        given=f"permutations that generate more than {limit} elements",
-                        expected=f"a group of order at most {limit}",
+                        given=f"permutations of {generators.shape[1]} points that generate more than {len(found)} elements",
+                        expected=f"a group of order at most {limit}, and order times points at most {MAX_ENTRIES}",
                         remedy="pass a larger limit=, or use a subgroup; all elements are enumerated",
                     )
-                index[key] = len(found)
+                places[key] = len(found)
                 found.append(product)
-    return np.array(found), [index[g.tobytes()] for g in generators]
+    return np.array(found), [places[g.tobytes()] for g in generators]
 
 
 def latin_square(table: Any) -> NDArray[np.int64]:
     """A table as an array, with every element once in each row and column."""
-    try:
-        square = np.array([[int(c) for c in row] for row in table], dtype=np.int64)
-    except (TypeError, ValueError):
-        square = np.zeros((0, 0), dtype=np.int64)
-    size = len(square)
-    if not size or square.shape != (size, size):
+    rows = table.tolist() if hasattr(table, "tolist") else table
+    if not isinstance(rows, (list, tuple)) or any(not isinstance(row, (list, tuple)) for row in rows):
+        rows = []
+    cells = [[whole(c) for c in row] for row in rows]
+    size = len(cells)
+    if not size or any(len(row) != size for row in cells):
         raise InputError(
             given="a table that is not square", expected="n rows of n numbers", remedy="one row for each element"
         )
@@ -101,6 +144,13 @@ def latin_square(table: Any) -> NDArray[np.int64]:
         raise InputError(
             given=f"a table of {size} rows", expected=f"at most {MAX_TABLE}", remedy="use FiniteGroup.from_permutations"
         )
+    if any(c is None for row in cells for c in row):
+        raise InputError(
+            given="a table with entries that are no integers",
+            expected=f"the numbers 0 ... {size - 1} of the elements",
+            remedy="number the elements first",
+        )
+    square = np.array(cells, dtype=np.int64)
     wanted = np.arange(size)
     for kind, lines in (("row", square), ("column", square.T)):
         for k, line in enumerate(lines):

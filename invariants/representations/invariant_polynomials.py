@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations_with_replacement
-from math import prod
+from math import comb, prod
+from typing import Any
 
 import sympy as sp
 
 from invariants.errors import InputError
 
-from .exact_matrix import ExactMatrix
+from .exact_matrix import Row, null_space
 from .finite_group import FiniteGroup
+from .group_input import whole
 from .number_field import RATIONALS, Number, cyclotomic_field
 from .representation import Representation, times_root
 from .spaces import fixed_space
+
+MAX_MONOMIALS = 1_500
+"""Monomials of one degree beyond which the search for generators stops: the null space would take minutes."""
 
 Monomials = dict[tuple[int, ...], Number]
 """A polynomial: coefficients by the indices of the factors, not falling."""
@@ -41,7 +46,7 @@ def molien_series(rho: Representation, variable: sp.Symbol | None = None) -> sp.
         >>> molien_series(Representation.permutation(SymmetricGroup(2)))
         1/((1 - t)*(1 - t**2))
     """
-    group = rho.group
+    group = _representation(rho).group
     if not isinstance(group, FiniteGroup):
         raise InputError(
             given=f"the Molien series of {group!r}",
@@ -123,7 +128,8 @@ def invariant_dimensions(rho: Representation, degree: int) -> tuple[int, ...]:
         >>> invariant_dimensions(Representation.permutation(SymmetricGroup(3)), 6)
         (1, 1, 2, 3, 4, 5, 7)
     """
-    if isinstance(rho.group, FiniteGroup):
+    degree = _degree(degree)
+    if isinstance(_representation(rho).group, FiniteGroup):
         return tuple(_counts(rho, degree))
     dual = rho.dual()
     return tuple(fixed_space(dual.symmetric(k)).dimension for k in range(degree + 1))
@@ -158,7 +164,7 @@ def invariant_ring(rho: Representation, degree: int | None = None) -> InvariantR
         The generators, and whether they are proved to be all.
 
     Raises:
-        InputError: if a Lie algebra comes without a degree.
+        InputError: if a Lie algebra comes without a degree, or a degree has more than 1500 monomials.
 
     Source: Derksen and Kemper, Computational invariant theory, 3.1 and 3.2.
 
@@ -168,7 +174,7 @@ def invariant_ring(rho: Representation, degree: int | None = None) -> InvariantR
         >>> ring.generators, ring.complete
         ((x0 + x1, x0**2 + x1**2), True)
     """
-    finite = isinstance(rho.group, FiniteGroup)
+    finite = isinstance(_representation(rho).group, FiniteGroup)
     if degree is None and not finite:
         raise InputError(
             given=f"the invariants of {rho.group!r} without a degree",
@@ -176,7 +182,7 @@ def invariant_ring(rho: Representation, degree: int | None = None) -> InvariantR
             remedy="invariant_ring(rho, degree=4)",
         )
     order = rho.group.order if isinstance(rho.group, FiniteGroup) else 0
-    last = order if degree is None else degree
+    last = order if degree is None else _degree(degree)
     variables = tuple(sp.Symbol(f"x{k}") for k in range(rho.dimension))
     dual = rho.dual()
     found: list[tuple[int, Monomials]] = []
@@ -186,23 +192,50 @@ def invariant_ring(rho: Representation, degree: int | None = None) -> InvariantR
     for k in range(1, last + 1):
         if not counts[k]:
             continue
+        if comb(rho.dimension + k - 1, k) > MAX_MONOMIALS:
+            raise InputError(
+                given=f"{comb(rho.dimension + k - 1, k)} monomials of degree {k} in {rho.dimension} variables",
+                expected=f"at most {MAX_MONOMIALS}",
+                remedy=f"pass degree={k - 1} to stop before; {len(found)} generators were found until then",
+            )
         index = {chosen: n for n, chosen in enumerate(combinations_with_replacement(range(rho.dimension), k))}
         known = [{index[m]: c for m, c in product.items()} for product in _products(found, k)]
-        rank = ExactMatrix(known, len(index)).rank() if known else 0
-        if finite and rank == counts[k]:
-            continue
         names = list(index)
-        for vector in reversed(fixed_space(dual.symmetric(k)).vectors):
-            if ExactMatrix([*known, vector], len(index)).rank() > rank:
-                rank += 1
-                known.append(vector)
-                polynomial = {names[place]: c for place, c in vector.items()}
+        candidates = fixed_space(dual.symmetric(k)).vectors[::-1]
+        for place in _independent([*known, *candidates]):
+            if place >= len(known):
+                polynomial = {names[i]: c for i, c in candidates[place - len(known)].items()}
                 found.append((k, polynomial))
                 shown.append(_shown(polynomial, rho, variables))
         complete = finite and _is_reflection_ring([d for d, _ in found], shown, variables, order)
         if complete:
             break
     return InvariantRing(variables, tuple(shown), tuple(d for d, _ in found), complete or (finite and last >= order))
+
+
+def _independent(vectors: Sequence[Row]) -> list[int]:
+    """The places of the vectors that are no combination of those before them."""
+    rows: dict[int, Row] = {}
+    for place, vector in enumerate(vectors):
+        for i, c in vector.items():
+            rows.setdefault(i, {})[place] = c
+    dependent = {max(v) for v in null_space(rows.values(), len(vectors))}
+    return [place for place in range(len(vectors)) if place not in dependent]
+
+
+def _representation(rho: Any) -> Representation:
+    if not isinstance(rho, Representation):
+        raise InputError(
+            given=f"{rho!r} of type {type(rho).__name__}", expected="a Representation", remedy="G.irreps()[1], for one"
+        )
+    return rho
+
+
+def _degree(degree: Any) -> int:
+    found = whole(degree)
+    if found is None or found < 0:
+        raise InputError(given=f"degree={degree!r}", expected="an integer of at least 0", remedy="pass degree=4")
+    return found
 
 
 def _products(found: list[tuple[int, Monomials]], degree: int) -> Iterator[Monomials]:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 ENOUGH = 150
 """Subgroups looked at for a larger one, once one is found."""
 
-CHEAP = 100_000
-"""Multiplications for which the relations are proved anew; beyond, the construction and the traces are the proof."""
+CHEAP = 2_000_000
+"""Multiplications up to which the relations are proved anew; beyond, the construction and the traces are the proof."""
 
 TYPES = {1: "real", 0: "complex", -1: "quaternionic"}
 
@@ -54,7 +54,8 @@ class Irrep(Representation):
         number: int,
     ) -> Irrep:
         """The irreducible representation of these matrices, known to be one."""
-        cost = group.order * len(matrices) * matrices[0].columns ** 3
+        degree = max((c.field.degree for m in matrices for row in m.rows for c in row.values()), default=1)
+        cost = group.order * len(matrices) * matrices[0].columns ** 3 * degree * len(group.conjugacy_classes())
         name = f"{group.name}_{'real_' if field == 'real' else ''}irrep{number}"
         found = cls(group, matrices, norms=norms, name=name, check=matrices[0].columns > 1 and cost <= CHEAP)
         found.frobenius_schur, found.field = kind, field

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, reduce
 from itertools import combinations
 from typing import Any
@@ -634,6 +634,8 @@ class MatrixLieAlgebra(ActingGroup):
 
 
 def _matrices(values: Sequence[Any], what: str, size: int | None = None) -> tuple[ExactMatrix, ...]:
+    if not isinstance(values, Iterable) or isinstance(values, str):
+        raise InputError(given=f"{what}={values!r}", expected="a list of matrices", remedy="[[[0, -1], [1, 0]]] is one")
     out = tuple(ExactMatrix.of(v) for v in values)
     size = out[0].columns if size is None and out else size
     for k, m in enumerate(out):

@@ -6,20 +6,23 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+import sympy as sp
+from numpy.typing import NDArray
 
 from invariants.errors import InputError
 
 from .finite_group import FiniteGroup
-from .group_input import closure
+from .group_input import closure, whole
 
 Automorphisms = Callable[[int, int], int] | Sequence[Sequence[Any]] | Mapping[Any, Sequence[Any]]
 
 
 def positive(value: Any, least: int, what: str, remedy: str) -> int:
     """A checked whole number."""
-    if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
+    found = whole(value)
+    if found is None or found < least:
         raise InputError(given=f"{what}={value!r}", expected=f"an integer of at least {least}", remedy=remedy)
-    return int(value)
+    return found
 
 
 class CyclicGroup(FiniteGroup):
@@ -36,8 +39,17 @@ class CyclicGroup(FiniteGroup):
     def __init__(self, n: int) -> None:
         n = positive(n, 1, "n", "CyclicGroup(4) has the quarter turns")
         within(n)
-        steps = np.arange(n)
-        super().__init__((steps[:, None] + steps[None, :]) % n, [1 % n], labels=range(n), name=f"c{n}")
+        super().__init__(cycles(n), [1 % n], labels=range(n), name=f"c{n}")
+
+
+def cycles(n: int) -> NDArray[np.int64]:
+    """The powers 0 ... n-1 of an element of order n, as permutations of few points: one cycle for each prime power."""
+    powers = [int(p**e) for p, e in sp.factorint(n).items()] or [1]
+    blocks, offset = [], 0
+    for q in powers:
+        blocks.append((np.arange(n)[:, None] + np.arange(q)[None, :]) % q + offset)
+        offset += q
+    return np.concatenate(blocks, axis=1)
 
 
 class DihedralGroup(FiniteGroup):
@@ -214,14 +226,14 @@ class SemidirectProduct(FiniteGroup):
 def _automorphism(normal: FiniteGroup, acting: FiniteGroup, k: int, action: Automorphisms) -> Any:
     """The images of all elements of N under the k-th generator of H."""
     s = acting.generators[k]
-    if callable(action):
-        images = [normal.index(action(s, n)) for n in normal.generators]
-    else:
-        try:
+    try:
+        if callable(action):
+            images = [normal.index(action(s, n)) for n in normal.generators]
+        else:
             row = action[s] if isinstance(action, Mapping) else action[k]
             images = [normal.index(n) for n in row]
-        except (KeyError, IndexError, TypeError):
-            images = []
+    except (KeyError, IndexError, TypeError):
+        images = []
     if len(images) != len(normal.generators):
         raise InputError(
             given=f"action={action!r}",
@@ -263,5 +275,5 @@ def within(order: int) -> None:
         raise InputError(
             given=f"a group of order {order}",
             expected="an order of at most 3000 here",
-            remedy="give the group by permutations of fewer points: FiniteGroup.from_permutations",
+            remedy="FiniteGroup.from_permutations holds up to 10000 elements, where few points are enough",
         )

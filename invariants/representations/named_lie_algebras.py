@@ -48,16 +48,20 @@ def matrix_of(size: int, entries: Mapping[tuple[int, int], Number | int | Fracti
     return ExactMatrix(rows, size)
 
 
+MAX_SIZE = 16
+"""Largest n of the named algebras: all brackets of their generators are computed."""
+
+
 def checked_size(name: str, n: object, least: int) -> int:
     """A size that makes sense for the algebra of that name.
 
     Raises:
         InputError: for anything but an integer of at least the least one.
     """
-    if isinstance(n, bool) or not isinstance(n, int) or n < least:
+    if isinstance(n, bool) or not isinstance(n, int) or not least <= n <= MAX_SIZE:
         raise InputError(
             given=f"MatrixLieAlgebra.{name}({n!r})",
-            expected=f"an integer of at least {least}",
+            expected=f"an integer from {least} to {MAX_SIZE}",
             remedy=f"pass MatrixLieAlgebra.{name}({max(least, 3 if name in ('so', 'o', 'se') else 2)})",
         )
     return n

@@ -33,6 +33,12 @@ def sympy_form(number: Number) -> sp.Expr:
         if rest.is_rational:
             return sp.Rational(rest.num[0], rest.den) * sp.exp(2 * sp.pi * sp.I * sp.Rational(j, 2 * n if n % 2 else n))
     if number.conjugate() == number:
+        for k in range(1, n + 1):
+            # 2 cos(pi k/n), of which sines are a case
+            turn = field.root_of_unity(k, 2 * n) if n % 2 else cyclotomic_field(2 * n).root_of_unity(k)
+            cosine = turn + turn.conjugate()
+            if cosine.field is field and (ratio := _ratio(number, cosine)) is not None:
+                return 2 * ratio * sp.cos(sp.pi * sp.Rational(k, n))
         angles = [(sp.Rational(c, number.den), sp.Rational(2 * k, n)) for k, c in enumerate(number.num) if c]
         return sp.Add(*(c * sp.cos(sp.pi * angle) for c, angle in angles))
     return sp.Add(
@@ -42,6 +48,15 @@ def sympy_form(number: Number) -> sp.Expr:
             if c
         )
     )
+
+
+def _ratio(one: Number, two: Number) -> sp.Rational | None:
+    """The rational number that one is of the other, in one field."""
+    place = next((k for k, c in enumerate(two.num) if c), None)
+    if place is None:
+        return None
+    ratio = Fraction(one.num[place] * two.den, two.num[place] * one.den)
+    return sp.Rational(ratio.numerator, ratio.denominator) if two * ratio == one else None
 
 
 def _in_square_roots(number: Number, n: int) -> sp.Expr | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
-from math import prod
+from math import comb, prod
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,6 +26,7 @@ from .exact_matrix import (
     symmetric_power,
 )
 from .finite_group import FiniteGroup, Subgroup
+from .group_input import images_of, whole
 from .number_field import RATIONALS, Number, common_field
 from .number_forms import square_root
 
@@ -70,7 +71,14 @@ class Representation:
         name: str | None = None,
         check: bool = True,
     ) -> None:
+        if not isinstance(group, ActingGroup):
+            raise InputError(
+                given=f"{group!r} of type {type(group).__name__} as a group",
+                expected="a FiniteGroup or a MatrixLieAlgebra",
+                remedy="SymmetricGroup(3), FiniteGroup.from_permutations([...]), MatrixLieAlgebra.so(3)",
+            )
         self.group = group
+        matrices = [ExactMatrix.of(m) for m in matrices]
         # one field for all entries: products then never have to look for one
         field = common_field(c.field for m in matrices for row in m.rows for c in row.values())
         self.matrices = tuple(m.map(field.lift) for m in matrices)
@@ -95,19 +103,18 @@ class Representation:
                     expected="square matrices of one size",
                     remedy="check the generators' matrices",
                 )
-        if not 1 <= self.dimension <= MAX_DIMENSION:
-            raise InputError(
-                given=f"a dimension of {self.dimension}",
-                expected=f"at least 1 and at most {MAX_DIMENSION}",
-                remedy="work with the irreducible parts: rho.decompose()",
-            )
+        small_enough(self.dimension)
         self.group.check(self.matrices)
 
     @classmethod
     def trivial(cls, group: ActingGroup) -> Representation:
         """The representation in which nothing moves, of dimension 1."""
-        matrices = [ExactMatrix.identity(1) if not derived else ExactMatrix([{}], 1) for derived in group.infinitesimal]
-        return cls(group, matrices, name=f"{group.name}_trivial", check=False)
+        known = group if isinstance(group, ActingGroup) else None
+        matrices = [
+            ExactMatrix([{}], 1) if derived else ExactMatrix.identity(1)
+            for derived in (known.infinitesimal if known else ())
+        ]
+        return cls(group, matrices, name=f"{known.name}_trivial" if known else "trivial", check=False)
 
     @classmethod
     def regular(cls, group: FiniteGroup) -> Representation:
@@ -141,17 +148,15 @@ class Representation:
             coset, representatives = cosets(group, subgroup)
             images = [[int(coset[group.multiply(g, t)]) for t in representatives] for g in group.generators]
             return cls._of_images(group, images, f"{group.name}_on_cosets_of_{subgroup.name}")
-        try:
-            lists = [[int(i) for i in image] for image in points]
-        except (TypeError, ValueError):
-            lists = [[]]
-        if any(sorted(image) != list(range(len(image))) or not image for image in lists):
+        lists = [images_of(image) for image in points] if isinstance(points, Iterable) else [None]
+        given = [image for image in lists if image is not None]
+        if len(given) < len(lists):
             raise InputError(
                 given=f"points={points!r}",
                 expected="for each generator the images of the points 0 ... n-1, or a Subgroup",
                 remedy="pass [[1, 2, 0], ...] in the order of group.generators",
             )
-        matrices = [ExactMatrix.permutation(image) for image in lists]
+        matrices = [ExactMatrix.permutation(image) for image in given]
         return cls(group, matrices, name=f"{group.name}_permutation")
 
     @classmethod
@@ -225,12 +230,18 @@ class Representation:
     def __add__(self, other: Representation) -> Representation:
         """The direct sum."""
         self._checked(other)
+        small_enough(self.dimension + other.dimension)
         blocks = [direct_sum(pair) for pair in zip(self.matrices, other.matrices, strict=True)]
         return self._built(blocks, (*self.norms, *other.norms), f"{self.name}_plus_{other.name}")
+
+    def __radd__(self, other: Any) -> Representation:
+        """sum([rho, sigma, ...]) begins with 0."""
+        return self if whole(other) == 0 else self._checked(other) + self
 
     def __mul__(self, other: Representation) -> Representation:
         """The tensor product; index (i, j) is i * other.dimension + j."""
         self._checked(other)
+        small_enough(self.dimension * other.dimension)
         one, two = ExactMatrix.identity(self.dimension), ExactMatrix.identity(other.dimension)
         matrices = [
             kronecker(a, two) + kronecker(one, b) if derived else kronecker(a, b)
@@ -249,7 +260,8 @@ class Representation:
 
     def exterior(self, degree: int) -> Representation:
         """The exterior power, on e_i1 ^ ... ^ e_ik with rising indices in lexicographic order."""
-        self._degree(degree, self.dimension)
+        degree = self._degree(degree, self.dimension)
+        small_enough(comb(self.dimension, degree))
         matrices = [
             (exterior_derivation if derived else exterior_power)(m, degree)
             for m, derived in zip(self.matrices, self.group.infinitesimal, strict=True)
@@ -262,18 +274,21 @@ class Representation:
 
         The monomial e_i1 ... e_ik with exponents a has the squared length a_1! a_2! .../k!, as in the tensor power.
         """
-        self._degree(degree, 64)
+        degree = self._degree(degree, 1_000)
+        small_enough(comb(self.dimension + degree - 1, degree))
         matrices = [
             (symmetric_derivation if derived else symmetric_power)(m, degree)
             for m, derived in zip(self.matrices, self.group.infinitesimal, strict=True)
         ]
         return self._built(matrices, monomial_norms(self.norms, degree), f"{self.name}_symmetric{degree}")
 
-    def _degree(self, degree: int, most: int) -> None:
-        if not isinstance(degree, int) or isinstance(degree, bool) or not 0 <= degree <= most:
+    def _degree(self, degree: int, most: int) -> int:
+        found = whole(degree)
+        if found is None or not 0 <= found <= most:
             raise InputError(
                 given=f"degree={degree!r}", expected=f"an integer from 0 to {most}", remedy="pass degree=2"
             )
+        return found
 
     def _built(self, matrices: Sequence[ExactMatrix], norms: Sequence[Number], name: str) -> Representation:
         # what is built from representations is one: nothing is left to prove
@@ -298,12 +313,7 @@ class Representation:
         coset, representatives = cosets(group, inside)
         place = {g: k for k, g in enumerate(inside.members)}
         size = self.dimension
-        if size * len(representatives) > MAX_DIMENSION:
-            raise InputError(
-                given=f"an induced dimension of {size * len(representatives)}",
-                expected=f"at most {MAX_DIMENSION}",
-                remedy="induce an irreducible part, or from a larger subgroup",
-            )
+        small_enough(size * len(representatives))
         matrices = []
         for g in group.generators:
             rows: list[dict[int, Number]] = [{} for _ in range(size * len(representatives))]
@@ -347,6 +357,16 @@ class Representation:
         from .decomposition import decompose
 
         return decompose(self, field)
+
+
+def small_enough(dimension: int) -> None:
+    """Refuse a dimension whose matrices would not fit."""
+    if not 1 <= dimension <= MAX_DIMENSION:
+        raise InputError(
+            given=f"a dimension of {dimension}",
+            expected=f"at least 1 and at most {MAX_DIMENSION}",
+            remedy="work with the irreducible parts: rho.decompose()",
+        )
 
 
 def rescaled(matrix: ExactMatrix, left: Sequence[Number], right: Sequence[Number]) -> sp.Matrix:

@@ -126,6 +126,13 @@ def test_larger_groups(group: FiniteGroup) -> None:
         assert rho.character() == chi
 
 
+def test_real_matrices_of_larger_groups() -> None:
+    for group in (SymmetricGroup(6), AlternatingGroup(6), DihedralGroup(50)):
+        parts = group.irreps("real")
+        assert sum(rho.dimension**2 // {1: 1, 0: 2, -1: 4}[rho.frobenius_schur] for rho in parts) == group.order
+        assert all(rho.is_unitary() and rho.is_real() for rho in parts)
+
+
 def test_matrices_are_a_representation_in_sympy() -> None:
     G = DihedralGroup(7)
     for rho in (*G.irreps()[2:], *G.irreps("real")[2:]):

@@ -19,6 +19,7 @@ from invariants.representations import (
     DirectProduct,
     FiniteGroup,
     QuaternionGroup,
+    Representation,
     SemidirectProduct,
     SymmetricGroup,
 )
@@ -116,6 +117,32 @@ def test_from_matrices_keeps_the_matrices() -> None:
     assert G.index(turn) == G.generators[0]
 
 
+def test_the_trivial_group_of_every_constructor() -> None:
+    for G in (
+        FiniteGroup.from_table([[0]]),
+        FiniteGroup.from_permutations([[0]]),
+        FiniteGroup.from_matrices([[[1]]]),
+        DirectProduct(CyclicGroup(1), CyclicGroup(1)),
+        SemidirectProduct(CyclicGroup(1), CyclicGroup(1), [[0]]),
+        SymmetricGroup(3).subgroup([]),
+        AbelianGroup(1),
+    ):
+        assert G.order == 1 and len(G.irreps()) == len(G.irreps("real")) == 1
+        assert Representation.regular(G).decompose().multiplicities == (1,)
+
+
+def test_integers_of_sympy_and_numpy_are_integers() -> None:
+    assert CyclicGroup(sp.Integer(4)).multiply(sp.Integer(3), np.int64(2)) == 1
+    assert FiniteGroup.from_table(sp.Matrix([[0, 1], [1, 0]])).order == 2
+    assert FiniteGroup.from_table(np.array([[0, 1], [1, 0]])).order == 2
+
+
+def test_large_cyclic_groups() -> None:
+    G = CyclicGroup(500)
+    assert G.degree == 4 + 125 and G.multiply(300, 400) == 200
+    assert len(G.character_table()) == len(G.conjugacy_classes()) == 500
+
+
 def test_subgroups() -> None:
     G = SymmetricGroup(4)
     H = G.subgroup([[1, 0, 3, 2], [2, 3, 0, 1]])
@@ -154,6 +181,18 @@ def test_semidirect_action_as_a_function() -> None:
 
 BAD = {
     "no generators": (lambda: FiniteGroup.from_permutations([]), "at least one permutation"),
+    "no list": (lambda: FiniteGroup.from_permutations(5), "a list of at least one permutation"),
+    "bare permutation": (lambda: FiniteGroup.from_permutations(Permutation([1, 2, 0])), "put it into a list"),
+    "text": (lambda: FiniteGroup.from_permutations([["1", "0"]]), "a permutation of 0"),
+    "float table": (lambda: FiniteGroup.from_table([[0.0, 1.0], [1.0, 0.0]]), "entries that are no integers"),
+    "half table": (lambda: FiniteGroup.from_table([[sp.Rational(1, 2)]]), "entries that are no integers"),
+    "no matrices": (lambda: FiniteGroup.from_matrices(None), "a list of at least one matrix"),
+    "no entries": (lambda: FiniteGroup.from_matrices([[]]), "without entries"),
+    "limit": (lambda: FiniteGroup.from_permutations([[1, 0]], limit="x"), "limit='x'"),
+    "many points": (lambda: FiniteGroup.from_permutations([[*range(1, 10**6), 0]]), "order times points"),
+    "nested": (lambda: CyclicGroup(3).multiply([[0], [1]], 1), "a number from 0 to 2"),
+    "power": (lambda: CyclicGroup(3).power(1, 1.5), "exponent=1.5"),
+    "subgroup": (lambda: CyclicGroup(3).subgroup(None), "a list of elements"),
     "no permutation": (lambda: FiniteGroup.from_permutations([[1, 1]]), "a permutation of 0"),
     "floats": (lambda: FiniteGroup.from_permutations([[0.5, 1]]), "a permutation of 0"),
     "degrees": (lambda: FiniteGroup.from_permutations([[1, 0], [1, 2, 0]]), "one number of points"),

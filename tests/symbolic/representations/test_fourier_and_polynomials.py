@@ -89,6 +89,21 @@ def test_fourier_refuses() -> None:
         fourier(SymmetricGroup(6)).matrix
 
 
+def test_polynomials_refuse() -> None:
+    regular = Representation.regular(SymmetricGroup(4))
+    with pytest.raises(InputError, match="pass degree=2 to stop before"):
+        invariant_ring(regular)
+    with pytest.raises(InputError, match="degree=-1"):
+        invariant_ring(regular, degree=-1)
+    with pytest.raises(InputError, match=r"degree=2\.5"):
+        invariant_dimensions(regular, 2.5)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="a Representation"):
+        molien_series(None)  # type: ignore[arg-type]
+    for coefficients in (None, "abc", [1, 2, 3], [sp.eye(2)] * 3):
+        with pytest.raises(InputError, match="what forward"):
+            fourier(SymmetricGroup(3)).inverse(coefficients)
+
+
 RINGS = {
     "s3": (Representation.permutation(SymmetricGroup(3)), (1, 2, 3)),
     "s4": (Representation.permutation(SymmetricGroup(4)), (1, 2, 3, 4)),

@@ -260,7 +260,9 @@ X, Y, Z = (x.tolist() for x in MatrixLieAlgebra.so(3).generators)
         (lambda: MatrixLieAlgebra.so(1), r"so\(1\)"),
         (lambda: MatrixLieAlgebra.so(3.0), r"so\(3.0\)"),  # type: ignore[arg-type]
         (lambda: MatrixLieAlgebra.so(True), r"so\(True\)"),
-        (lambda: MatrixLieAlgebra.su(1), "an integer of at least 2"),
+        (lambda: MatrixLieAlgebra.su(1), "an integer from 2 to 16"),
+        (lambda: MatrixLieAlgebra.so(10**6), "an integer from 1 to 16"),
+        (lambda: MatrixLieAlgebra(None), "a list of matrices"),  # type: ignore[arg-type]
         (lambda: MatrixLieAlgebra.sp(3), "an even size"),
         (lambda: MatrixLieAlgebra.so(3).coordinates(3), "an index from 0 to 2"),
         (lambda: MatrixLieAlgebra.so(3).coordinates(-1), "an index from 0 to 2"),

@@ -100,6 +100,11 @@ def test_symmetric_power_is_that_of_polynomials() -> None:
     assert (rho(g) * coordinates - image).applyfunc(sp.expand).is_zero_matrix
 
 
+def test_sums_and_nested_lists() -> None:
+    assert sum([TWO, THREE]).character() == TWO.character() + THREE.character()
+    assert Representation(CyclicGroup(4), [[[0, -1], [1, 0]]]).is_real() and not SPIN.is_real()
+
+
 def test_labels_and_dictionaries() -> None:
     G = FiniteGroup.from_permutations([[1, 2, 0], [1, 0, 2]])
     sign = Representation.from_matrices(G, {(1, 2, 0): [[1]], (1, 0, 2): [[-1]], (0, 2, 1): [[-1]]})
@@ -130,6 +135,14 @@ BAD = {
     "degree": (lambda: POINTS.exterior(5), "an integer from 0 to 4"),
     "power": (lambda: POINTS.symmetric(-1), "an integer from 0"),
     "regular of a huge group": (lambda: Representation.regular(SymmetricGroup(7)), "at most 4096"),
+    "no group": (lambda: Representation.trivial(None), "a FiniteGroup or a MatrixLieAlgebra"),
+    "fractions of points": (
+        lambda: Representation.permutation(CyclicGroup(4), [[1.9, 0.2]]),
+        "the images of the points",
+    ),
+    "tensor power": (lambda: MADE["regular"] * MADE["regular"] * MADE["regular"], "at most 4096"),
+    "exterior": (lambda: MADE["regular"].exterior(12), "at most 4096"),
+    "symmetric": (lambda: MADE["regular"].symmetric(20), "at most 4096"),
     "element": (lambda: POINTS(24), "a number from 0 to 23"),
 }
 
