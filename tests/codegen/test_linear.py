@@ -226,7 +226,7 @@ def test_two_items_of_one_name_are_refused(tmp_path: Path) -> None:
 
 
 def test_compile_refuses_what_it_does_not_know() -> None:
-    with pytest.raises(InputError, match="expected: a Derivation, an exact SymPy matrix, a Representation"):
+    with pytest.raises(InputError, match="expected: a Derivation, an exact SymPy matrix, or a Representation"):
         compile_kernel("projective")
 
 
