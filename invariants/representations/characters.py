@@ -210,14 +210,14 @@ def character_table(group: FiniteGroup) -> CharacterTable:
         >>> character_table(AlternatingGroup(4)).matrix.row(3)
         Matrix([[3, -1, 0, 0]])
     """
-    held = group.__dict__.get("_character_table")
+    held: CharacterTable | None = group.derived.get("character table")
     if held is None:
         if group.is_abelian:
             held = CharacterTable(group, _abelian_rows(group))
         else:
             held = CharacterTable(group, sorted(_dixon_rows(group), key=_place))
             held.prove()
-        group.__dict__["_character_table"] = held
+        group.derived["character table"] = held
     return held
 
 

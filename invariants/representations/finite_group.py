@@ -44,6 +44,9 @@ class FiniteGroup(ActingGroup):
         labels: what the user calls each element; its permutation unless given.
         name: an identifier.
 
+    Attributes:
+        derived: what was found of the group, kept by name: its character table, irreducible representations.
+
     Example:
         >>> G = FiniteGroup.from_permutations([[1, 2, 0], [1, 0, 2]])
         >>> G.order, len(G.conjugacy_classes())
@@ -63,6 +66,7 @@ class FiniteGroup(ActingGroup):
         self.generators = tuple(int(g) for g in generators)
         self.infinitesimal = (False,) * len(self.generators)
         self.name = name
+        self.derived: dict[str, Any] = {}
         self._labels = tuple(labels) if labels is not None else None
 
     @classmethod
@@ -191,6 +195,10 @@ class FiniteGroup(ActingGroup):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, order {self.order})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        # searches under way cannot be copied, and what they found is found again
+        return {**self.__dict__, "derived": {}}
 
     @property
     def elements(self) -> tuple[int, ...]:
@@ -369,12 +377,9 @@ class FiniteGroup(ActingGroup):
             index[list(members)] = k
         return tuple(found), index
 
+    @cached_property
     def words(self) -> tuple[tuple[int, int], ...]:
         """For each element but the identity (generator number s, element b) with element = generators[s] b, b nearer."""
-        return self._words
-
-    @cached_property
-    def _words(self) -> tuple[tuple[int, int], ...]:
         found: dict[int, tuple[int, int]] = {0: (-1, -1)}
         queue = [0]
         moves = [self.products(np.array(s), np.arange(self.order)) for s in self.generators]
@@ -390,7 +395,7 @@ class FiniteGroup(ActingGroup):
         """The element as a product of generators, by their numbers, leftmost factor first; shortest."""
         out, g = [], self.index(element)
         while g:
-            s, g = self._words[g]
+            s, g = self.words[g]
             out.append(s)
         return tuple(out)
 
@@ -446,7 +451,7 @@ class FiniteGroup(ActingGroup):
         for s, generator in enumerate(self.generators):
             for b in range(self.order):
                 image = self.multiply(generator, b)
-                if self._words[image] != (s, b) and matrices[s] @ table[b] != table[image]:
+                if self.words[image] != (s, b) and matrices[s] @ table[b] != table[image]:
                     raise self._refuse(s, b, image)
 
     def _check_by_vectors(self, matrices: Sequence[ExactMatrix]) -> None:
@@ -459,7 +464,7 @@ class FiniteGroup(ActingGroup):
             for s, generator in enumerate(self.generators):
                 for b in range(self.order):
                     image = self.multiply(generator, b)
-                    if self._words[image] != (s, b) and images[b] @ columns[s] != images[image]:
+                    if self.words[image] != (s, b) and images[b] @ columns[s] != images[image]:
                         raise self._refuse(s, b, image)
 
     def all_matrices(self, matrices: Sequence[ExactMatrix], start: ExactMatrix | None = None) -> list[ExactMatrix]:
@@ -476,9 +481,9 @@ class FiniteGroup(ActingGroup):
             path = []
             while element not in out:
                 path.append(element)
-                element = self._words[element][1]
+                element = self.words[element][1]
             for g in reversed(path):
-                s, b = self._words[g]
+                s, b = self.words[g]
                 out[g] = matrices[s] @ out[b] if start is None else out[b] @ matrices[s]
         return out
 

@@ -98,7 +98,7 @@ def irreps(group: FiniteGroup, field: str = "complex") -> tuple[Irrep, ...]:
     """
     if field not in ("complex", "real"):
         raise InputError(given=f"field={field!r}", expected='"complex" or "real"', remedy='G.irreps("real")')
-    held: dict[str, Any] = group.__dict__.setdefault("_irreps", {})
+    held: dict[str, Any] = group.derived.setdefault("irreps", {})
     if field not in held:
         held[field] = _complex(group) if field == "complex" else _real(group)
     found: tuple[Irrep, ...] = held[field]
@@ -194,7 +194,7 @@ class Search:
 
     def __init__(self, group: FiniteGroup) -> None:
         self.group = group
-        self.subgroups: Subgroups = group.__dict__.setdefault("_subgroups", Subgroups(group))
+        self.subgroups: Subgroups = group.derived.setdefault("subgroups", Subgroups(group))
 
     def __call__(self, chi: Character, *, real: bool = False) -> Stabilised | None:
         """The best pair of a subgroup and a character: of index equal to the degree, else of the largest subgroup."""

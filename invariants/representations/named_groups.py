@@ -204,7 +204,7 @@ class SemidirectProduct(FiniteGroup):
         maps = np.zeros((acting.order, normal.order), dtype=np.int64)
         maps[0] = np.arange(normal.order)
         for h in sorted(range(1, acting.order), key=lambda h: len(acting.word(h))):
-            s, before = acting.words()[h]
+            s, before = acting.words[h]
             maps[h] = images[s][maps[before]]
         for k, s in enumerate(acting.generators):
             for h in range(acting.order):
@@ -243,7 +243,7 @@ def _automorphism(normal: FiniteGroup, acting: FiniteGroup, k: int, action: Auto
         )
     found = np.zeros(normal.order, dtype=np.int64)
     for n in sorted(range(1, normal.order), key=lambda n: len(normal.word(n))):
-        g, before = normal.words()[n]
+        g, before = normal.words[n]
         found[n] = normal.multiply(images[g], int(found[before]))
     everything = np.arange(normal.order)
     multiplicative = all(

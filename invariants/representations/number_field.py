@@ -40,6 +40,10 @@ class NumberField:
     def __repr__(self) -> str:
         return f"Q(zeta_{self.conductor})" if self.conductor else f"Q({self.root})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # a copy is the same object: elements are compared within one field first
+        return (cyclotomic_field, (self.conductor,)) if self.conductor else (_field_of, (self.modulus, self.root))
+
     @cached_property
     def complex_root(self) -> complex:
         """The root in floating point."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
+import pickle
 import random
 from fractions import Fraction
 
@@ -98,6 +100,15 @@ def test_symmetric_power_is_that_of_polynomials() -> None:
     moved = matrix * v
     image = sp.Matrix([w * moved[i] * moved[j] for w, (i, j) in zip(weight, pairs, strict=True)])
     assert (rho(g) * coordinates - image).applyfunc(sp.expand).is_zero_matrix
+
+
+def test_copies() -> None:
+    group = DihedralGroup(5)
+    rho = group.irreps("real")[2] + group.irreps()[3]
+    for other in (copy.deepcopy(rho), pickle.loads(pickle.dumps(rho))):
+        assert other.group is not group and other(3) == rho(3)
+        assert other.matrices[0].rows[0][0].field is rho.matrices[0].rows[0][0].field
+        assert other.character().inner(other.group.irreps("real")[2].character()) == 1
 
 
 def test_sums_and_nested_lists() -> None:
