@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, combinations_with_replacement
-from math import factorial
 from typing import Any
 
 import sympy as sp
@@ -228,97 +226,6 @@ def direct_sum(blocks: Sequence[ExactMatrix]) -> ExactMatrix:
         rows += [{j + offset: c for j, c in row.items()} for row in block.rows]
         offset += block.columns
     return ExactMatrix(rows, offset)
-
-
-def exterior_power(matrix: ExactMatrix, degree: int) -> ExactMatrix:
-    """The matrix of minors, on e_i1 ^ ... ^ e_ik with rising indices in lexicographic order."""
-    size = matrix.columns
-    index = {chosen: n for n, chosen in enumerate(combinations(range(size), degree))}
-    columns = [matrix.column(j) for j in range(size)]
-    images: list[Row] = []
-    for chosen in index:
-        terms: dict[tuple[int, ...], Number] = {(): RATIONALS.one}
-        for j in chosen:
-            following: dict[tuple[int, ...], Number] = {}
-            for held, a in terms.items():
-                for i, c in columns[j].items():
-                    if i in held:
-                        continue
-                    after = sum(1 for h in held if h > i)
-                    key = (*held[: len(held) - after], i, *held[len(held) - after :])
-                    value = a * c * (-1 if after % 2 else 1)
-                    following[key] = following[key] + value if key in following else value
-            terms = following
-        images.append({index[key]: c for key, c in terms.items()})
-    return from_columns(images, len(index))
-
-
-def exterior_derivation(matrix: ExactMatrix, degree: int) -> ExactMatrix:
-    """The action of a Lie algebra element on the exterior power: the sum over the factors."""
-    index = {chosen: n for n, chosen in enumerate(combinations(range(matrix.columns), degree))}
-    images: list[Row] = []
-    for chosen in index:
-        image: Row = {}
-        for place, j in enumerate(chosen):
-            rest = (*chosen[:place], *chosen[place + 1 :])
-            for i, c in matrix.column(j).items():
-                if i in rest:
-                    continue
-                before = sum(1 for h in rest if h < i)
-                key = index[(*rest[:before], i, *rest[before:])]
-                value = c * (-1 if (place - before) % 2 else 1)
-                image[key] = image[key] + value if key in image else value
-        images.append(image)
-    return from_columns(images, len(index))
-
-
-def symmetric_power(matrix: ExactMatrix, degree: int) -> ExactMatrix:
-    """The action on monomials e_i1 ... e_ik, indices not falling, in lexicographic order."""
-    index = {chosen: n for n, chosen in enumerate(combinations_with_replacement(range(matrix.columns), degree))}
-    columns = [matrix.column(j) for j in range(matrix.columns)]
-    images: list[Row] = []
-    for chosen in index:
-        terms: dict[tuple[int, ...], Number] = {(): RATIONALS.one}
-        for j in chosen:
-            following: dict[tuple[int, ...], Number] = {}
-            for held, a in terms.items():
-                for i, c in columns[j].items():
-                    key = tuple(sorted((*held, i)))
-                    following[key] = following[key] + a * c if key in following else a * c
-            terms = following
-        images.append({index[key]: c for key, c in terms.items()})
-    return from_columns(images, len(index))
-
-
-def symmetric_derivation(matrix: ExactMatrix, degree: int) -> ExactMatrix:
-    """The action of a Lie algebra element on monomials: the product rule."""
-    index = {chosen: n for n, chosen in enumerate(combinations_with_replacement(range(matrix.columns), degree))}
-    images: list[Row] = []
-    for chosen in index:
-        image: Row = {}
-        for place, j in enumerate(chosen):
-            rest = (*chosen[:place], *chosen[place + 1 :])
-            for i, c in matrix.column(j).items():
-                key = index[tuple(sorted((*rest, i)))]
-                image[key] = image[key] + c if key in image else c
-        images.append(image)
-    return from_columns(images, len(index))
-
-
-def monomial_norms(norms: Sequence[Number], degree: int) -> list[Number]:
-    """Squared lengths of the monomials in the symmetric power, where those of the basis vectors are given.
-
-    The monomial with exponents a is the symmetrised tensor; its squared length is a_1! a_2! .../degree! times the product.
-    """
-    out = []
-    for chosen in combinations_with_replacement(range(len(norms)), degree):
-        value = RATIONALS.rational(Fraction(1, factorial(degree)))
-        for j in chosen:
-            value = value * norms[j]
-        for j in set(chosen):
-            value = value * factorial(chosen.count(j))
-        out.append(value)
-    return out
 
 
 def null_space(rows: Iterable[Mapping[int, Number]], width: int) -> list[Row]:

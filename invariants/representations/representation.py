@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations
-from math import comb, prod
+from math import comb
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,20 +14,12 @@ from invariants.errors import InputError
 
 from .acting_group import ActingGroup
 from .characters import Character
-from .exact_matrix import (
-    ExactMatrix,
-    direct_sum,
-    exterior_derivation,
-    exterior_power,
-    kronecker,
-    monomial_norms,
-    symmetric_derivation,
-    symmetric_power,
-)
+from .exact_matrix import ExactMatrix, direct_sum, kronecker
 from .finite_group import FiniteGroup, Subgroup
 from .group_input import images_of, whole
 from .number_field import RATIONALS, Number, common_field
 from .number_forms import square_root
+from .tensor_powers import exterior_norms, exterior_power, monomial_norms, symmetric_power
 
 if TYPE_CHECKING:
     from .decomposition import Decomposition
@@ -263,11 +254,10 @@ class Representation:
         degree = self._degree(degree, self.dimension)
         small_enough(comb(self.dimension, degree))
         matrices = [
-            (exterior_derivation if derived else exterior_power)(m, degree)
+            exterior_power(m, degree, derivation=derived)
             for m, derived in zip(self.matrices, self.group.infinitesimal, strict=True)
         ]
-        norms = [prod(chosen, start=RATIONALS.one) for chosen in combinations(self.norms, degree)]
-        return self._built(matrices, norms, f"{self.name}_exterior{degree}")
+        return self._built(matrices, exterior_norms(self.norms, degree), f"{self.name}_exterior{degree}")
 
     def symmetric(self, degree: int) -> Representation:
         """The symmetric power, on the normalised monomials of that degree in lexicographic order.
@@ -277,7 +267,7 @@ class Representation:
         degree = self._degree(degree, 1_000)
         small_enough(comb(self.dimension + degree - 1, degree))
         matrices = [
-            (symmetric_derivation if derived else symmetric_power)(m, degree)
+            symmetric_power(m, degree, derivation=derived)
             for m, derived in zip(self.matrices, self.group.infinitesimal, strict=True)
         ]
         return self._built(matrices, monomial_norms(self.norms, degree), f"{self.name}_symmetric{degree}")
