@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.checkpoint import checkpoint
 
+from generated.runtime.layer import hooked
 from invariants.errors import InputError
 
 from .stages import CONV, NORM, POOL, Residual, StagedClassifier, halvings_of
@@ -102,8 +103,7 @@ class _Unit(nn.Module):
         tracked = type(self.norm) in NORM.values() and self.norm.running_mean is not None
         smooth = isinstance(self.act, nn.SiLU) or self.pointwise
         # who looks at what goes through wants to see it once
-        hooked = any(m._forward_hooks or m._forward_pre_hooks for m in (self.layer, self.norm, self.act))
-        return tracked and smooth and not hooked
+        return tracked and smooth and not hooked(self.layer, self.norm, self.act)
 
 
 class _Rest:

@@ -77,7 +77,7 @@ class Features(nn.Module):
         spec = self.kernel.spec
         if transformed() or image.numel() == 0 or spec.dimension not in _CONV or str(image.dtype)[6:] not in FORMATS:
             return False
-        if _hooked(self.jets, self.normaliser):
+        if hooked(self.jets, self.normaliser):
             return False
         chosen = self._chosen(image)
         # Triton sweeps keep stencils and features of a channel in registers
@@ -214,11 +214,11 @@ class Layer(nn.Module):
             and norm.num_features == self.features.out_channels
         )
         parts = (self.features, norm, self.mixing, self.features.jets, self.features.normaliser)
-        hooked = _hooked(*parts)
+        watched = hooked(*parts)
         mix = self.mixing
         pointwise = type(mix) in _CONV.values() and mix.weight.shape[1] == self.features.out_channels
         pointwise = pointwise and mix.weight[0, 0].numel() == 1 and set(mix.stride) == {1} and not any(mix.padding)
-        return bool(plain and pointwise and not hooked)
+        return bool(plain and pointwise and not watched)
 
     def _require_several(self, pixels: int) -> None:
         if self.training and pixels == 1:
@@ -250,7 +250,7 @@ class Layer(nn.Module):
         return self.features.fused(image, mix, shift, dtype, standardise=False)[0]
 
 
-def _hooked(*parts: nn.Module) -> bool:
+def hooked(*parts: nn.Module) -> bool:
     """Whether somebody wants to see what goes into or out of these."""
     return any(p._forward_hooks or p._forward_pre_hooks or p._backward_hooks or p._backward_pre_hooks for p in parts)
 
