@@ -75,7 +75,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         if fabric.is_global_zero:
             print(f"\nstopped; the same command with --resume goes on from {folder_of(arguments) / 'last.pt'}")
         return 130
+    leave(fabric)
     return 0
+
+
+def leave(fabric: Fabric) -> None:
+    """End together: gloo's threads abort a process that leaves while another still listens to it."""
+    if fabric.world_size > 1:
+        fabric.barrier()
+        torch.distributed.destroy_process_group()
 
 
 def command_line() -> argparse.ArgumentParser:
