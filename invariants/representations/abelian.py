@@ -12,7 +12,8 @@ from sympy.matrices.normalforms import smith_normal_form
 from invariants.errors import InputError
 
 from .finite_group import FiniteGroup
-from .named_groups import cycles, positive, within
+from .group_input import integer
+from .named_groups import cycles, within
 from .number_field import Number, cyclotomic_field
 
 
@@ -37,7 +38,7 @@ class AbelianGroup(FiniteGroup):
     def __init__(self, *orders: int) -> None:
         if not orders:
             raise InputError(given="AbelianGroup()", expected="at least one order", remedy="AbelianGroup(4, 6)")
-        self.orders = tuple(positive(n, 1, "order", "AbelianGroup(4, 6)") for n in orders)
+        self.orders = tuple(integer(n, "order", 1, remedy="AbelianGroup(4, 6)") for n in orders)
         order = prod(self.orders)
         within(order)
         residues = np.indices(self.orders).reshape(len(self.orders), -1)

@@ -13,6 +13,7 @@ import sympy as sp
 from invariants.errors import InputError
 
 from .exact_matrix import ExactMatrix, Row, from_columns
+from .group_input import integer
 from .matrix_lie_algebra import MatrixLieAlgebra
 from .named_lie_algebras import I
 from .number_field import RATIONALS, Number
@@ -191,14 +192,9 @@ def whole_number(value: Any, what: str, most: int = MAX_SPIN) -> int:
     Raises:
         InputError: for anything else.
     """
-    if isinstance(value, bool) or not isinstance(value, (int, sp.Integer)) or not 0 <= value <= most:
-        half = isinstance(value, (Fraction, sp.Rational)) and value.denominator == 2
-        raise InputError(
-            given=f"{what}={value!r}",
-            expected=f"an integer from 0 to {most}",
-            remedy="use su2_irrep, or basis='complex', for half-integers" if half else f"pass {what}=1, for example",
-        )
-    return int(value)
+    half = isinstance(value, (Fraction, sp.Rational)) and value.denominator == 2
+    remedy = "use su2_irrep, or basis='complex', for half-integers" if half else f"pass {what}=1, for example"
+    return integer(value, what, 0, most, remedy=remedy)
 
 
 def checked_basis(basis: Any) -> Basis:

@@ -34,7 +34,7 @@ def find_cartan(adjoint: Sequence[ExactMatrix]) -> tuple[Row, ...]:
     size = len(adjoint)
     equations: list[Row] = []
     space = null_space(equations, size)
-    while any(not _image(adjoint, x, y).is_zero() for x, y in combinations(space, 2)):
+    while any(combination(adjoint, x).times(y) for x, y in combinations(space, 2)):
         best: tuple[list[Row], list[Row]] | None = None
         for y in _candidates(space):
             kept = [*equations, *_nilpotent_part(combination(adjoint, y)).rows]
@@ -50,10 +50,6 @@ def find_cartan(adjoint: Sequence[ExactMatrix]) -> tuple[Row, ...]:
     if len(normaliser) != len(space):
         raise _none_found()
     return tuple(space)
-
-
-def _image(adjoint: Sequence[ExactMatrix], x: Row, y: Row) -> ExactMatrix:
-    return combination(adjoint, x) @ ExactMatrix([{0: y[k]} if k in y else {} for k in range(len(adjoint))], 1)
 
 
 def _nilpotent_part(matrix: ExactMatrix) -> ExactMatrix:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cached_property
 from math import gcd, isqrt
 from typing import Any
 
@@ -135,11 +134,6 @@ class CharacterTable(Sequence[Character]):
     def matrix(self) -> sp.Matrix:
         """One row for each character, one column for each conjugacy class."""
         return sp.Matrix([list(c.values) for c in self])
-
-    @cached_property
-    def approximate(self) -> NDArray[np.complex128]:
-        """The same in floating point, for searches whose results are proved otherwise."""
-        return np.array([[complex(c) for c in chi.numbers] for chi in self])
 
     def prove(self) -> None:
         """Prove the orthogonality of the rows: sum over g of conj(chi(g)) psi(g) is |G| or 0.

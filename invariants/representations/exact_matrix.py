@@ -108,6 +108,10 @@ class ExactMatrix:
             rows.append(total)
         return ExactMatrix(rows, other.columns)
 
+    def times(self, vector: Row) -> Row:
+        """M v for a sparse vector."""
+        return (self @ from_columns([vector], self.columns)).column(0)
+
     def __add__(self, other: ExactMatrix) -> ExactMatrix:
         rows = []
         for one, two in zip(self.rows, other.rows, strict=True):

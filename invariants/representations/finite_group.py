@@ -225,9 +225,10 @@ class FiniteGroup(ActingGroup):
         if number is not None:
             if 0 <= number < self.order:
                 return number
-        elif self._labels is not None and any(same(label, element) for label in self._labels):
-            return next(k for k, label in enumerate(self._labels) if same(label, element))
         else:
+            for k, label in enumerate(self._labels or ()):
+                if same(label, element):
+                    return k
             form = element.array_form if isinstance(element, Permutation) else images_of(element)
             if form is not None and len(form) == self.degree:
                 found = np.flatnonzero((self.permutations == np.asarray(form)).all(axis=1))

@@ -77,12 +77,22 @@ def listed(items: Any, kind: str) -> list[Any]:
     return found
 
 
+def integer(value: Any, what: str, least: int, most: int | None = None, *, remedy: str) -> int:
+    """An integer between bounds.
+
+    Raises:
+        InputError: for anything else.
+    """
+    found = whole(value)
+    if found is None or found < least or (most is not None and found > most):
+        expected = f"of at least {least}" if most is None else f"from {least} to {most}"
+        raise InputError(given=f"{what}={value!r}", expected=f"an integer {expected}", remedy=remedy)
+    return found
+
+
 def order_limit(limit: Any) -> int:
     """The largest order to enumerate, checked."""
-    found = whole(limit)
-    if found is None or found < 1:
-        raise InputError(given=f"limit={limit!r}", expected="an integer of at least 1", remedy="leave it out")
-    return found
+    return integer(limit, "limit", 1, remedy="leave it out")
 
 
 def array_forms(generators: Any) -> NDArray[np.int32]:

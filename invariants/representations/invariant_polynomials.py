@@ -15,7 +15,7 @@ from invariants.errors import InputError
 
 from .exact_matrix import Row, null_space
 from .finite_group import FiniteGroup
-from .group_input import whole
+from .group_input import integer
 from .number_field import RATIONALS, Number, cyclotomic_field
 from .representation import Representation, times_root
 from .spaces import fixed_space
@@ -128,7 +128,7 @@ def invariant_dimensions(rho: Representation, degree: int) -> tuple[int, ...]:
         >>> invariant_dimensions(Representation.permutation(SymmetricGroup(3)), 6)
         (1, 1, 2, 3, 4, 5, 7)
     """
-    degree = _degree(degree)
+    degree = integer(degree, "degree", 0, remedy="pass degree=4")
     if isinstance(_representation(rho).group, FiniteGroup):
         return tuple(_counts(rho, degree))
     dual = rho.dual()
@@ -182,7 +182,7 @@ def invariant_ring(rho: Representation, degree: int | None = None) -> InvariantR
             remedy="invariant_ring(rho, degree=4)",
         )
     order = rho.group.order if isinstance(rho.group, FiniteGroup) else 0
-    last = order if degree is None else _degree(degree)
+    last = order if degree is None else integer(degree, "degree", 0, remedy="pass degree=4")
     variables = tuple(sp.Symbol(f"x{k}") for k in range(rho.dimension))
     dual = rho.dual()
     found: list[tuple[int, Monomials]] = []
@@ -229,13 +229,6 @@ def _representation(rho: Any) -> Representation:
             given=f"{rho!r} of type {type(rho).__name__}", expected="a Representation", remedy="G.irreps()[1], for one"
         )
     return rho
-
-
-def _degree(degree: Any) -> int:
-    found = whole(degree)
-    if found is None or found < 0:
-        raise InputError(given=f"degree={degree!r}", expected="an integer of at least 0", remedy="pass degree=4")
-    return found
 
 
 def _products(found: list[tuple[int, Monomials]], degree: int) -> Iterator[Monomials]:

@@ -41,8 +41,7 @@ class MatrixSpan:
         if not self._basis:
             return None
         entries = _flat(matrix)
-        known = ExactMatrix([{0: entries[k]} if k in entries else {} for k in self._pivots], 1)
-        found = (self._inverse @ known).column(0)
+        found = self._inverse.times({n: entries[k] for n, k in enumerate(self._pivots) if k in entries})
         return found if combination(self._basis, found) == matrix else None
 
 

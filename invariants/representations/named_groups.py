@@ -12,17 +12,9 @@ from numpy.typing import NDArray
 from invariants.errors import InputError
 
 from .finite_group import FiniteGroup
-from .group_input import closure, whole
+from .group_input import closure, integer
 
 Automorphisms = Callable[[int, int], int] | Sequence[Sequence[Any]] | Mapping[Any, Sequence[Any]]
-
-
-def positive(value: Any, least: int, what: str, remedy: str) -> int:
-    """A checked whole number."""
-    found = whole(value)
-    if found is None or found < least:
-        raise InputError(given=f"{what}={value!r}", expected=f"an integer of at least {least}", remedy=remedy)
-    return found
 
 
 class CyclicGroup(FiniteGroup):
@@ -37,7 +29,7 @@ class CyclicGroup(FiniteGroup):
     """
 
     def __init__(self, n: int) -> None:
-        n = positive(n, 1, "n", "CyclicGroup(4) has the quarter turns")
+        n = integer(n, "n", 1, remedy="CyclicGroup(4) has the quarter turns")
         within(n)
         super().__init__(cycles(n), [1 % n], labels=range(n), name=f"c{n}")
 
@@ -64,7 +56,7 @@ class DihedralGroup(FiniteGroup):
     """
 
     def __init__(self, n: int) -> None:
-        n = positive(n, 1, "n", "DihedralGroup(4) has the symmetries of the square, order 8")
+        n = integer(n, "n", 1, remedy="DihedralGroup(4) has the symmetries of the square, order 8")
         within(2 * n)
         # on two copies of the corners, so that n = 1 and 2 are faithful as well
         turn = [(i + 1) % n for i in range(n)] + [n + (i - 1) % n for i in range(n)]
@@ -88,7 +80,7 @@ class SymmetricGroup(FiniteGroup):
     """
 
     def __init__(self, n: int) -> None:
-        n = positive(n, 1, "n", "SymmetricGroup(3) has order 6")
+        n = integer(n, "n", 1, remedy="SymmetricGroup(3) has order 6")
         at_most(n, 7, "SymmetricGroup")
         cycle = [(i + 1) % n for i in range(n)]
         swap = [1, 0, *range(2, n)] if n > 1 else [0]
@@ -108,7 +100,7 @@ class AlternatingGroup(FiniteGroup):
     """
 
     def __init__(self, n: int) -> None:
-        n = positive(n, 1, "n", "AlternatingGroup(4) has order 12")
+        n = integer(n, "n", 1, remedy="AlternatingGroup(4) has order 12")
         at_most(n, 7, "AlternatingGroup")
         cycles = []
         for k in range(2, n):
@@ -130,7 +122,7 @@ class QuaternionGroup(FiniteGroup):
     """
 
     def __init__(self, order: int = 8) -> None:
-        order = positive(order, 4, "order", "QuaternionGroup(8) has the quaternions")
+        order = integer(order, "order", 4, remedy="QuaternionGroup(8) has the quaternions")
         if order % 4:
             raise InputError(given=f"order={order}", expected="a multiple of 4", remedy="QuaternionGroup(8)")
         within(order)

@@ -16,7 +16,7 @@ from .acting_group import ActingGroup
 from .characters import Character
 from .exact_matrix import ExactMatrix, direct_sum, kronecker
 from .finite_group import FiniteGroup, Subgroup
-from .group_input import images_of, whole
+from .group_input import images_of, integer, whole
 from .number_field import RATIONALS, Number, common_field
 from .number_forms import square_root
 from .tensor_powers import exterior_norms, exterior_power, monomial_norms, symmetric_power
@@ -251,7 +251,7 @@ class Representation:
 
     def exterior(self, degree: int) -> Representation:
         """The exterior power, on e_i1 ^ ... ^ e_ik with rising indices in lexicographic order."""
-        degree = self._degree(degree, self.dimension)
+        degree = integer(degree, "degree", 0, self.dimension, remedy="pass degree=2")
         small_enough(comb(self.dimension, degree))
         matrices = [
             exterior_power(m, degree, derivation=derived)
@@ -264,21 +264,13 @@ class Representation:
 
         The monomial e_i1 ... e_ik with exponents a has the squared length a_1! a_2! .../k!, as in the tensor power.
         """
-        degree = self._degree(degree, 1_000)
+        degree = integer(degree, "degree", 0, 1_000, remedy="pass degree=2")
         small_enough(comb(self.dimension + degree - 1, degree))
         matrices = [
             symmetric_power(m, degree, derivation=derived)
             for m, derived in zip(self.matrices, self.group.infinitesimal, strict=True)
         ]
         return self._built(matrices, monomial_norms(self.norms, degree), f"{self.name}_symmetric{degree}")
-
-    def _degree(self, degree: int, most: int) -> int:
-        found = whole(degree)
-        if found is None or not 0 <= found <= most:
-            raise InputError(
-                given=f"degree={degree!r}", expected=f"an integer from 0 to {most}", remedy="pass degree=2"
-            )
-        return found
 
     def _built(self, matrices: Sequence[ExactMatrix], norms: Sequence[Number], name: str) -> Representation:
         # what is built from representations is one: nothing is left to prove

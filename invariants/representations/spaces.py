@@ -12,7 +12,7 @@ from invariants.errors import InputError
 
 from .exact_matrix import ExactMatrix, Row, from_columns, null_space
 from .number_field import RATIONALS
-from .representation import Representation, rescaled, times_root
+from .representation import Representation, rescaled
 
 
 class FixedSpace:
@@ -36,14 +36,7 @@ class FixedSpace:
     def basis(self) -> tuple[sp.Matrix, ...]:
         """Exact column vectors, each 1 at a place of its own where the others are 0."""
         size, norms = self.representation.dimension, self.representation.norms
-        out = []
-        for vector in self.vectors:
-            free = max(vector)
-            column = sp.zeros(size, 1)
-            for i, c in vector.items():
-                column[i] = c.to_sympy() if norms[i] == norms[free] else times_root(c, norms[i] / norms[free])
-            out.append(column)
-        return tuple(out)
+        return tuple(rescaled(from_columns([v], size), norms, [norms[max(v)]]) for v in self.vectors)
 
     @cached_property
     def exact_projector(self) -> ExactMatrix:

@@ -108,13 +108,9 @@ def _split(matrices: Sequence[ExactMatrix], size: int) -> Iterator[tuple[tuple[N
 
 def _restricted(matrix: ExactMatrix, basis: Sequence[Row]) -> ExactMatrix:
     """The matrix on an invariant subspace: its vectors are 1 at a place of their own, where coordinates are read."""
-    columns = matrix.T
     images = []
     for vector in basis:
-        image: Row = {}
-        for k, c in vector.items():
-            for i, a in columns.rows[k].items():
-                image[i] = image[i] + a * c if i in image else a * c
+        image = matrix.times(vector)
         images.append({j: image[max(v)] for j, v in enumerate(basis) if max(v) in image})
     return ExactMatrix(images, len(basis)).T
 
@@ -141,7 +137,6 @@ def _eigenspaces(matrix: ExactMatrix) -> list[tuple[Number, list[Row]]]:
 
 def _annihilator(matrix: ExactMatrix, start: int) -> list[Number]:
     """The least monic polynomial p with p(M) e_start = 0, constant term first."""
-    columns = matrix.T
     vector: Row = {start: RATIONALS.one}
     held: dict[int, tuple[Row, list[Number]]] = {}  # reduced powers of M on e_start, by their leading places
     degree = 0
@@ -160,11 +155,7 @@ def _annihilator(matrix: ExactMatrix, start: int) -> list[Number]:
         lead = min(rest)
         scale = rest[lead].inverse()
         held[lead] = {j: c * scale for j, c in rest.items()}, [c * scale for c in polynomial]
-        following: Row = {}
-        for k, c in vector.items():
-            for i, a in columns.rows[k].items():
-                following[i] = following[i] + a * c if i in following else a * c
-        vector, degree = {i: c for i, c in following.items() if c}, degree + 1
+        vector, degree = matrix.times(vector), degree + 1
 
 
 def _roots(polynomial: Sequence[Number]) -> list[Number]:
