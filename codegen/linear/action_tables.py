@@ -9,7 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from invariants.errors import InputError
-from invariants.representations.exact_matrix import ExactMatrix
+from invariants.representations.exact_matrix import ExactMatrix, connected
 from invariants.representations.number_field import Number
 from invariants.representations.representation import Representation, finite, times_root
 
@@ -138,17 +138,5 @@ def _block_tables(dimension: int, inverses: tuple[int, ...], elements: list[list
 
 def _components(dimension: int, elements: list[list[Entry]]) -> list[tuple[int, ...]]:
     """Coordinates that some matrix mixes, together; blocks of one size side by side."""
-    parent = list(range(dimension))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    for i, j in sorted({(i, j) for entries in elements for i, j, _ in entries}):
-        parent[max(root(i), root(j))] = min(root(i), root(j))
-    groups: dict[int, list[int]] = {}
-    for i in range(dimension):
-        groups.setdefault(root(i), []).append(i)
-    return sorted((tuple(group) for group in groups.values()), key=lambda group: (len(group), group))
+    pairs = {(i, j) for entries in elements for i, j, _ in entries}
+    return sorted((tuple(part) for part in connected(dimension, pairs)), key=lambda part: (len(part), part))

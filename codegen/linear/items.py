@@ -33,7 +33,7 @@ class LinearItem:
         description: one line for the header.
         maps: by the name under which the generated module holds them; the first is the kernel itself.
         shape: of the matrices that are assembled.
-        orders, scales: of the fast Fourier transforms that stand for the maps.
+        orders: of the fast Fourier transform that stands for the maps.
         action: tables of a group action.
     """
 
@@ -43,13 +43,12 @@ class LinearItem:
     maps: Mapping[str, MultilinearMap] = field(default_factory=dict)
     shape: tuple[int, ...] = ()
     orders: tuple[int, ...] = ()
-    scales: tuple[tuple[bool, float], ...] = ()
     action: ActionTables | None = None
 
     @property
     def digest(self) -> str:
         """Hash of what is computed; the same on every machine."""
-        words = [self.kind, [m.digest for m in self.maps.values()], self.shape, self.orders, self.scales]
+        words = [self.kind, [m.digest for m in self.maps.values()], self.shape, self.orders]
         return sha256(json.dumps([*words, self.action and self.action.digest]).encode()).hexdigest()
 
 
@@ -130,7 +129,7 @@ def _fourier(transform: Any, name: str) -> LinearItem:
     if transform.orders is not None:
         text = f"Fourier transform of an Abelian group of order {size}, cyclic orders {transform.orders}"
         # the discrete Fourier transform over the orders: no matrix, and no limit of size
-        return LinearItem("fourier", name, text, {}, (), transform.orders, ((False, 1.0), (True, 1.0 / size)))
+        return LinearItem("fourier", name, text, {}, (), transform.orders)
     text = f"Fourier transform of a group of order {size}"
     maps = {
         "forward": MultilinearMap.from_matrix(transform.matrix),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
@@ -10,7 +11,7 @@ from ..render import environment
 from .cpp_statements import statements
 from .items import LinearItem
 from .multilinear import MultilinearMap
-from .sharing import share
+from .sharing import SharedSums, share
 
 MOST_PRINTED = 1200
 """Terms up to which a map is printed line by line; a longer one is a loop over tables."""
@@ -97,7 +98,13 @@ def _counts(item: LinearItem) -> list[str]:
 
 
 def _operations(exact: MultilinearMap, slot: int) -> int:
-    return share(exact.rows(slot)).operations if form(exact) == "printed" else exact.operations
+    return _shared(exact, slot).operations if form(exact) == "printed" else exact.operations
+
+
+@lru_cache(maxsize=32)
+def _shared(exact: MultilinearMap, slot: int) -> SharedSums:
+    # the header counts what the source prints, and the search for common sums is most of the work
+    return share(exact.rows(slot))
 
 
 def _part(name: str, exact: MultilinearMap) -> dict[str, Any]:
@@ -120,7 +127,7 @@ def _part(name: str, exact: MultilinearMap) -> dict[str, Any]:
 def _slots(exact: MultilinearMap) -> list[dict[str, Any]]:
     if form(exact) == "table":
         return []
-    return [{"number": slot, "lines": statements(share(exact.rows(slot)))} for slot in range(len(exact.sizes))]
+    return [{"number": slot, "lines": statements(_shared(exact, slot))} for slot in range(len(exact.sizes))]
 
 
 def _action(item: LinearItem) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import prod
 
 import torch
 from torch import Tensor
@@ -160,36 +161,26 @@ class AbelianFourierKernel:
     Args:
         name, module: of the kernel, and of the module that holds it.
         orders: of the cyclic groups; elements are numbered with the last one running fastest.
-        scales: for the transform and its inverse, whether the roots of unity are those of ifft, and the factor.
     """
 
-    def __init__(self, name: str, module: str, orders: Sequence[int], scales: Sequence[tuple[bool, float]]) -> None:
+    def __init__(self, name: str, module: str, orders: Sequence[int]) -> None:
         self.__module__ = module
-        self.name, self.orders, self._scales = name, tuple(orders), tuple(scales)
-        self.order = 1
-        for order in orders:
-            self.order *= order
+        self.name, self.orders, self.order = name, tuple(orders), prod(orders)
 
     def __call__(self, x: Tensor) -> Tensor:
         """The transform of x."""
-        return self._run(x, *self._scales[0])
+        return self._run(torch.fft.fftn, x)
 
     def inverse(self, x: Tensor) -> Tensor:
         """The function with this transform."""
-        return self._run(x, *self._scales[1])
+        return self._run(torch.fft.ifftn, x)
 
-    def _run(self, x: Tensor, conjugate: bool, scale: float) -> Tensor:
+    def _run(self, transform: Callable[..., Tensor], x: Tensor) -> Tensor:
         require_rows(x, self.order, self.name)
         # torch's transforms of half precision know powers of two alone, and round every stage
         wide = x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
-        grid = wide.unflatten(-1, self.orders)
         axes = tuple(range(-len(self.orders), 0))
-        if conjugate:
-            out = torch.fft.ifftn(grid, dim=axes, norm="forward")
-        else:
-            out = torch.fft.fftn(grid, dim=axes)
-        flat = out.flatten(-len(self.orders))
-        return flat if scale == 1 else flat * scale
+        return transform(wide.unflatten(-1, self.orders), dim=axes).flatten(-len(self.orders))
 
     def __reduce__(self) -> str:
         return "kernel"

@@ -3,7 +3,7 @@
 Generated; do not edit. Regenerate with: python -m codegen
 
 Spec       bilinear map of 4 and 4 dimensions to 11
-Spec hash  81a7aaeb764935123dc2a4ba7ceb15442b9e0a404f31de7e6bf6c9585cfffd1f
+Spec hash  e28147a0703e3113cd0e614ee4d0b2d5ae56d6f6405ffe2502e8ef8873c3d7c8
 Operations kernel: 16 terms with 3 distinct coefficients, printed; operations a row of the map and of its adjoints: 25, 34, 34
 
 """

@@ -3,7 +3,7 @@
 Generated; do not edit. Regenerate with: python -m codegen
 
 Spec       bilinear map of 9 and 9 dimensions to 51
-Spec hash  cf87fb3bf3f7cd9914b68b8c271323e7c49c4e0aff9cc4e80613b65d69fbca61
+Spec hash  cd530676f0bf6d9bebb40cf61802155d3e3ecb73b9bd9d0b81110e4f135d6c6f
 Operations kernel: 137 terms with 12 distinct coefficients, printed; operations a row of the map and of its adjoints: 213, 306, 306
 
 """

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 import sympy as sp
+from networkx.utils import UnionFind
 
 from invariants.errors import InputError
 from invariants.linear_algebra import null_space as rational_null_space
@@ -246,33 +247,32 @@ def null_space(rows: Iterable[Mapping[int, Number]], width: int) -> list[Row]:
         >>> null_space(ExactMatrix.of([[1, -2]]).rows, 2)
         [{0: 2, 1: 1}]
     """
-    parent = list(range(width))
-
-    def top(j: int) -> int:
-        while parent[j] != j:
-            parent[j] = parent[parent[j]]
-            j = parent[j]
-        return j
-
-    held = []
-    for row in rows:
-        clean = {j: c for j, c in row.items() if c}
-        if clean:
-            held.append(clean)
-            first, *rest = clean
-            for j in rest:
-                parent[top(j)] = top(first)
-    parts: dict[int, tuple[list[int], list[Row]]] = {}
-    for j in range(width):
-        parts.setdefault(top(j), ([], []))[0].append(j)
-    for clean in held:
-        parts[top(next(iter(clean)))][1].append(clean)
+    held = [{j: c for j, c in row.items() if c} for row in rows]
+    columns_of = connected(width, held)
+    home = {j: k for k, columns in enumerate(columns_of) for j in columns}
+    parts: list[list[Row]] = [[] for _ in columns_of]
+    for row in held:
+        if row:
+            parts[home[next(iter(row))]].append(row)
     basis: list[Row] = []
-    for columns, part in parts.values():
+    for columns, part in zip(columns_of, parts, strict=True):
         place = {j: k for k, j in enumerate(columns)}
         for vector in _part([{place[j]: c for j, c in row.items()} for row in part], len(columns)):
             basis.append({columns[k]: c for k, c in vector.items()})
     return sorted(basis, key=max)
+
+
+def connected(size: int, groups: Iterable[Iterable[int]]) -> list[list[int]]:
+    """The numbers 0 ... size-1 in the finest parts of which no group meets two; each part rising.
+
+    Example:
+        >>> connected(4, [(0, 2), (2, 3)])
+        [[0, 2, 3], [1]]
+    """
+    found = UnionFind(range(size))
+    for group in groups:
+        found.union(*group)
+    return sorted(sorted(part) for part in found.to_sets())
 
 
 def _part(rows: list[Row], width: int) -> list[Row]:

@@ -148,17 +148,19 @@ def _real(group: FiniteGroup) -> tuple[Irrep, ...]:
         elif irrep.is_real():
             matrices, norms = list(irrep.matrices), list(irrep.norms)
         else:
-            twin, vector = _twin(chi, known), search(chi, real=True)
-            if twin is not None:
-                matrices, norms = twin
-            elif vector is not None:
-                matrices, norms = _construct(chi, vector)
-            else:
-                matrices, norms = real_form(group, irrep.matrices, irrep.norms)
+            matrices, norms = _twin(chi, known) or _over_the_reals(irrep, chi, search)
         made.append(Irrep.of(group, matrices, norms, kind, "real", number))
         if kind == 1:
             known[chi] = made[-1]
     return tuple(made)
+
+
+def _over_the_reals(irrep: Irrep, chi: Character, search: Search) -> tuple[list[ExactMatrix], list[Number]]:
+    """Real matrices of a character of real type whose matrices at hand are not real."""
+    vector = search(chi, real=True)
+    if vector is None:
+        return real_form(search.group, irrep.matrices, irrep.norms)
+    return _construct(chi, vector)
 
 
 def _twin(chi: Character, known: dict[Character, Irrep]) -> tuple[list[ExactMatrix], list[Number]] | None:
