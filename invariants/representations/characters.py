@@ -182,11 +182,8 @@ def _galois_generators(n: int) -> list[int]:
 
 
 def _residue(number: Number, n: int, powers: Sequence[int], prime: int) -> int:
-    m = number.field.conductor or 1
-    step = n // m if n % m == 0 else 0
-    total = 0
-    for k, c in enumerate(number.num):
-        total += c * powers[k * step % n]
+    step = n // (number.field.conductor or 1)
+    total = sum(c * powers[k * step % n] for k, c in enumerate(number.num))
     return total * pow(number.den, -1, prime) % prime
 
 
@@ -209,18 +206,20 @@ def character_table(group: FiniteGroup) -> CharacterTable:
         if group.is_abelian:
             held = CharacterTable(group, _abelian_rows(group))
         else:
-            held = CharacterTable(group, sorted(_dixon_rows(group), key=_place))
+            held = CharacterTable(
+                group, sorted(_dixon_rows(group), key=lambda chi: _place(np.array([complex(c) for c in chi.numbers])))
+            )
             held.prove()
         group.derived["character table"] = held
     return held
 
 
-def _place(chi: Character) -> tuple[Any, ...]:
-    values = [complex(c) for c in chi.numbers]
-    trivial = all(c == 1 for c in chi.numbers)
+def _place(values: NDArray[np.complex128]) -> tuple[Any, ...]:
+    """Where a character stands in the table, by its values on the classes."""
     # real ones first, then by values: 1 before -1, and conjugates side by side
-    real = all(abs(v.imag) < 1e-9 for v in values)
-    return chi.degree, not trivial, not real, [(-round(v.real, 9), -round(v.imag, 9)) for v in values]
+    rounded = values.round(9) + 0
+    parts = [(-v.real, -v.imag) for v in rounded.tolist()]
+    return rounded[0].real, not (rounded == 1).all(), bool(rounded.imag.any()), parts
 
 
 def _abelian_rows(group: FiniteGroup) -> list[Character]:
@@ -236,14 +235,11 @@ def _abelian_rows(group: FiniteGroup) -> list[Character]:
         raise CertificateError(f"the characters of {group!r} are not all its homomorphisms")
     order = [members[0] for members in group.conjugacy_classes()]
     exponents = exponents[:, order]
-    turns = np.exp(2j * np.pi * exponents / n).round(9) + 0
-    real = (2 * exponents % n == 0).all(axis=1)
-    trivial = (exponents == 0).all(axis=1)
-    # as _place orders characters, without exact numbers
-    keys = [(not t, not r, [(-v.real, -v.imag) for v in row]) for t, r, row in zip(trivial, real, turns, strict=True)]
+    turns = np.exp(2j * np.pi * exponents / n)
+    places = sorted(range(group.order), key=lambda i: _place(turns[i]))
     field = cyclotomic_field(n)
     roots = [field.root_of_unity(k, n) for k in range(n)]
-    return [Character(group, [roots[k] for k in exponents[i]]) for i in sorted(range(len(keys)), key=keys.__getitem__)]
+    return [Character(group, [roots[k] for k in exponents[i]]) for i in places]
 
 
 def _dixon_rows(group: FiniteGroup) -> list[Character]:

@@ -109,13 +109,8 @@ def decompose(rho: Representation, field: str = "complex") -> Decomposition:
         )
     parts = irreps(group, field)
     character = rho.character()
-    kinds = {1: 1, 0: 1 if field == "complex" else 2, -1: 1 if field == "complex" else 4}
-    multiplicities = tuple(
-        int(psi.character().inner(character) / kinds[psi.frobenius_schur])
-        if field == "real"
-        else int(psi.character().inner(character))
-        for psi in parts
-    )
+    # over the reals an irreducible character may have the norm 2 or 4
+    multiplicities = tuple(int(chi.inner(character) / chi.inner(chi)) for chi in (psi.character() for psi in parts))
     unitary = rho.is_unitary()
     tables = _Images(rho)
     copies: list[ExactMatrix] = []
