@@ -21,13 +21,15 @@ PUBLIC = {
     ],
     "codegen": ["compile", "generate"],
     "invariants.learning": [
-        "NORMALISATIONS", "STL10", "Classifier", "ImageFolder", "Imagenette", "Preprocessing", "Score", "Settings",
-        "evaluate", "fit", "load_classifier", "network_from",
+        "NORMALISATIONS", "STL10", "Classifier", "FinetuneSettings", "ImageFolder", "Imagenette", "Preprocessing", "Score",
+        "Settings", "evaluate", "finetune", "fit", "load_classifier", "network_from",
     ],
     "invariants.nn": [
-        "POLICIES", "PRESETS", "Canonical", "DenseFeatures", "EquivariantLinear", "FrameNetwork", "GaussianJets",
-        "Homography", "InvariantFeatures", "InvariantLayer", "Normaliser", "PDINet", "RandomHomography", "ResNet",
-        "equivariance_error", "mutual_nearest", "warp", "whiten",
+        "POLICIES", "PRESETS", "Canonical", "CausalLanguageModel", "CoordinateAction", "DenseFeatures", "Equitune",
+        "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography", "ImageAction",
+        "InvariantFeatures", "InvariantLayer", "JointAction", "Learned", "Normaliser", "OrbitWeights", "PDINet",
+        "PermutationAction", "RandomHomography", "ResNet", "Select", "SequenceEquitune", "Soft", "TokenAction",
+        "TrivialAction", "Uniform", "equivariance_error", "load_language_model", "mutual_nearest", "warp", "whiten",
     ],
     "invariants.representations": [
         "AbelianGroup", "AlternatingGroup", "Character", "CharacterTable", "CyclicGroup", "Decomposition",

@@ -2,6 +2,7 @@
 
 from .classifier import Classifier, load_classifier
 from .evaluation import Score, evaluate
+from .finetuning import FinetuneSettings, finetune
 from .image_folder import ImageFolder
 from .imagenette import Imagenette
 from .networks import network_from
@@ -14,12 +15,14 @@ __all__ = [
     "NORMALISATIONS",
     "STL10",
     "Classifier",
+    "FinetuneSettings",
     "ImageFolder",
     "Imagenette",
     "Preprocessing",
     "Score",
     "Settings",
     "evaluate",
+    "finetune",
     "fit",
     "load_classifier",
     "network_from",

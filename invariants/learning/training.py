@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
@@ -22,18 +22,17 @@ from .evaluation import Tally, evaluate
 from .loading import load_batches
 from .logs import Row, tensorboard, write_table
 from .order import TrainingOrder, seed_of
+from .resuming import LAST, at_first, state_to_resume
 from .settings import Settings
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
-LAST, BEST = "last.pt", "best.pt"
+BEST = "best.pt"
 MOMENTUM = 0.1
 """Of the running statistics of batch normalisation, torch's own, once it has seen some steps."""
 FREE = ("workers", "checkpoint_steps")
 """Settings that change no result."""
-
-Value = TypeVar("Value")
 
 
 def fit(
@@ -92,7 +91,7 @@ def fit(
     order = TrainingOrder(len(train_set), settings.batch, fabric.global_rank, fabric.world_size, settings.seed)
     total = settings.epochs * order.steps
     recipe = _recipe(fabric, classifier, train_set, validation_set, settings)
-    state = at_first(fabric, lambda: _start(folder, resume, recipe))
+    state = at_first(fabric, lambda: state_to_resume(folder, resume, recipe))
     optimiser = torch.optim.AdamW(classifier.network.parameters(), lr=settings.rate, weight_decay=settings.decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser,
@@ -173,25 +172,6 @@ def fit(
     return history
 
 
-def at_first(fabric: Fabric, read: Callable[[], Value]) -> Value:
-    """What process 0 reads, in every process; an InputError there is raised everywhere.
-
-    Args:
-        fabric: a launched Fabric.
-        read: called in process 0 alone, whose disk may be the only one that has the file.
-    """
-    found: Value | InputError | None = None
-    if fabric.is_global_zero:
-        try:
-            found = read()
-        except InputError as error:
-            found = error
-    found = fabric.broadcast(found)
-    if isinstance(found, InputError):
-        raise found
-    return found  # type: ignore[return-value]
-
-
 def _settle(network: nn.Module, step: int) -> None:
     """Let the running statistics of batch normalisation be plain means of the first steps, instead of 0 and 1 at first.
 
@@ -238,35 +218,3 @@ def _recipe(
     recipe |= {"processes": fabric.world_size, "precision": fabric.strategy.precision.precision}
     plain: dict[str, Any] = json.loads(json.dumps(recipe))
     return plain
-
-
-def _start(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The state to go on from; None to begin."""
-    if not (folder / LAST).exists():
-        return None
-    if not resume:
-        raise InputError(
-            given=f"{folder}, which holds a training",
-            expected="an empty or new folder",
-            remedy="resume that training (--resume), or give another folder (--out)",
-        )
-    state = checkpoints.load(folder / LAST)
-    if not isinstance(state.get("recipe"), dict):
-        raise InputError(
-            given=f"{folder / LAST}, which holds no training",
-            expected="the last.pt of a training",
-            remedy="best.pt holds a classifier alone; start anew in another folder",
-        )
-    earlier = state["recipe"]
-    differences = [
-        f"{name}: {earlier.get(name)!r} then, {recipe.get(name)!r} now"
-        for name in sorted(set(earlier) | set(recipe))
-        if earlier.get(name) != recipe.get(name)
-    ]
-    if differences:
-        raise InputError(
-            given=f"a training to resume that differs from that in {folder}: {'; '.join(differences)}",
-            expected="the same settings, network, pictures and processes",
-            remedy="give the earlier values, or train anew in another folder (--out)",
-        )
-    return state

@@ -1,0 +1,78 @@
+"""Going on with a training that was interrupted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from invariants.errors import InputError
+
+from . import checkpoints
+
+if TYPE_CHECKING:
+    from lightning_fabric import Fabric
+
+LAST = "last.pt"
+
+Value = TypeVar("Value")
+
+
+def at_first(fabric: Fabric, read: Callable[[], Value]) -> Value:
+    """What process 0 reads, in every process; an InputError there is raised everywhere.
+
+    Args:
+        fabric: a launched Fabric.
+        read: called in process 0 alone, whose disk may be the only one that has the file.
+    """
+    found: Value | InputError | None = None
+    if fabric.is_global_zero:
+        try:
+            found = read()
+        except InputError as error:
+            found = error
+    found = fabric.broadcast(found)
+    if isinstance(found, InputError):
+        raise found
+    return found  # type: ignore[return-value]
+
+
+def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The state to go on from; None to begin.
+
+    Args:
+        folder: of the training.
+        resume: go on from its last.pt if there is one.
+        recipe: everything the result depends on, as plain values; saved under that name.
+
+    Raises:
+        InputError: if the folder holds a training that is not to be resumed, or one of another recipe.
+    """
+    if not (folder / LAST).exists():
+        return None
+    if not resume:
+        raise InputError(
+            given=f"{folder}, which holds a training",
+            expected="an empty or new folder",
+            remedy="resume that training (--resume), or give another folder (--out)",
+        )
+    state = checkpoints.load(folder / LAST)
+    if not isinstance(state.get("recipe"), dict):
+        raise InputError(
+            given=f"{folder / LAST}, which holds no training",
+            expected="the last.pt of a training",
+            remedy="best.pt holds a classifier alone; start anew in another folder",
+        )
+    earlier = state["recipe"]
+    differences = [
+        f"{name}: {earlier.get(name)!r} then, {recipe.get(name)!r} now"
+        for name in sorted(set(earlier) | set(recipe))
+        if earlier.get(name) != recipe.get(name)
+    ]
+    if differences:
+        raise InputError(
+            given=f"a training to resume that differs from that in {folder}: {'; '.join(differences)}",
+            expected="the same settings, network, pictures and processes",
+            remedy="give the earlier values, or train anew in another folder (--out)",
+        )
+    return state
