@@ -94,22 +94,26 @@ def run(fabric: Fabric, settings: FinetuneSettings, out: Path, resume: bool) -> 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("finetuning", total=None)
+
+        def symmetric(model: nn.Module, weights: OrbitWeights) -> Equitune:
+            return Equitune(model, group, turns, TrivialAction(group), weights).eval()
+
+        def tested(module: Equitune) -> float:
+            return 100 * right(module.to(fabric.device), turned.to(fabric.device), truth.to(fabric.device))
+
         for name, weights in schemes.items():
-            module = Equitune(copy.deepcopy(pretrained), group, turns, TrivialAction(group), weights).eval()
+            module = symmetric(copy.deepcopy(pretrained), weights)
+            found[name] = [tested(module)]
 
-            def tested(module: Equitune = module) -> float:
-                device = fabric.device
-                return 100 * right(module.to(device), turned.to(device), truth.to(device))
-
-            figures = found.setdefault(name, [tested()])
-
-            def step(stage: str, done: int, total: int, name: str = name, figures: list[float] = figures) -> None:
+            def step(stage: str, done: int, total: int, name: str = name) -> None:
                 progress.update(task, description=f"{name}, {stage}", completed=done, total=total)
-                if stage == "weights" and done == total:
-                    figures.append(tested())
 
             finetune(fabric, module, more, settings, out / name.replace(", ", "-"), resume=resume, on_step=step)
-            figures.append(tested())
+            if module.reference is not None and isinstance(
+                weights, Learned
+            ):  # the model as the weights were trained on it
+                found[name].append(tested(symmetric(module.reference, weights)))
+            found[name].append(tested(module))
     show(console, pretrained, upright, turned, truth, found)
 
 
