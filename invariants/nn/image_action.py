@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import math
 import warnings
+from typing import Any
 
 import numpy as np
 import sympy as sp
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from invariants.errors import InputError
 from invariants.representations import CyclicGroup, DihedralGroup, FiniteGroup, Representation
 
 from .finite_actions import FiniteAction, read
 from .sampling import sample, sources
+
+MOST_SIZES = 16
+"""Sizes of pictures whose tables are kept."""
 
 
 class ImageAction(FiniteAction):
@@ -74,6 +78,7 @@ class ImageAction(FiniteAction):
         back = torch.from_numpy(values[self.group.inverses])
         self.back: Tensor
         self.register_buffer("back", back.round().long() if self.exact else back, persistent=False)
+        self._tables: dict[Any, Tensor] = {}
 
     @classmethod
     def rotations(cls, group: FiniteGroup) -> ImageAction:
@@ -140,15 +145,32 @@ class ImageAction(FiniteAction):
     def _move_pixels(self, elements: Tensor, x: Tensor, sizes: tuple[int, ...]) -> Tensor:
         if len(set(sizes)) > 1:
             self._refuse_exchange(sizes)
+        key = (sizes, x.device)
+        if torch.compiler.is_compiling() or type(x) not in (Tensor, nn.Parameter):  # nothing that is traced may be kept
+            table = self._places(sizes, x.device)
+        elif key in self._tables:
+            table = self._tables[key]
+        else:
+            table = self._places(sizes, x.device)
+            if len(self._tables) >= MOST_SIZES:
+                self._tables.clear()
+            self._tables[key] = table
+        moved = read(x.flatten(-self.axes), table[elements], x.dim() - self.axes)
+        return moved.unflatten(-1, sizes)
+
+    def _places(self, sizes: tuple[int, ...], device: torch.device) -> Tensor:
+        """For every element where each pixel reads from: (|G|, pixels)."""
         # coordinates about the centre, doubled to be whole numbers; coordinate 0 runs along the last axis
-        lines = [2 * torch.arange(n, device=x.device) - (n - 1) for n in sizes]
+        lines = [2 * torch.arange(n, device=device) - (n - 1) for n in sizes]
         points = torch.stack(torch.meshgrid(*lines, indexing="ij"), -1).flatten(0, -2).flip(-1)
-        read_at = (self.back[elements][:, None] * points[None, :, None, :]).sum(-1).flip(-1)
+        read_at = (self.back[:, None] * points[None, :, None, :]).sum(-1).flip(-1)
         place = torch.zeros_like(read_at[..., 0])
         for axis, n in enumerate(sizes):
             place = place * n + (read_at[..., axis] + n - 1) // 2
-        moved = read(x.flatten(-self.axes), place, x.dim() - self.axes)
-        return moved.unflatten(-1, sizes)
+        return place
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_tables": {}}
 
     def _refuse_exchange(self, sizes: tuple[int, ...]) -> None:
         for matrix in self.back.tolist():
