@@ -20,7 +20,7 @@ from invariants.freeness import first_free_order, orbit_dimension
 from invariants.jets import JetSpace
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = ["README.md", *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations"))]
+DOCUMENTS = ["README.md", *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune"))]
 LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "robustness", "speed", "training")), "CHANGELOG.md"]
 
 

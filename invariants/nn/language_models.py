@@ -24,6 +24,14 @@ class CausalLanguageModel(nn.Module):
 
     Raises:
         InputError: for another module; in a call, for a mask of another shape or with padding on the right.
+
+    Example:
+        >>> from transformers import GPT2Config, GPT2LMHeadModel
+        >>> model = CausalLanguageModel(GPT2LMHeadModel(GPT2Config(vocab_size=20, n_embd=8, n_layer=1, n_head=2)).eval())
+        >>> logits, cache = model.begin(torch.tensor([[3, 5, 8]]))
+        >>> logits, cache = model.step(logits.argmax(-1), cache)
+        >>> logits.shape
+        torch.Size([1, 20])
     """
 
     def __init__(self, model: nn.Module) -> None:

@@ -204,8 +204,8 @@ class Learned(OrbitWeights):
 
     Example:
         >>> scheme = Learned(nn.Sequential(nn.Flatten(), nn.Linear(64, 1)), logits=True)
-        >>> scheme.weigh(scheme.scores(torch.rand(4, 1, 8, 8))[:, None]).sum().item()
-        1.0
+        >>> scheme.weigh(scheme.scores(torch.rand(4, 1, 8, 8))[:, None]).shape  # four elements, one sample
+        torch.Size([4, 1])
     """
 
     def __init__(self, network: nn.Module, at: str = "input", *, logits: bool = False) -> None:

@@ -68,6 +68,23 @@ class SequenceEquitune(nn.Module):
         InputError: for arguments that do not fit together; in a call, as the actions and weights.
 
     Source: Basu et al., Equi-Tuning, AAAI 2023, for EquiLM. The weights of the conditionals are our own derivation.
+
+    Example:
+        >>> from invariants.representations import CyclicGroup
+        >>> class Chain:  # the next token depends on the last one alone
+        ...     logits = torch.randn(4, 4)
+        ...     def begin(self, prompts):
+        ...         return self.logits[prompts[:, -1]], None
+        ...     def step(self, tokens, cache):
+        ...         return self.logits[tokens], None
+        ...     def select(self, cache, rows):
+        ...         return None
+        >>> G = CyclicGroup(2)
+        >>> exchange = TokenAction(G, [[1, 2]], vocabulary=4)
+        >>> law = SequenceEquitune(Chain(), G, exchange, exchange)
+        >>> here, there = law.log_probs(torch.tensor([[0, 1], [0, 2]]), torch.tensor([[2, 3, 1], [1, 3, 2]]))
+        >>> torch.allclose(here, there)
+        True
     """
 
     def __init__(
