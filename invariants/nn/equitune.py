@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -19,7 +19,17 @@ from .finite_actions import CoordinateAction, FiniteAction
 from .model_taps import Reached, Tap
 from .orbit_weights import OrbitWeights, Uniform
 
-Select = str | int | Callable[[Any], Tensor] | None
+Which = str | int | Callable[[Any], Tensor] | None
+"""A part of what a model returns."""
+
+
+class _Orbit(NamedTuple):
+    """The arguments of one pass of the model: moved inputs (elements B, ...), the others beside them, and B."""
+
+    inputs: Tensor
+    others: tuple[Any, ...]
+    options: dict[str, Any]
+    batch: int
 
 
 class Equitune(nn.Module):
@@ -70,7 +80,7 @@ class Equitune(nn.Module):
         stage: str = "output",
         chunk: int | None = None,
         *,
-        output: Select = None,
+        output: Which = None,
     ) -> None:
         super().__init__()
         if not isinstance(model, nn.Module):
@@ -95,15 +105,18 @@ class Equitune(nn.Module):
         self.model, self.group, self.scheme = model, group, weights
         self.act_in, self.act_out = action_of(act_in, group, "act_in"), action_of(act_out, group, "act_out")
         self.stage, self.chunk, self.output = stage, chunk, output
+        # what is averaged goes by the name of output
+        self._at = "output" if weights.at == stage else weights.at
         self.reference: nn.Module | None = None
         self.elements: Tensor
         self.register_buffer("elements", torch.arange(group.order), persistent=False)
         self._stage = None if stage == "output" else Tap(model, stage)
         self._evidence = self._tap_evidence(model)
+        self._reference_stage: Tap | None = None
         self._seen: Tensor | None = None
 
     def _tap_evidence(self, model: nn.Module) -> Tap | None:
-        return None if self.scheme.at in (None, "input", "output") else Tap(model, str(self.scheme.at))
+        return None if self._at in (None, "input", "output") else Tap(model, str(self._at))
 
     def forward(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
         self._require_batch(x)
@@ -114,17 +127,17 @@ class Equitune(nn.Module):
                 return combined
             with self._stage.calling(lambda features: combined):
                 return self._pick(self.model(x, *others, **options), x.shape[0])
+        orbit = self._repeated(self.elements, x, others, options)
         kept: list[Tensor] = []
 
         def symmetrise(features: Tensor) -> Tensor:
-            outputs = self._by_element(features, x.shape[0])
-            return self._combine(outputs, self._scores(inputs, features, kept, (others, options)))
+            outputs = features.unflatten(0, (-1, orbit.batch))
+            return self._combine(outputs, self._scores(orbit, features, kept))
 
-        inputs, others_all, options_all = self._repeated(self.elements, x, others, options)
         with ExitStack() as taps:
             taps.enter_context(self._stage.calling(symmetrise))
             self._listen(taps, kept)
-            return self._pick(self.model(inputs, *others_all, **options_all), x.shape[0])
+            return self._pick(self.model(orbit.inputs, *orbit.others, **orbit.options), orbit.batch)
 
     def orbit_outputs(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
         """M(g x) for every element, not yet moved back.
@@ -214,10 +227,9 @@ class Equitune(nn.Module):
         Source: the public code of Basu et al., NeurIPS 2023.
         """
         self.scheme.requires_grad_(False)
-        if self.scheme.at not in (None, "input"):
+        if self._at not in (None, "input"):
             self.reference = copy.deepcopy(self.model).eval().requires_grad_(False)
-            if self._evidence is not None:
-                self._evidence = self._tap_evidence(self.reference)
+            self._evidence = self._tap_evidence(self.reference)
             self._reference_stage = None if self._stage is None else Tap(self.reference, self.stage)
         return self
 
@@ -233,7 +245,7 @@ class Equitune(nn.Module):
             Candidates x_g (|G|, B, ...) and (|G|, B) bool, True where M_G(x_g) = y: x is among those.
         """
         moved = self.act_out(self.elements, y[None]).flatten(0, 1)
-        found = self._by_element(inverse(moved), len(y))
+        found = inverse(moved).unflatten(0, (-1, y.shape[0]))
         candidates = self.act_in(self.elements, found, inverse=True)
         chosen = [self.weights(candidate)[g] > 0 for g, candidate in enumerate(candidates)]
         return candidates, torch.stack(chosen)
@@ -251,23 +263,32 @@ class Equitune(nn.Module):
         return outputs, scores
 
     def _pass(self, elements: Tensor, x: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
-        inputs, others, options = self._repeated(elements, x, others, options)
+        orbit = self._repeated(elements, x, others, options)
         kept: list[Tensor] = []
         with ExitStack() as taps:
             self._listen(taps, kept)
-            outputs = self._features(self.model, self._stage, inputs, others, options)
-        scores = self._scores(inputs, outputs, kept, (others, options), x.shape[0])
-        return self._by_element(outputs, x.shape[0]), scores
+            outputs = self._averaged(self.model, self._stage, orbit)
+        return outputs.unflatten(0, (-1, orbit.batch)), self._scores(orbit, outputs, kept)
 
-    def _features(self, model: nn.Module, stage: Tap | None, inputs: Tensor, others: Any, options: Any) -> Tensor:
-        """What is averaged, of a flat batch."""
+    def _repeated(self, elements: Tensor, x: Tensor, others: Any, options: Any) -> _Orbit:
+        def repeat(value: Any) -> Any:
+            if isinstance(value, Tensor) and value.dim() and value.shape[0] == x.shape[0]:
+                return value.expand(elements.shape[0], *value.shape).flatten(0, 1)
+            return value
+
+        inputs = self.act_in(elements, x[None]).flatten(0, 1)
+        return _Orbit(inputs, tuple(repeat(v) for v in others), {k: repeat(v) for k, v in options.items()}, x.shape[0])
+
+    def _averaged(self, model: nn.Module, stage: Tap | None, orbit: _Orbit) -> Tensor:
+        """What is averaged: the model's output, or that of the stage, where the model is left."""
+        samples = orbit.inputs.shape[0]
         if stage is None:
-            return self._pick(model(inputs, *others, **options), inputs.shape[0])
+            return self._pick(model(orbit.inputs, *orbit.others, **orbit.options), samples)
         try:
             with stage.calling(_leave):
-                model(inputs, *others, **options)
+                model(orbit.inputs, *orbit.others, **orbit.options)
         except Reached as reached:
-            return self._pick(reached.features, inputs.shape[0], None)
+            return require_samples(reached.features, samples)
         raise InputError(
             given=f"the stage {stage.path!r}, which the model does not call",
             expected="a submodule that takes part in the forward pass",
@@ -275,25 +296,27 @@ class Equitune(nn.Module):
         )
 
     def _listen(self, taps: ExitStack, kept: list[Tensor]) -> None:
-        if self._evidence is not None and self.reference is None:
-            taps.enter_context(self._evidence.calling(lambda features: kept.append(features)))
+        """Keep what the weights look at within the model."""
+        if self._evidence is not None:
+            taps.enter_context(self._evidence.calling(kept.append))
 
-    def _scores(
-        self, inputs: Tensor, outputs: Tensor, kept: list[Tensor], arguments: tuple[Any, Any], batch: int | None = None
-    ) -> Tensor:
+    def _scores(self, orbit: _Orbit, outputs: Tensor, kept: list[Tensor]) -> Tensor:
         """Scores (elements, B) from whatever the scheme looks at."""
-        at, scheme = self.scheme.at, self.scheme
-        batch = inputs.shape[0] // self.group.order if batch is None else batch
+        at = self._at
         if at is None:
-            dtype = torch.promote_types(outputs.real.dtype, torch.float32) if outputs.is_floating_point() else None
-            return torch.zeros(inputs.shape[0] // batch, batch, dtype=dtype, device=outputs.device)
+            dtype = outputs.real.dtype if outputs.is_floating_point() or outputs.is_complex() else torch.float32
+            zeros = torch.zeros(orbit.inputs.shape[0], dtype=dtype, device=outputs.device)
+            return zeros.unflatten(0, (-1, orbit.batch))
         if self.reference is not None:
-            outputs, kept = self._of_reference(inputs, *arguments)
+            kept = []
+            with torch.no_grad(), ExitStack() as taps:
+                self._listen(taps, kept)
+                outputs = self._averaged(self.reference, self._reference_stage, orbit)
         if at == "input":
-            evidence = inputs
+            evidence = orbit.inputs
         elif at == "output":
             evidence = outputs
-        elif kept and isinstance(kept[-1], Tensor) and kept[-1].shape[0] == inputs.shape[0]:
+        elif kept and isinstance(kept[-1], Tensor) and kept[-1].shape[:1] == orbit.inputs.shape[:1]:
             evidence = kept[-1]
         else:
             raise InputError(
@@ -302,17 +325,7 @@ class Equitune(nn.Module):
                 expected="a submodule called before the stage, whose output is a tensor (N, ...)",
                 remedy="choose another path for at=",
             )
-        return scheme.scores(evidence).view(-1, batch)
-
-    @torch.no_grad()
-    def _of_reference(self, inputs: Tensor, others: Any, options: Any) -> tuple[Tensor, list[Tensor]]:
-        """Output and features of the model as it was when the weights were frozen."""
-        assert self.reference is not None
-        kept: list[Tensor] = []
-        with ExitStack() as taps:
-            if self._evidence is not None:
-                taps.enter_context(self._evidence.calling(lambda features: kept.append(features)))
-            return self._features(self.reference, self._reference_stage, inputs, others, options), kept
+        return self.scheme.scores(evidence).unflatten(0, (-1, orbit.batch))
 
     def _combine(self, outputs: Tensor, scores: Tensor) -> Tensor:
         """sum over g of w_g g^-1 y_g."""
@@ -329,23 +342,9 @@ class Equitune(nn.Module):
             return mean + (mixed - mean).detach()
         return mixed
 
-    def _repeated(self, elements: Tensor, x: Tensor, others: Any, options: Any) -> tuple[Tensor, Any, Any]:
-        """The orbit as one batch, and the other arguments beside it."""
-        inputs = self.act_in(elements, x[None]).flatten(0, 1)
-
-        def repeat(value: Any) -> Any:
-            if isinstance(value, Tensor) and value.dim() and value.shape[0] == x.shape[0]:
-                return value.expand(elements.shape[0], *value.shape).flatten(0, 1)
-            return value
-
-        return inputs, tuple(repeat(v) for v in others), {k: repeat(v) for k, v in options.items()}
-
-    def _by_element(self, outputs: Tensor, batch: int) -> Tensor:
-        return outputs.unflatten(0, (-1, batch))
-
-    def _pick(self, result: Any, samples: int, output: Any = ...) -> Tensor:
-        """The tensor that is meant in a result."""
-        which = self.output if output is ... else output
+    def _pick(self, result: Any, samples: int) -> Tensor:
+        """The tensor that is meant in a model's result."""
+        which = self.output
         try:
             if callable(which):
                 result = which(result)
@@ -357,15 +356,7 @@ class Equitune(nn.Module):
                 expected=f"one of {list(result)}" if isinstance(result, dict) else "a key, index or function that fits",
                 remedy="look at what model(x) returns",
             ) from error
-        if not isinstance(result, Tensor) or result.dim() < 1 or result.shape[0] != samples:
-            what = f"shape {tuple(result.shape)}" if isinstance(result, Tensor) else f"type {type(result).__name__}"
-            raise InputError(
-                given=f"a model whose result is of {what}, for {samples} samples",
-                expected=f"a tensor ({samples}, ...)",
-                remedy='say which part is meant, as in output="logits" or output=0, or lambda r: r[0]; with a stage whose '
-                "model reads the size of its input later on, pass chunk=group.order",
-            )
-        return result
+        return require_samples(result, samples)
 
     def _require_batch(self, x: Any) -> None:
         if not isinstance(x, Tensor) or x.dim() < 1 or x.shape[0] == 0:
@@ -406,6 +397,23 @@ def action_of(act: Any, group: FiniteGroup, name: str) -> FiniteAction:
             remedy="make G once: Equitune(model, G, ImageAction.rotations(G), TrivialAction(G))",
         )
     return act
+
+
+def require_samples(result: Any, samples: int) -> Tensor:
+    """A tensor with one entry a sample.
+
+    Raises:
+        InputError: for anything else.
+    """
+    if not isinstance(result, Tensor) or result.dim() < 1 or result.shape[0] != samples:
+        what = f"shape {tuple(result.shape)}" if isinstance(result, Tensor) else f"type {type(result).__name__}"
+        raise InputError(
+            given=f"a result of {what}, for {samples} samples",
+            expected=f"a tensor ({samples}, ...)",
+            remedy='say which part is meant, as in output="logits" or output=0, or lambda r: r[0]; with a stage whose '
+            "model reads the size of its input later on, pass chunk=group.order",
+        )
+    return result
 
 
 def _leave(features: Any) -> None:

@@ -341,6 +341,29 @@ def test_frozen_weights_stay_while_the_model_learns() -> None:
         assert all(p.requires_grad for p in module.model.parameters())
 
 
+def test_frozen_weights_with_a_stage_and_further_arguments() -> None:
+    class Scaled(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.trunk, self.head = nn.Conv2d(1, 4, 3, padding=1), nn.Linear(4, 2)
+
+        def forward(self, x: Tensor, scale: Tensor) -> Tensor:
+            y: Tensor = self.head(self.trunk(x * scale).tanh().mean((-2, -1)))
+            return y
+
+    torch.manual_seed(9)
+    group = CyclicGroup(4)
+    turns = ImageAction.rotations(group)
+    x, scale = torch.rand(3, 1, 6, 6), torch.rand(3, 1, 1, 1)
+    for chunk in (None, 1):
+        for at in ("trunk", "output"):
+            weights = Learned(nn.Sequential(nn.Flatten(), nn.Linear(144, 1)), at=at, logits=True)
+            module = Equitune(Scaled(), group, turns, turns, weights, "trunk", chunk)
+            wanted = module(x, scale)
+            assert torch.equal(module.freeze_weights()(x, scale), wanted)
+            assert module.equivariance_error(x, scale) < 1e-5
+
+
 def test_preimages_of_an_invertible_model() -> None:
     torch.manual_seed(7)
     group = CyclicGroup(3)
