@@ -25,11 +25,12 @@ PUBLIC = {
         "Settings", "evaluate", "finetune", "fit", "load_classifier", "network_from",
     ],
     "invariants.nn": [
-        "POLICIES", "PRESETS", "Canonical", "CausalLanguageModel", "CoordinateAction", "DenseFeatures", "Equitune",
-        "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography", "ImageAction",
-        "InvariantFeatures", "InvariantLayer", "JointAction", "Learned", "Normaliser", "OrbitWeights", "PDINet",
-        "PermutationAction", "RandomHomography", "ResNet", "Select", "SequenceEquitune", "Soft", "TokenAction",
-        "TrivialAction", "Uniform", "equivariance_error", "load_language_model", "mutual_nearest", "warp", "whiten",
+        "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
+        "DenseFeatures", "Equitune", "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography",
+        "ImageAction", "InvariantFeatures", "InvariantLayer", "JointAction", "Learned", "Normaliser", "OrbitWeights",
+        "PDINet", "PermutationAction", "PointAction", "PointFrame", "RandomHomography", "ResNet", "Select",
+        "SequenceEquitune", "Soft", "TokenAction", "TrivialAction", "Uniform", "VectorAction", "WarpAction",
+        "equivariance_error", "load_language_model", "mutual_nearest", "turns", "warp", "whiten",
     ],
     "invariants.representations": [
         "AbelianGroup", "AlternatingGroup", "Character", "CharacterTable", "CyclicGroup", "Decomposition",

@@ -4,6 +4,7 @@ from generated.runtime.gaussian_jets import GaussianJets
 from generated.runtime.policies import POLICIES, Normaliser
 
 from .canonical import Canonical
+from .canonical_equitune import CanonicalEquitune, turns
 from .dense_features import DenseFeatures
 from .equitune import Equitune
 from .equivariance_error import equivariance_error
@@ -15,8 +16,10 @@ from .image_action import ImageAction
 from .language_models import CausalLanguageModel, load_language_model
 from .layers import InvariantFeatures, InvariantLayer
 from .matching import mutual_nearest
+from .matrix_actions import PointAction, VectorAction, WarpAction
 from .orbit_weights import Learned, OrbitWeights, Select, Soft, Uniform
 from .pdinet import PDINet
+from .point_frame import PointFrame
 from .random_homography import PRESETS, RandomHomography, warp
 from .resnet import ResNet
 from .sequence_equitune import SequenceEquitune
@@ -27,6 +30,7 @@ __all__ = [
     "POLICIES",
     "PRESETS",
     "Canonical",
+    "CanonicalEquitune",
     "CausalLanguageModel",
     "CoordinateAction",
     "DenseFeatures",
@@ -45,6 +49,8 @@ __all__ = [
     "OrbitWeights",
     "PDINet",
     "PermutationAction",
+    "PointAction",
+    "PointFrame",
     "RandomHomography",
     "ResNet",
     "Select",
@@ -53,9 +59,12 @@ __all__ = [
     "TokenAction",
     "TrivialAction",
     "Uniform",
+    "VectorAction",
+    "WarpAction",
     "equivariance_error",
     "load_language_model",
     "mutual_nearest",
+    "turns",
     "warp",
     "whiten",
 ]

@@ -1,0 +1,363 @@
+"""Any pretrained model made equivariant to a continuous group, by a moving frame and a finite set of elements."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+from invariants.errors import InputError
+
+from .equitune import weighted
+from .model_taps import Tap
+from .orbit_weights import OrbitWeights, Uniform
+
+Frame = Callable[[Tensor], Tensor | tuple[Tensor, Tensor]]
+MatrixAction = Callable[[Tensor, Tensor], Tensor]
+
+
+class CanonicalEquitune(nn.Module):
+    """A model made equivariant to a continuous group: M_c(g x) = g M_c(x), whatever the model.
+
+    M_c(x) = sum over theta of w_theta(x) h theta^-1 M(theta h^-1 x): h = h(x) is a moving frame, h(g x) = g h(x), theta runs
+    over a finite set, and w_theta(x) = lambda(theta h^-1 x), divided by its sum over theta. For invariant outputs h theta^-1
+    is left out. As h(g x)^-1 g x = h(x)^-1 x, the model sees the same inputs all along an orbit: exact up to rounding on
+    coordinates, up to sampling on pictures. The paper writes h in place of h theta^-1; with theta^-1 a model that is
+    equivariant already stays as it is.
+
+    Args:
+        model: any module; its first argument is what moves. Further arguments of the call are passed on, tensors whose
+            first axis is that of x repeated along with it.
+        frame: x (B, ...) -> matrices (B, n, n), or (B, F, n, n) for F equally good frames, over which the mean goes as over
+            theta; or a pair of those and (B,) bool, True where a frame was found. A ``forward_with_mask`` is preferred.
+            :class:`PointFrame` for points, :class:`FrameNetwork` for pictures.
+        act_in, act_out: how matrices (N, n, n) act on the first argument and on outputs (N, ...): PointAction(),
+            VectorAction(), WarpAction() or any such function; act_out None for invariant outputs. An attribute ``linear``
+            that is true lets h theta^-1 act in one step before the mean, instead of theta^-1 before and h after it.
+        thetas: matrices (T, n, n) of group elements, such as ``turns(4)``; the identity alone unless given.
+        weights: Uniform(), Select(score), Soft(score, beta) or Learned(network); Uniform() unless given.
+        chunk: elements of F T in one pass of the model; all unless given. Fewer take less memory, in training as well, where
+            passes are repeated instead of kept.
+        output: what of the model's result is meant where that is no tensor: a key, an index, or a function.
+
+    Raises:
+        InputError: for arguments that do not fit together; in a call, for what a frame or the model gives of another shape.
+
+    Source: Basu et al., Efficient Equivariant Transfer Learning from Pretrained Models, NeurIPS 2023 (canonical
+        lambda-equitune, in its public reviews); Fels and Olver, Moving coframes II, Acta Appl. Math. 55 (1999), for frames.
+
+    Example:
+        >>> from invariants.nn.matrix_actions import PointAction
+        >>> from invariants.nn.point_frame import PointFrame
+        >>> model = nn.Sequential(nn.Flatten(), nn.Linear(10, 3)).double()
+        >>> invariant = CanonicalEquitune(model, PointFrame("affine"), PointAction())
+        >>> x, g = torch.rand(4, 5, 2).double(), torch.rand(4, 3, 3).double()
+        >>> g[:, 2] = torch.tensor([0.0, 0.0, 1.0])
+        >>> torch.allclose(invariant(PointAction()(g, x)), invariant(x))
+        True
+    """
+
+    def __init__(
+        self,
+        model: nn.Module,
+        frame: Frame,
+        act_in: MatrixAction,
+        act_out: MatrixAction | None = None,
+        thetas: Tensor | None = None,
+        weights: OrbitWeights | None = None,
+        chunk: int | None = None,
+        *,
+        output: str | int | Callable[[Any], Tensor] | None = None,
+    ) -> None:
+        super().__init__()
+        if not isinstance(model, nn.Module):
+            raise InputError(
+                given=f"model={model!r} of type {type(model).__name__}",
+                expected="a torch module",
+                remedy="wrap a function in a module whose forward calls it",
+            )
+        for name, value, remedy in (
+            ("frame", frame, 'pass PointFrame("affine"), FrameNetwork("affine", 3), or a function of your own'),
+            ("act_in", act_in, "pass PointAction() for points, WarpAction() for pictures"),
+            ("act_out", act_out, "leave it out for invariant outputs"),
+        ):
+            if not callable(value) and (name != "act_out" or value is not None):
+                raise InputError(
+                    given=f"{name}={value!r} of type {type(value).__name__}",
+                    expected="a function or module",
+                    remedy=remedy,
+                )
+        weights = Uniform() if weights is None else weights
+        if not isinstance(weights, OrbitWeights):
+            raise InputError(
+                given=f"weights={weights!r}",
+                expected="Uniform(), Select(score), Soft(score, beta), Learned(network), or an OrbitWeights of your own",
+                remedy="call the class: weights=Uniform()",
+            )
+        if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
+            raise InputError(
+                given=f"chunk={chunk!r}",
+                expected="a number of elements, at least 1",
+                remedy="leave chunk out for all in one pass",
+            )
+        self.model, self.frame, self.act_in, self.act_out = model, frame, act_in, act_out
+        self.scheme, self.chunk, self.output = weights, chunk, output
+        self.thetas: Tensor | None
+        self.register_buffer("thetas", None if thetas is None else _elements(thetas), persistent=False)
+        self._evidence = None if weights.at in (None, "input", "output") else Tap(model, str(weights.at))
+
+    def forward(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
+        return self.forward_with_mask(x, *others, **options)[0]
+
+    def forward_with_mask(self, x: Tensor, *others: Any, **options: Any) -> tuple[Tensor, Tensor]:
+        """M_c(x), and (B,) bool: True where it is equivariant.
+
+        Where no frame was found, or it is singular or not finite, h is the identity; where a point of x goes to infinity, up
+        to rounding, M(x) stands for M_c(x).
+        """
+        inputs, backs, last, found = self._canonical(x)
+        outputs, scores = self._orbit(inputs, others, options)
+        if not outputs.is_floating_point() and not outputs.is_complex():
+            raise InputError(
+                given=f"outputs of {outputs.dtype}",
+                expected="floating-point numbers, which can be averaged",
+                remedy="let the model return logits or probabilities instead of classes",
+            )
+        if self.act_out is not None and backs is not None:
+            outputs = self.act_out(backs.flatten(0, 1), outputs.flatten(0, 1)).unflatten(0, (-1, x.shape[0]))
+        mixed = weighted(outputs, self.scheme.weigh(scores))
+        if self.scheme.straight_through and torch.is_grad_enabled():
+            mean = outputs.mean(0)
+            mixed = mean + (mixed - mean).detach()
+        if self.act_out is not None and last is not None:
+            mixed = self.act_out(last, mixed)
+        return mixed, found
+
+    def canonical(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """What the model sees: theta h^-1 x for all theta (and frames), (F T, B, ...), and where frames were found, (B,)."""
+        inputs, _, _, found = self._canonical(x)
+        return inputs, found
+
+    def weights(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
+        """w_theta(x): (F T, B), at least 0, of sum 1 over the first axis."""
+        return self.scheme.weigh(self._orbit(self._canonical(x)[0], others, options)[1])
+
+    @torch.no_grad()
+    def equivariance_error(self, x: Tensor, elements: Tensor, *others: Any, **options: Any) -> float:
+        """The largest relative difference of M_c(g x) and g M_c(x), in L2, over samples that have frames.
+
+        Args:
+            x: (B, ...).
+            elements: g, matrices (B, n, n), or (n, n) for all.
+
+        Returns:
+            The error, a Python float.
+
+        Raises:
+            InputError: for elements of another shape, or samples without frames alone.
+        """
+        g = elements.expand(x.shape[0], *elements.shape[-2:]) if elements.dim() == 2 else elements
+        base, found = self.forward_with_mask(x, *others, **options)
+        moved, again = self.forward_with_mask(self.act_in(g, x), *others, **options)
+        both = found & again
+        if not bool(both.any()):
+            raise InputError(
+                given=f"{x.shape[0]} samples, none of which has a frame before and after",
+                expected="at least one that has",
+                remedy="take inputs in general position",
+            )
+        base = base if self.act_out is None else self.act_out(g, base)
+        base, moved = (y[both].flatten(1).to(torch.promote_types(y.dtype, torch.float32)) for y in (base, moved))
+        size = torch.maximum(base.norm(dim=1), moved.norm(dim=1))
+        return float(((base - moved).norm(dim=1) / torch.where(size > 0, size, 1.0)).max())
+
+    def _canonical(self, x: Tensor) -> tuple[Tensor, Tensor | None, Tensor | None, Tensor]:
+        """theta h^-1 x (K, B, ...); what acts on outputs before their mean (K, B, n, n) and after; where frames are (B,)."""
+        if not isinstance(x, Tensor) or x.dim() < 1 or x.shape[0] == 0:
+            raise InputError(
+                given=f"input of shape {tuple(x.shape)}" if isinstance(x, Tensor) else f"a {type(x).__name__}",
+                expected="a tensor (B, ...) with at least one sample",
+                remedy="add the axis of samples, as in x[None]; further arguments come after the tensor that moves",
+            )
+        frames, found = self._frames(x)
+        unit = torch.eye(frames.shape[-1], dtype=frames.dtype, device=frames.device)
+        thetas = unit[None] if self.thetas is None else self.thetas.to(frames)
+        thetas = thetas[:, None, None]
+        inputs = self._moved(x, (thetas @ torch.linalg.inv_ex(frames)[0]).flatten(0, 1))
+        reached = inputs.detach().flatten(2).isfinite().all(2).all(0)
+        inputs = torch.where(reached.view(-1, *[1] * (x.dim() - 1)), inputs, x)
+        back, frames = (torch.where(reached[:, None, None], m, unit) for m in (torch.linalg.inv_ex(thetas)[0], frames))
+        found = found & reached
+        if len(frames) > 1 or getattr(self.act_out, "linear", False):
+            return inputs, (frames @ back).flatten(0, 1), None, found
+        # homographies of points do not commute with means, which are therefore taken in the frame
+        return inputs, None if self.thetas is None else back.flatten(0, 1), frames[0], found
+
+    def _moved(self, x: Tensor, moves: Tensor) -> Tensor:
+        """act_in, a few elements at a time where a chunk is given."""
+        parts = []
+        for some in moves.split(len(moves) if self.chunk is None else self.chunk):
+            copies = x.expand(len(some), *x.shape).flatten(0, 1)
+            parts.append(self.act_in(some.flatten(0, 1), copies).unflatten(0, (-1, x.shape[0])))
+        return torch.cat(parts) if len(parts) > 1 else parts[0]
+
+    def _frames(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Invertible matrices (F, B, n, n), and where they are frames (B,)."""
+        result = getattr(self.frame, "forward_with_mask", self.frame)(x)
+        frames, found = result if isinstance(result, tuple) and len(result) == 2 else (result, None)
+        size = None if self.thetas is None else self.thetas.shape[-1]
+        if (
+            not isinstance(frames, Tensor)
+            or frames.dim() not in (3, 4)
+            or frames.shape[0] != x.shape[0]
+            or 0 in frames.shape
+            or frames.shape[-1] != frames.shape[-2]
+            or frames.shape[-1] != (size or frames.shape[-1])
+            or not frames.is_floating_point()
+        ):
+            kind = f"{tuple(frames.shape)}, {frames.dtype}" if isinstance(frames, Tensor) else type(frames).__name__
+            side = "n, n" if size is None else f"{size}, {size}"
+            raise InputError(
+                given=f"frames {kind}, for x {tuple(x.shape)}",
+                expected=f"floating-point matrices ({x.shape[0]}, {side}) or ({x.shape[0]}, F, {side})"
+                + ("" if size is None else f", of the size of thetas {tuple(self.thetas.shape)}"),  # type: ignore[union-attr]
+                remedy="let the frame return one matrix a sample, and thetas of its size",
+            )
+        if found is not None and (
+            not isinstance(found, Tensor) or found.dtype != torch.bool or found.shape != (x.shape[0],)
+        ):
+            kind = f"{tuple(found.shape)}, {found.dtype}" if isinstance(found, Tensor) else type(found).__name__
+            raise InputError(
+                given=f"a mask of frames: {kind}",
+                expected=f"({x.shape[0]},), torch.bool, True where a frame was found",
+                remedy="compare with a threshold, and reduce all axes but the first",
+            )
+        frames = frames[:, None] if frames.dim() == 3 else frames
+        if frames.dtype in (torch.float16, torch.bfloat16):
+            frames = frames.float()
+        with torch.no_grad():
+            inverse = torch.linalg.inv_ex(frames)[0]
+            usable = (frames.isfinite() & inverse.isfinite()).flatten(1).all(1)
+            usable = usable if found is None else usable & found
+        unit = torch.eye(frames.shape[-1], dtype=frames.dtype, device=frames.device)
+        return torch.where(usable[:, None, None, None], frames, unit).transpose(0, 1), usable
+
+    def _orbit(self, inputs: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
+        """M(theta h^-1 x) (K, B, ...), and scores (K, B)."""
+        if self.chunk is None:
+            return self._pass(inputs, others, options)
+        parts = []
+        for some in inputs.split(self.chunk):
+            if torch.is_grad_enabled():
+                parts.append(checkpoint(self._pass, some, others, options, use_reentrant=False))
+            else:
+                parts.append(self._pass(some, others, options))
+        outputs, scores = (torch.cat(part) for part in zip(*parts, strict=True))
+        return outputs, scores
+
+    def _pass(self, inputs: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
+        count, batch = inputs.shape[:2]
+
+        def repeat(value: Any) -> Any:
+            if isinstance(value, Tensor) and value.dim() and value.shape[0] == batch:
+                return value.expand(count, *value.shape).flatten(0, 1)
+            return value
+
+        kept: list[Any] = []
+        flat = inputs.flatten(0, 1)
+        with ExitStack() as taps:
+            if self._evidence is not None:
+                taps.enter_context(self._evidence.calling(kept.append))
+            result = self.model(flat, *map(repeat, others), **{k: repeat(v) for k, v in options.items()})
+        outputs = self._pick(result, count * batch)
+        at = self.scheme.at
+        if at is None:
+            dtype = torch.promote_types(outputs.real.dtype, torch.float32) if outputs.is_floating_point() else None
+            return outputs.unflatten(0, (count, batch)), torch.zeros(count, batch, dtype=dtype, device=outputs.device)
+        evidence = flat if at == "input" else outputs if at == "output" else kept[-1] if kept else None
+        if not isinstance(evidence, Tensor) or evidence.dim() < 1 or evidence.shape[0] != count * batch:
+            raise InputError(
+                given=f"weights at {at!r}, which gives no tensor with one entry a sample",
+                expected="a submodule that the model calls, whose output is a tensor (N, ...)",
+                remedy="choose another path for at=",
+            )
+        return outputs.unflatten(0, (count, batch)), self.scheme.scores(evidence).view(count, batch)
+
+    def _pick(self, result: Any, samples: int) -> Tensor:
+        """The tensor that is meant in a result."""
+        which = self.output
+        try:
+            if callable(which):
+                result = which(result)
+            elif which is not None:
+                result = getattr(result, which) if isinstance(which, str) and hasattr(result, which) else result[which]
+        except (KeyError, IndexError, TypeError) as error:
+            raise InputError(
+                given=f"output={which!r} of a {type(result).__name__}",
+                expected=f"one of {list(result)}" if isinstance(result, dict) else "a key, index or function that fits",
+                remedy="look at what model(x) returns",
+            ) from error
+        if not isinstance(result, Tensor) or result.dim() < 1 or result.shape[0] != samples:
+            what = f"shape {tuple(result.shape)}" if isinstance(result, Tensor) else f"type {type(result).__name__}"
+            raise InputError(
+                given=f"a model whose result is of {what}, for {samples} samples",
+                expected=f"a tensor ({samples}, ...)",
+                remedy='say which part is meant, as in output="logits" or output=0, or lambda r: r[0]',
+            )
+        return result
+
+    def extra_repr(self) -> str:
+        return f"thetas={1 if self.thetas is None else len(self.thetas)}, chunk={self.chunk}"
+
+
+def turns(count: int, size: int = 2) -> Tensor:
+    """Rotations of the plane by multiples of 2 pi / count, as matrices for ``thetas``.
+
+    Args:
+        count: how many, at least 1.
+        size: 2 for frames of rotations alone, 3 for those that act in homogeneous coordinates.
+
+    Returns:
+        (count, size, size), float64, the identity first.
+
+    Raises:
+        InputError: for another count or size.
+
+    Example:
+        >>> turns(4).round()[1].tolist()
+        [[0.0, -1.0], [1.0, 0.0]]
+    """
+    if isinstance(count, bool) or not isinstance(count, int) or count < 1 or size not in (2, 3):
+        raise InputError(
+            given=f"turns({count!r}, {size!r})", expected="a count of at least 1, and size 2 or 3", remedy="turns(4, 3)"
+        )
+    angle = 2 * math.pi / count * torch.arange(count, dtype=torch.float64)
+    matrices = torch.eye(size, dtype=torch.float64).repeat(count, 1, 1)
+    matrices[:, 0, 0] = matrices[:, 1, 1] = angle.cos()
+    matrices[:, 1, 0], matrices[:, 0, 1] = angle.sin(), -angle.sin()
+    return matrices
+
+
+def _elements(thetas: Any) -> Tensor:
+    matrices = (
+        torch.as_tensor(thetas, dtype=torch.float64) if not isinstance(thetas, Tensor) else thetas.detach().double()
+    )
+    if (
+        matrices.dim() != 3
+        or 0 in matrices.shape
+        or matrices.shape[1] != matrices.shape[2]
+        or not bool(matrices.isfinite().all())
+        or not bool((torch.linalg.cond(matrices) < 1e12).all())
+    ):
+        raise InputError(
+            given=f"thetas of shape {tuple(matrices.shape)}"
+            + (", not all of them invertible" if matrices.dim() == 3 else ""),
+            expected="invertible matrices (T, n, n), group elements of the size of the frames",
+            remedy="thetas=turns(4), or torch.stack of some elements",
+        )
+    return matrices
