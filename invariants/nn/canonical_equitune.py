@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from contextlib import ExitStack
 from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils.checkpoint import checkpoint
 
 from invariants.errors import InputError
 
-from .equitune import weighted
-from .model_taps import Tap
-from .orbit_weights import OrbitWeights, Uniform
+from .orbit_module import OrbitModule, Which, largest_difference, require_batch
+from .orbit_weights import OrbitWeights
 
 Frame = Callable[[Tensor], Tensor | tuple[Tensor, Tensor]]
 MatrixAction = Callable[[Tensor, Tensor], Tensor]
 
 
-class CanonicalEquitune(nn.Module):
+class CanonicalEquitune(OrbitModule):
     """A model made equivariant to a continuous group: M_c(g x) = g M_c(x), whatever the model.
 
     M_c(x) = sum over theta of w_theta(x) h theta^-1 M(theta h^-1 x): h = h(x) is a moving frame, h(g x) = g h(x), theta runs
@@ -72,15 +69,9 @@ class CanonicalEquitune(nn.Module):
         weights: OrbitWeights | None = None,
         chunk: int | None = None,
         *,
-        output: str | int | Callable[[Any], Tensor] | None = None,
+        output: Which = None,
     ) -> None:
-        super().__init__()
-        if not isinstance(model, nn.Module):
-            raise InputError(
-                given=f"model={model!r} of type {type(model).__name__}",
-                expected="a torch module",
-                remedy="wrap a function in a module whose forward calls it",
-            )
+        super().__init__(model, weights, "output", chunk, output)
         for name, value, remedy in (
             ("frame", frame, 'pass PointFrame("affine"), FrameNetwork("affine", 3), or a function of your own'),
             ("act_in", act_in, "pass PointAction() for points, WarpAction() for pictures"),
@@ -92,24 +83,9 @@ class CanonicalEquitune(nn.Module):
                     expected="a function or module",
                     remedy=remedy,
                 )
-        weights = Uniform() if weights is None else weights
-        if not isinstance(weights, OrbitWeights):
-            raise InputError(
-                given=f"weights={weights!r}",
-                expected="Uniform(), Select(score), Soft(score, beta), Learned(network), or an OrbitWeights of your own",
-                remedy="call the class: weights=Uniform()",
-            )
-        if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
-            raise InputError(
-                given=f"chunk={chunk!r}",
-                expected="a number of elements, at least 1",
-                remedy="leave chunk out for all in one pass",
-            )
-        self.model, self.frame, self.act_in, self.act_out = model, frame, act_in, act_out
-        self.scheme, self.chunk, self.output = weights, chunk, output
+        self.frame, self.act_in, self.act_out = frame, act_in, act_out
         self.thetas: Tensor | None
         self.register_buffer("thetas", None if thetas is None else _elements(thetas), persistent=False)
-        self._evidence = None if weights.at in (None, "input", "output") else Tap(model, str(weights.at))
 
     def forward(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
         return self.forward_with_mask(x, *others, **options)[0]
@@ -121,19 +97,10 @@ class CanonicalEquitune(nn.Module):
         to rounding, M(x) stands for M_c(x).
         """
         inputs, backs, last, found = self._canonical(x)
-        outputs, scores = self._orbit(inputs, others, options)
-        if not outputs.is_floating_point() and not outputs.is_complex():
-            raise InputError(
-                given=f"outputs of {outputs.dtype}",
-                expected="floating-point numbers, which can be averaged",
-                remedy="let the model return logits or probabilities instead of classes",
-            )
+        outputs, scores = self._run(inputs.__getitem__, len(inputs), others, options)
         if self.act_out is not None and backs is not None:
             outputs = self.act_out(backs.flatten(0, 1), outputs.flatten(0, 1)).unflatten(0, (-1, x.shape[0]))
-        mixed = weighted(outputs, self.scheme.weigh(scores))
-        if self.scheme.straight_through and torch.is_grad_enabled():
-            mean = outputs.mean(0)
-            mixed = mean + (mixed - mean).detach()
+        mixed = self._mixed(outputs, scores)
         if self.act_out is not None and last is not None:
             mixed = self.act_out(last, mixed)
         return mixed, found
@@ -142,10 +109,6 @@ class CanonicalEquitune(nn.Module):
         """What the model sees: theta h^-1 x for all theta (and frames), (F T, B, ...), and where frames were found, (B,)."""
         inputs, _, _, found = self._canonical(x)
         return inputs, found
-
-    def weights(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        """w_theta(x): (F T, B), at least 0, of sum 1 over the first axis."""
-        return self.scheme.weigh(self._orbit(self._canonical(x)[0], others, options)[1])
 
     @torch.no_grad()
     def equivariance_error(self, x: Tensor, elements: Tensor, *others: Any, **options: Any) -> float:
@@ -172,18 +135,15 @@ class CanonicalEquitune(nn.Module):
                 remedy="take inputs in general position",
             )
         base = base if self.act_out is None else self.act_out(g, base)
-        base, moved = (y[both].flatten(1).to(torch.promote_types(y.dtype, torch.float32)) for y in (base, moved))
-        size = torch.maximum(base.norm(dim=1), moved.norm(dim=1))
-        return float(((base - moved).norm(dim=1) / torch.where(size > 0, size, 1.0)).max())
+        return largest_difference(moved[both], base[both])
+
+    def _orbit(self, x: Tensor, others: tuple[Any, ...], options: dict[str, Any]) -> tuple[Tensor, Tensor]:
+        inputs = self._canonical(x)[0]
+        return self._run(inputs.__getitem__, len(inputs), others, options)
 
     def _canonical(self, x: Tensor) -> tuple[Tensor, Tensor | None, Tensor | None, Tensor]:
         """theta h^-1 x (K, B, ...); what acts on outputs before their mean (K, B, n, n) and after; where frames are (B,)."""
-        if not isinstance(x, Tensor) or x.dim() < 1 or x.shape[0] == 0:
-            raise InputError(
-                given=f"input of shape {tuple(x.shape)}" if isinstance(x, Tensor) else f"a {type(x).__name__}",
-                expected="a tensor (B, ...) with at least one sample",
-                remedy="add the axis of samples, as in x[None]; further arguments come after the tensor that moves",
-            )
+        require_batch(x)
         frames, found = self._frames(x)
         unit = torch.eye(frames.shape[-1], dtype=frames.dtype, device=frames.device)
         thetas = unit[None] if self.thetas is None else self.thetas.to(frames)
@@ -246,70 +206,6 @@ class CanonicalEquitune(nn.Module):
             usable = usable if found is None else usable & found
         unit = torch.eye(frames.shape[-1], dtype=frames.dtype, device=frames.device)
         return torch.where(usable[:, None, None, None], frames, unit).transpose(0, 1), usable
-
-    def _orbit(self, inputs: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
-        """M(theta h^-1 x) (K, B, ...), and scores (K, B)."""
-        if self.chunk is None:
-            return self._pass(inputs, others, options)
-        parts = []
-        for some in inputs.split(self.chunk):
-            if torch.is_grad_enabled():
-                parts.append(checkpoint(self._pass, some, others, options, use_reentrant=False))
-            else:
-                parts.append(self._pass(some, others, options))
-        outputs, scores = (torch.cat(part) for part in zip(*parts, strict=True))
-        return outputs, scores
-
-    def _pass(self, inputs: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
-        count, batch = inputs.shape[:2]
-
-        def repeat(value: Any) -> Any:
-            if isinstance(value, Tensor) and value.dim() and value.shape[0] == batch:
-                return value.expand(count, *value.shape).flatten(0, 1)
-            return value
-
-        kept: list[Any] = []
-        flat = inputs.flatten(0, 1)
-        with ExitStack() as taps:
-            if self._evidence is not None:
-                taps.enter_context(self._evidence.calling(kept.append))
-            result = self.model(flat, *map(repeat, others), **{k: repeat(v) for k, v in options.items()})
-        outputs = self._pick(result, count * batch)
-        at = self.scheme.at
-        if at is None:
-            dtype = torch.promote_types(outputs.real.dtype, torch.float32) if outputs.is_floating_point() else None
-            return outputs.unflatten(0, (count, batch)), torch.zeros(count, batch, dtype=dtype, device=outputs.device)
-        evidence = flat if at == "input" else outputs if at == "output" else kept[-1] if kept else None
-        if not isinstance(evidence, Tensor) or evidence.dim() < 1 or evidence.shape[0] != count * batch:
-            raise InputError(
-                given=f"weights at {at!r}, which gives no tensor with one entry a sample",
-                expected="a submodule that the model calls, whose output is a tensor (N, ...)",
-                remedy="choose another path for at=",
-            )
-        return outputs.unflatten(0, (count, batch)), self.scheme.scores(evidence).view(count, batch)
-
-    def _pick(self, result: Any, samples: int) -> Tensor:
-        """The tensor that is meant in a result."""
-        which = self.output
-        try:
-            if callable(which):
-                result = which(result)
-            elif which is not None:
-                result = getattr(result, which) if isinstance(which, str) and hasattr(result, which) else result[which]
-        except (KeyError, IndexError, TypeError) as error:
-            raise InputError(
-                given=f"output={which!r} of a {type(result).__name__}",
-                expected=f"one of {list(result)}" if isinstance(result, dict) else "a key, index or function that fits",
-                remedy="look at what model(x) returns",
-            ) from error
-        if not isinstance(result, Tensor) or result.dim() < 1 or result.shape[0] != samples:
-            what = f"shape {tuple(result.shape)}" if isinstance(result, Tensor) else f"type {type(result).__name__}"
-            raise InputError(
-                given=f"a model whose result is of {what}, for {samples} samples",
-                expected=f"a tensor ({samples}, ...)",
-                remedy='say which part is meant, as in output="logits" or output=0, or lambda r: r[0]',
-            )
-        return result
 
     def extra_repr(self) -> str:
         return f"thetas={1 if self.thetas is None else len(self.thetas)}, chunk={self.chunk}"

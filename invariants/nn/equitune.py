@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils.checkpoint import checkpoint
 
 from invariants.errors import InputError
 from invariants.representations import FiniteGroup, Representation
 
 from .equitune_checks import Report, examine
 from .finite_actions import CoordinateAction, FiniteAction
-from .model_taps import Reached, Tap
-from .orbit_weights import OrbitWeights, Uniform
-
-Which = str | int | Callable[[Any], Tensor] | None
-"""A part of what a model returns."""
+from .orbit_module import OrbitModule, Pass, Which, largest_difference, require_batch, require_numbers
+from .orbit_weights import OrbitWeights
 
 
-class _Orbit(NamedTuple):
-    """The arguments of one pass of the model: moved inputs (elements B, ...), the others beside them, and B."""
-
-    inputs: Tensor
-    others: tuple[Any, ...]
-    options: dict[str, Any]
-    batch: int
-
-
-class Equitune(nn.Module):
+class Equitune(OrbitModule):
     """A model made equivariant: M_G(x) = sum over g of w_g(x) g^-1 M(g x), so that M_G(h x) = h M_G(x).
 
     The weights w_g(x) = lambda(g x) / sum_h lambda(h x) are equal (equitune), all on the element of the best score
@@ -82,87 +68,32 @@ class Equitune(nn.Module):
         *,
         output: Which = None,
     ) -> None:
-        super().__init__()
-        if not isinstance(model, nn.Module):
-            raise InputError(
-                given=f"model={model!r} of type {type(model).__name__}",
-                expected="a torch module",
-                remedy="wrap a function in a module whose forward calls it",
-            )
-        weights = Uniform() if weights is None else weights
-        if not isinstance(weights, OrbitWeights):
-            raise InputError(
-                given=f"weights={weights!r}",
-                expected="Uniform(), Select(score), Soft(score, beta), Learned(network), or an OrbitWeights of your own",
-                remedy="call the class: weights=Uniform()",
-            )
-        if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
-            raise InputError(
-                given=f"chunk={chunk!r}",
-                expected="a number of group elements, at least 1",
-                remedy="leave chunk out for the whole orbit in one pass",
-            )
-        self.model, self.group, self.scheme = model, group, weights
+        super().__init__(model, weights, stage, chunk, output)
+        self.group = group
         self.act_in, self.act_out = action_of(act_in, group, "act_in"), action_of(act_out, group, "act_out")
-        self.stage, self.chunk, self.output = stage, chunk, output
-        # what is averaged goes by the name of output
-        self._at = "output" if weights.at == stage else weights.at
-        self.reference: nn.Module | None = None
         self.elements: Tensor
         self.register_buffer("elements", torch.arange(group.order), persistent=False)
-        self._stage = None if stage == "output" else Tap(model, stage)
-        self._evidence = self._tap_evidence(model)
-        self._reference_stage: Tap | None = None
         self._seen: Tensor | None = None
 
-    def _tap_evidence(self, model: nn.Module) -> Tap | None:
-        return None if self._at in (None, "input", "output") else Tap(model, str(self._at))
-
     def forward(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        self._require_batch(x)
-        if self._stage is None or self.chunk is not None:
-            outputs, scores = self._orbit(x, others, options)
-            combined = self._combine(outputs, scores)
-            if self._stage is None:
-                return combined
+        if self._stage is None:
+            return self._combine(*self._orbit(x, others, options))
+        if self.chunk is not None:
+            combined = self._combine(*self._orbit(x, others, options))
             with self._stage.calling(lambda features: combined):
                 return self._pick(self.model(x, *others, **options), x.shape[0])
-        orbit = self._repeated(self.elements, x, others, options)
-        kept: list[Tensor] = []
+        require_batch(x)
+        run = Pass.of(self.act_in(self.elements, x[None]), others, options)
+        kept: list[Any] = []
 
         def symmetrise(features: Tensor) -> Tensor:
-            outputs = features.unflatten(0, (-1, orbit.batch))
-            return self._combine(outputs, self._scores(orbit, features, kept))
+            outputs = require_numbers(features).unflatten(0, (-1, run.batch))
+            return self._combine(outputs, self._scores(run, features, kept))
 
         with ExitStack() as taps:
             taps.enter_context(self._stage.calling(symmetrise))
             self._listen(taps, kept)
-            return self._pick(self.model(orbit.inputs, *orbit.others, **orbit.options), orbit.batch)
-
-    def orbit_outputs(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        """M(g x) for every element, not yet moved back.
-
-        Args:
-            x: (B, ...).
-
-        Returns:
-            (|G|, B, ...), of the stage's features where there is a stage.
-        """
-        self._require_batch(x)
-        return self._orbit(x, others, options)[0]
-
-    def scores(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        """The numbers the weights are made of: (|G|, B); zeros where they are made of nothing."""
-        self._require_batch(x)
-        return self._orbit(x, others, options)[1]
-
-    def weights(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        """w_g(x): (|G|, B), at least 0, of sum 1 over the group."""
-        return self.scheme.weigh(self.scores(x, *others, **options))
-
-    def selected(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        """The element of the largest weight, the first of equals: (B,)."""
-        return self.weights(x, *others, **options).argmax(0)
+            return self._pick(self.model(run.inputs, *run.others, **run.options), run.batch)
 
     @torch.no_grad()
     def equivariance_error(self, x: Tensor, *others: Any, **options: Any) -> float:
@@ -177,19 +108,13 @@ class Equitune(nn.Module):
         Returns:
             The error, a Python float.
         """
-        self._require_batch(x)
 
         def symmetrised(batch: Tensor) -> Tensor:
             return self._combine(*self._orbit(batch, others, options))
 
-        base, worst = symmetrised(x), 0.0
-        for g in self.elements:
-            moved = self.act_out(g[None], base[None])[0].flatten(1).to(torch.promote_types(base.dtype, torch.float32))
-            found = symmetrised(self.act_in(g[None], x[None])[0]).flatten(1).to(moved.dtype)
-            size = torch.maximum(found.norm(dim=1), moved.norm(dim=1))
-            error = (found - moved).norm(dim=1)
-            worst = max(worst, float((error / torch.where(size > 0, size, 1.0)).max()))
-        return worst
+        base = symmetrised(x)
+        pairs = ((self.act_in(g, x[None])[0], self.act_out(g, base[None])[0]) for g in self.elements.split(1))
+        return max(largest_difference(symmetrised(moved), wanted) for moved, wanted in pairs)
 
     def check(self, x: Tensor | None = None, *others: Any, **options: Any) -> Report:
         """Whether everything is as the theorem wants it, on real tensors.
@@ -216,23 +141,6 @@ class Equitune(nn.Module):
             )
         return examine(self, x, others, options)
 
-    def freeze_weights(self) -> Equitune:
-        """Keep the weights as they are while the model is trained on.
-
-        Learned weights are no longer trained, and what they see of the model is taken from a copy of it as it is now.
-
-        Returns:
-            This module.
-
-        Source: the public code of Basu et al., NeurIPS 2023.
-        """
-        self.scheme.requires_grad_(False)
-        if self._at not in (None, "input"):
-            self.reference = copy.deepcopy(self.model).eval().requires_grad_(False)
-            self._evidence = self._tap_evidence(self.reference)
-            self._reference_stage = None if self._stage is None else Tap(self.reference, self.stage)
-        return self
-
     @torch.no_grad()
     def preimages(self, y: Tensor, inverse: Callable[[Tensor], Tensor]) -> tuple[Tensor, Tensor]:
         """Inputs that an equizero of an invertible model takes to y: x_g = g^-1 M^-1(g y), where x_g chooses g.
@@ -250,136 +158,21 @@ class Equitune(nn.Module):
         chosen = [self.weights(candidate)[g] > 0 for g, candidate in enumerate(candidates)]
         return candidates, torch.stack(chosen)
 
-    def _orbit(self, x: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
-        """What is averaged (|G|, B, ...), and scores (|G|, B)."""
-        chunk = self.group.order if self.chunk is None else self.chunk
-        parts = []
-        for elements in self.elements.split(chunk):
-            if self.chunk is not None and torch.is_grad_enabled():
-                parts.append(checkpoint(self._pass, elements, x, others, options, use_reentrant=False))
-            else:
-                parts.append(self._pass(elements, x, others, options))
-        outputs, scores = (torch.cat(part) if len(part) > 1 else part[0] for part in zip(*parts, strict=True))
-        return outputs, scores
-
-    def _pass(self, elements: Tensor, x: Tensor, others: Any, options: Any) -> tuple[Tensor, Tensor]:
-        orbit = self._repeated(elements, x, others, options)
-        kept: list[Tensor] = []
-        with ExitStack() as taps:
-            self._listen(taps, kept)
-            outputs = self._averaged(self.model, self._stage, orbit)
-        return outputs.unflatten(0, (-1, orbit.batch)), self._scores(orbit, outputs, kept)
-
-    def _repeated(self, elements: Tensor, x: Tensor, others: Any, options: Any) -> _Orbit:
-        def repeat(value: Any) -> Any:
-            if isinstance(value, Tensor) and value.dim() and value.shape[0] == x.shape[0]:
-                return value.expand(elements.shape[0], *value.shape).flatten(0, 1)
-            return value
-
-        inputs = self.act_in(elements, x[None]).flatten(0, 1)
-        return _Orbit(inputs, tuple(repeat(v) for v in others), {k: repeat(v) for k, v in options.items()}, x.shape[0])
-
-    def _averaged(self, model: nn.Module, stage: Tap | None, orbit: _Orbit) -> Tensor:
-        """What is averaged: the model's output, or that of the stage, where the model is left."""
-        samples = orbit.inputs.shape[0]
-        if stage is None:
-            return self._pick(model(orbit.inputs, *orbit.others, **orbit.options), samples)
-        try:
-            with stage.calling(_leave):
-                model(orbit.inputs, *orbit.others, **orbit.options)
-        except Reached as reached:
-            return require_samples(reached.features, samples)
-        raise InputError(
-            given=f"the stage {stage.path!r}, which the model does not call",
-            expected="a submodule that takes part in the forward pass",
-            remedy="choose another stage",
-        )
-
-    def _listen(self, taps: ExitStack, kept: list[Tensor]) -> None:
-        """Keep what the weights look at within the model."""
-        if self._evidence is not None:
-            taps.enter_context(self._evidence.calling(kept.append))
-
-    def _scores(self, orbit: _Orbit, outputs: Tensor, kept: list[Tensor]) -> Tensor:
-        """Scores (elements, B) from whatever the scheme looks at."""
-        at = self._at
-        if at is None:
-            dtype = outputs.real.dtype if outputs.is_floating_point() or outputs.is_complex() else torch.float32
-            zeros = torch.zeros(orbit.inputs.shape[0], dtype=dtype, device=outputs.device)
-            return zeros.unflatten(0, (-1, orbit.batch))
-        if self.reference is not None:
-            kept = []
-            with torch.no_grad(), ExitStack() as taps:
-                self._listen(taps, kept)
-                outputs = self._averaged(self.reference, self._reference_stage, orbit)
-        if at == "input":
-            evidence = orbit.inputs
-        elif at == "output":
-            evidence = outputs
-        elif kept and isinstance(kept[-1], Tensor) and kept[-1].shape[:1] == orbit.inputs.shape[:1]:
-            evidence = kept[-1]
-        else:
-            raise InputError(
-                given=f"weights at {at!r}, which "
-                + ("gives no tensor with one entry a sample" if kept else "the model has not called by then"),
-                expected="a submodule called before the stage, whose output is a tensor (N, ...)",
-                remedy="choose another path for at=",
-            )
-        return self.scheme.scores(evidence).unflatten(0, (-1, orbit.batch))
+    def _orbit(self, x: Tensor, others: tuple[Any, ...], options: dict[str, Any]) -> tuple[Tensor, Tensor]:
+        require_batch(x)
+        if self._seen is None and not torch.compiler.is_compiling():
+            self._seen = x[:4].detach()
+        return self._run(lambda part: self.act_in(self.elements[part], x[None]), self.group.order, others, options)
 
     def _combine(self, outputs: Tensor, scores: Tensor) -> Tensor:
         """sum over g of w_g g^-1 y_g."""
-        if not outputs.is_floating_point() and not outputs.is_complex():
-            raise InputError(
-                given=f"outputs of {outputs.dtype}",
-                expected="floating-point numbers, which can be averaged",
-                remedy="let the model return logits or probabilities instead of classes or tokens",
-            )
-        moved = self.act_out(self.elements, outputs, inverse=True)
-        mixed = weighted(moved, self.scheme.weigh(scores))
-        if self.scheme.straight_through and torch.is_grad_enabled():
-            mean = moved.mean(0)
-            return mean + (mixed - mean).detach()
-        return mixed
-
-    def _pick(self, result: Any, samples: int) -> Tensor:
-        """The tensor that is meant in a model's result."""
-        which = self.output
-        try:
-            if callable(which):
-                result = which(result)
-            elif which is not None:
-                result = getattr(result, which) if isinstance(which, str) and hasattr(result, which) else result[which]
-        except (KeyError, IndexError, TypeError) as error:
-            raise InputError(
-                given=f"output={which!r} of a {type(result).__name__}",
-                expected=f"one of {list(result)}" if isinstance(result, dict) else "a key, index or function that fits",
-                remedy="look at what model(x) returns",
-            ) from error
-        return require_samples(result, samples)
-
-    def _require_batch(self, x: Any) -> None:
-        if not isinstance(x, Tensor) or x.dim() < 1 or x.shape[0] == 0:
-            raise InputError(
-                given=f"input of shape {tuple(x.shape)}" if isinstance(x, Tensor) else f"a {type(x).__name__}",
-                expected="a tensor (B, ...) with at least one sample",
-                remedy="add the axis of samples, as in x[None]; further arguments come after the tensor that moves",
-            )
-        if self._seen is None and not torch.compiler.is_compiling():
-            self._seen = x[:4].detach()
+        return self._mixed(self.act_out(self.elements, outputs, inverse=True), scores)
 
     def __getstate__(self) -> dict[str, Any]:
         return {**self.__dict__, "_seen": None}
 
     def extra_repr(self) -> str:
         return f"{self.group!r}, stage={self.stage!r}, chunk={self.chunk}"
-
-
-def weighted(values: Tensor, weights: Tensor) -> Tensor:
-    """sum over k of weights (K, B) values (K, B, ...), where a weight 0 leaves out whatever stands there."""
-    shares = weights.view(*weights.shape, *[1] * (values.dim() - 2))
-    kept = torch.where(shares > 0, values, torch.zeros((), dtype=values.dtype, device=values.device))
-    return (shares * kept).sum(0).to(values.dtype)
 
 
 def action_of(act: Any, group: FiniteGroup, name: str) -> FiniteAction:
@@ -397,24 +190,3 @@ def action_of(act: Any, group: FiniteGroup, name: str) -> FiniteAction:
             remedy="make G once: Equitune(model, G, ImageAction.rotations(G), TrivialAction(G))",
         )
     return act
-
-
-def require_samples(result: Any, samples: int) -> Tensor:
-    """A tensor with one entry a sample.
-
-    Raises:
-        InputError: for anything else.
-    """
-    if not isinstance(result, Tensor) or result.dim() < 1 or result.shape[0] != samples:
-        what = f"shape {tuple(result.shape)}" if isinstance(result, Tensor) else f"type {type(result).__name__}"
-        raise InputError(
-            given=f"a result of {what}, for {samples} samples",
-            expected=f"a tensor ({samples}, ...)",
-            remedy='say which part is meant, as in output="logits" or output=0, or lambda r: r[0]; with a stage whose '
-            "model reads the size of its input later on, pass chunk=group.order",
-        )
-    return result
-
-
-def _leave(features: Any) -> None:
-    raise Reached(features)

@@ -459,7 +459,7 @@ def test_wrong_arguments_are_described(arguments: dict[str, Any], message: str) 
         ({"thetas": turns(2, 3)}, r"\(8, 2, 2\)(.|\n)*\(8, 3, 3\)(.|\n)*of the size of thetas \(2, 3, 3\)"),
         ({"frame": lambda x: (torch.eye(2).repeat(8, 1, 1), torch.ones(8))}, r"mask of frames: \(8,\), torch.float32"),
         ({"frame": lambda x: torch.eye(4).repeat(8, 1, 1)}, r"matrices \(8, 4, 4\)(.|\n)*k = 2 or 3"),
-        ({"model": nn.Flatten(0)}, r"result is of shape \(96,\)"),
+        ({"model": nn.Flatten(0)}, r"a result of shape \(96,\)"),
         ({"output": "logits"}, r"output='logits' of a Tensor"),
     ],
 )
