@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -28,8 +28,8 @@ class TokenAction(FiniteAction):
     Args:
         group: the finite group.
         lists: lists of d words, or of token ids.
-        vocabulary: the words in the order of their ids; or a tokenizer (Hugging Face's, or any object with ``encode`` and
-            ``__len__``); or the number of tokens, where the lists hold ids.
+        vocabulary: the words in the order of their ids, or a mapping of words to ids; or a tokenizer (Hugging Face's, or
+            any object with ``encode`` and ``__len__``); or the number of tokens, where the lists hold ids.
         points: what the group does to the places 0 ... d-1; left out: as :class:`PermutationAction`, or on itself where d is
             the order of the group.
         forms: the shapes in which words are looked up with a tokenizer: as they stand and after a space, unless given. A
@@ -75,7 +75,7 @@ class TokenAction(FiniteAction):
                 expected=f"{images.shape[1]} words in each list",
                 remedy="take a group of as many places, or pass points= with what each generator does to the places",
             )
-        count = vocabulary if isinstance(vocabulary, int) else len(vocabulary)
+        count = _count(vocabulary)
         self.lists = _ids(words, vocabulary, tuple(forms))
         self.size = count if size is None else size
         if self.size < count:
@@ -139,13 +139,32 @@ def _checked_lists(lists: Any) -> list[list[Any]]:
     return words
 
 
+def _count(vocabulary: Any) -> int:
+    """Number of tokens."""
+    if isinstance(vocabulary, int) and not isinstance(vocabulary, bool):
+        return vocabulary
+    if not isinstance(vocabulary, (str, bytes)) and hasattr(vocabulary, "__len__"):
+        count = len(vocabulary)
+        if isinstance(vocabulary, Mapping):
+            if sorted(vocabulary.values()) == list(range(count)):
+                return count
+        elif hasattr(vocabulary, "encode") or len(set(vocabulary)) == count:
+            return count
+    raise InputError(
+        given=f"vocabulary={vocabulary!r}"[:200],
+        expected="different words in the order of their ids, a mapping of words to the ids 0 ... n-1, a tokenizer, or n",
+        remedy="pass the tokenizer of the model",
+    )
+
+
 def _ids(words: list[list[Any]], vocabulary: Any, forms: tuple[str, ...]) -> list[list[int]]:
     if isinstance(vocabulary, int):
         found = [_given_ids(item, vocabulary) for item in words]
-    elif hasattr(vocabulary, "encode"):
+    elif not isinstance(vocabulary, Mapping) and hasattr(vocabulary, "encode"):
         found = [ids for item in words for ids in _tokenized(item, vocabulary, forms)]
     else:
-        places = {word: k for k, word in enumerate(vocabulary)}
+        named = isinstance(vocabulary, Mapping)
+        places = dict(vocabulary) if named else {word: k for k, word in enumerate(vocabulary)}
         found = []
         for item in words:
             unknown = [word for word in item if word not in places]

@@ -340,6 +340,9 @@ def test_bad_tokens() -> None:
         (([["man", "girl"]], WORDS), "'girl'"),
         (([[1, 99]], 11), "99"),
         (([["man", "woman"]], 11), "token ids"),
+        (([["man", "woman"]], "man woman"), "vocabulary='man woman'"),
+        (([["man", "woman"]], ["man", "woman", "man"]), "different words"),
+        (([["man", "woman"]], {"man": 1, "woman": 2}), "0 ... n-1"),
     ):
         with pytest.raises(InputError) as error:
             TokenAction(group, *arguments)  # type: ignore[arg-type]
@@ -351,6 +354,8 @@ def test_bad_tokens() -> None:
         2,
         16,
     )
+    shuffled = TokenAction(group, [["man", "woman"]], {"man": 2, "the": 1, "woman": 0})
+    assert shuffled(one, torch.tensor([[[2, 1, 0]]])).tolist() == [[[0, 1, 2]]]
     # special tokens do not change places
     with pytest.raises(InputError):
         TokenAction(group, [["<end>", "man"]], tokenizer_of(WORDS))
