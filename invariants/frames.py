@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import random
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from itertools import combinations
 
 import sympy as sp
 from sympy.core.random import rng
+from sympy.polys.matrices import DomainMatrix
 
 from .errors import DerivationError, InputError
 from .expressions import is_finite, require_exact
@@ -45,7 +47,8 @@ class MovingFrame:
 
         Args:
             jets: the jet space on which the group acts.
-            cross_section: jet coordinates and constants; chosen automatically if left out.
+            cross_section: jet coordinates and constants; chosen automatically if left out. Coordinates that translations
+                bring to zero may be left out of it.
 
         Raises:
             InputError: if a given cross-section is not transverse to the orbits, or has the wrong size.
@@ -65,13 +68,15 @@ class MovingFrame:
                 expected="a JetSpace",
                 remedy="pass JetSpace(action, order=2, channels=1)",
             )
-        solver = _Normaliser(jets)
         if cross_section is not None:
-            section = _checked(jets, cross_section, solver)
+            given = exact_section(cross_section)
+            solver = _Normaliser(jets, given)
+            section = _checked(jets, given, solver)
             solution = solver.solve(section)
             if solution is None:
                 raise _unsolved(jets, [section])
             return cls(jets, {**solver.translated, **section}, *solution)
+        solver = _Normaliser(jets)
         tried = []
         for section in solver.sections():
             solution = solver.solve(section)
@@ -138,19 +143,21 @@ def exact_section(section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Exp
     return {z: require_exact(v, where=f"cross-section value of {z}", allowed=()) for z, v in section.items()}
 
 
-def _checked(jets: JetSpace, section: Mapping[sp.Symbol, object], solver: _Normaliser) -> dict[sp.Symbol, sp.Expr]:
-    exact = exact_section(section)
-    unknown = sorted(str(z) for z in exact if z not in jets.coordinates)
+def _checked(jets: JetSpace, section: Mapping[sp.Symbol, sp.Expr], solver: _Normaliser) -> dict[sp.Symbol, sp.Expr]:
+    unknown = sorted(str(z) for z in section if z not in jets.coordinates)
     if unknown:
         raise InputError(
             given=f"the cross-section coordinates {', '.join(unknown)}",
             expected="jet coordinates of this derivation",
             remedy="take them from d.jets.coordinate(channel, multi_index)",
         )
-    values = {z: v for z, v in exact.items() if z not in solver.translated}
-    if not all(v.is_Rational for v in values.values()):
-        raise InputError(given=f"cross-section values {values}", expected="exact rationals", remedy="write sp.Rational")
-    if len(values) != solver.rank or not solver.transverse(values):
+    values = {z: v for z, v in section.items() if z not in solver.translated}
+    at_zero = solver.at_zero(values)
+    if not all(v.is_Rational for v in (*values.values(), *at_zero.values())):
+        raise InputError(
+            given=f"cross-section values {section}", expected="exact rationals", remedy="write sp.Rational"
+        )
+    if len(values) != solver.rank or not solver.transverse(at_zero):
         raise InputError(
             given=f"the cross-section {{{', '.join(f'{z}: {v}' for z, v in section.items())}}}",
             expected=f"{solver.rank + len(solver.translated)} coordinates, transverse to the orbits",
@@ -171,24 +178,52 @@ def _steady() -> Iterator[None]:
 
 
 class _Normaliser:
-    """The isotropy at a point, as flows, and the normalisation equations it gives."""
+    """Translations to a slice, the isotropy of the slice as flows, and the normalisation equations it gives.
 
-    def __init__(self, jets: JetSpace) -> None:
+    Each translation T brings one coordinate z_T to zero, and what else it moves is moved along: z becomes z less the sum
+    over T of z_T T(z). The slice is where all z_T are zero. Constants other than zero are translated to in the end.
+
+    Args:
+        jets: the jet space.
+        given: a cross-section asked for; the translations move coordinates of it, where they can.
+    """
+
+    def __init__(self, jets: JetSpace, given: Mapping[sp.Symbol, sp.Expr] | None = None) -> None:
         self.jets = jets
-        action = jets.action
-        pivots = [next(i for i, c in enumerate(row) if c != 0) for row in action.translations]
-        self.translated = {action.variables[i]: sp.Integer(0) for i in pivots}
+        given = given or {}
+        self.translations = _by_pivot(jets.action.translations, jets.action.variables, given)
+        self.translated = {z: given.get(z, sp.Integer(0)) for z in self.translations}
         self.fields = self._isotropy()
-        if len(self.fields) + len(self.translated) != action.dimension:
+        if len(self.fields) + len(self.translated) != jets.action.dimension:
             # another generator moves a translated coordinate by an amount that varies: translate none of them first
-            self.translated = {}
+            self.translations, self.translated = {}, {}
             self.fields = self._isotropy()
         self.free = [z for z in jets.coordinates if z not in self.translated]
-        self.rank = field_rank([[f[z] for z in self.free] for f in self.fields], self.free)
+        entries = [f[z] for f in self.fields for z in self.free]
+        # no root of a number need exist modulo a prime
+        self.over_numbers = all(e.is_polynomial(*self.free) for e in entries) and any(map(has_radical, entries))
+        if self.over_numbers:
+            self.rank = self._minor_rank(self.free, {})
+        else:
+            self.rank = field_rank([[f[z] for z in self.free] for f in self.fields], self.free)
+
+    def _moved(self, amounts: Mapping[sp.Symbol, sp.Expr]) -> dict[sp.Symbol, sp.Expr]:
+        """By how much the coordinates off the slice move under the translations, each by its amount."""
+        moves: dict[sp.Symbol, sp.Expr] = {}
+        for pivot, row in self.translations.items():
+            for z, c in row.items():
+                if z not in self.translations:
+                    moves[z] = moves.get(z, sp.Integer(0)) + c * amounts[pivot]
+        return moves
+
+    def at_zero(self, section: Mapping[sp.Symbol, sp.Expr]) -> dict[sp.Symbol, sp.Expr]:
+        """The section translated to where the translated coordinates are zero."""
+        moves = self._moved(self.translated)
+        return {z: v - moves.get(z, 0) for z, v in section.items()}
 
     def _isotropy(self) -> list[dict[sp.Symbol, sp.Expr]]:
         """Combinations of the prolonged fields that keep the translated coordinates at zero, restricted there."""
-        zero = dict(self.translated)
+        zero = dict.fromkeys(self.translated, sp.Integer(0))
         rows = [dict(zip(self.jets.coordinates, f, strict=True)) for f in self.jets.fields]
         restricted = [{z: sp.expand(e.subs(zero)) for z, e in row.items()} for row in rows]
         r = len(restricted)
@@ -197,13 +232,12 @@ class _Normaliser:
             terms: dict[sp.Expr, list[sp.Expr]] = {}
             for k, row in enumerate(restricted):
                 for term in sp.Add.make_args(row[z]):
-                    c, rest = term.as_coeff_Mul()
+                    c, rest = term.as_independent(*self.jets.coordinates, as_Add=False)
                     if c != 0:
                         terms.setdefault(rest, [sp.Integer(0)] * r)[k] += c
             conditions += list(terms.values())
-        kernel = sp.Matrix(conditions).nullspace() if conditions else [sp.Matrix(sp.eye(r)[:, k]) for k in range(r)]
         out = []
-        for vector in kernel:
+        for vector in _kernel(conditions, r):
             scale = sp.ilcm(1, 1, *(c.q for c in vector)) if all(c.is_Rational for c in vector) else 1
             out.append(
                 {
@@ -277,6 +311,12 @@ class _Normaliser:
     def _minor_rank(self, coordinates: Sequence[sp.Symbol], values: Mapping[sp.Symbol, sp.Expr]) -> int:
         best = 0
         for seed in range(3):
+            if self.over_numbers:
+                draw = random.Random(seed)
+                there = {z: sp.Integer(draw.randrange(2, 10**6)) for z in self.free} | dict(values)
+                rows = sp.Matrix([[f[z].xreplace(there) for z in coordinates] for f in self.fields])
+                best = max(best, _over_a_field(rows).rank())
+                continue
             point = ModularPoint(self.free, seed)
             span = ModularSpan()
             try:
@@ -291,10 +331,10 @@ class _Normaliser:
     def solve(
         self, section: Mapping[sp.Symbol, sp.Expr]
     ) -> tuple[dict[sp.Symbol, sp.Expr], dict[sp.Symbol, sp.Expr]] | None:
-        """Solve transformed(z) = constant for the parameters, one equation at a time."""
+        """Solve transformed(z) = constant on the slice for the parameters, one equation at a time, and translate."""
         if self.transformed is None or self.flows is None:
             return None
-        equations = [self.transformed[z] - v for z, v in section.items()]
+        equations = [self.transformed[z] - v for z, v in self.at_zero(section).items()]
         solved: dict[sp.Symbol, sp.Expr] = {}
         pending = list(self.flows)
         while equations:
@@ -310,12 +350,59 @@ class _Normaliser:
             neutral = {"additive": (0,), "multiplicative": (1,), "angle": (1, 0)}[flow.kind]
             rest = dict(zip(flow.parameters, map(sp.Integer, neutral), strict=True))
             solved = {p: e.xreplace(rest) for p, e in solved.items()} | rest
+        back = self._moved(self.translated)
+        to_slice = {z: z - move for z, move in self._moved({z: z for z in self.translations}).items()}
         images: dict[sp.Symbol, sp.Expr] = dict(self.translated)
         for z in self.free:
-            images[z] = section[z] if z in section else simplify_exact(self.transformed[z].xreplace(solved))
+            if z in section:
+                images[z] = section[z]
+            else:
+                on_slice = simplify_exact(self.transformed[z].xreplace(solved))
+                images[z] = on_slice.xreplace(to_slice) + back.get(z, 0)
+        solved = {p: e.xreplace(to_slice) for p, e in solved.items()}
         if not all(is_finite(e) for e in (*solved.values(), *images.values())):
             return None  # the section lies where a parameter has its pole
         return solved, {z: images[z] for z in self.jets.coordinates}
+
+
+def _by_pivot(
+    rows: Sequence[Sequence[sp.Expr]], variables: Sequence[sp.Symbol], preferred: Iterable[sp.Symbol]
+) -> dict[sp.Symbol, dict[sp.Symbol, sp.Expr]]:
+    """Translations as {coordinate: {what it moves: by how much}}: each moves its coordinate by 1, no other row's.
+
+    Their coordinates are preferred ones, where there are any, and else the first.
+    """
+    if not rows:
+        return {}
+    chosen = set(preferred)
+    order = sorted(range(len(variables)), key=lambda i: (variables[i] not in chosen, i))
+    echelon, pivots = _over_a_field(sp.Matrix([[row[i] for i in order] for row in rows])).rref()
+    entries = echelon.to_Matrix().applyfunc(_without_roots_below)
+    found = {
+        order[pivot]: {variables[i]: entries[k, j] for j, i in enumerate(order) if entries[k, j] != 0}
+        for k, pivot in enumerate(pivots)
+    }
+    return {variables[i]: found[i] for i in sorted(found)}
+
+
+def _kernel(conditions: Sequence[Sequence[sp.Expr]], width: int) -> list[sp.Matrix]:
+    """A basis of the vectors that satisfy linear conditions with constant coefficients."""
+    if not conditions:
+        return [sp.Matrix(sp.eye(width)[:, k]) for k in range(width)]
+    matrix = sp.Matrix(conditions)
+    if all(c.is_Rational for c in matrix):
+        return list(matrix.nullspace())
+    kernel = _over_a_field(matrix).nullspace().to_Matrix().applyfunc(_without_roots_below)
+    return [kernel.row(k).T for k in range(kernel.rows)]
+
+
+def _over_a_field(matrix: sp.Matrix) -> DomainMatrix:
+    """A matrix of constants over the field that they generate, in which a sum that vanishes is seen to be zero."""
+    return DomainMatrix.from_Matrix(matrix.applyfunc(_without_roots_below), extension=True).to_field()
+
+
+def _without_roots_below(constant: sp.Expr) -> sp.Expr:
+    return constant if constant.is_Rational else sp.expand(sp.radsimp(constant))
 
 
 def _numerator(expr: sp.Expr) -> sp.Expr:
