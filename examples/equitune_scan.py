@@ -1,4 +1,4 @@
-"""Equizero on SCAN, split add_jump: a network that knows "jump" only by itself understands it in every command.
+"""Equizero on SCAN, split add_jump: a network that has met "jump" only by itself follows it in other commands.
 
 A recurrent network learns commands without "jump", and "jump" alone. Its accuracy on all other commands with "jump" is
 measured as it is, and made equivariant to the exchange of jump and run, without further training. The mean of each step

@@ -105,7 +105,7 @@ class Select(OrbitWeights):
         at: what is scored: "output" (default), "input", or the path of a submodule.
         gradient: "selected" differentiates what was chosen; "straight-through" takes the gradient of equal weights.
         tolerance: of ties, relative to the largest absolute score of the orbit; sqrt(epsilon) of the scores' dtype unless
-            given. Half-precision models need more: 2e-2 for bfloat16.
+            given, 3e-4 in float32: score log p or p - 1, not a p near 1. Half-precision models need more: 2e-2 for bfloat16.
 
     Raises:
         InputError: for another score, rule or gradient, or a negative tolerance.
