@@ -13,6 +13,7 @@ from torch.nn.modules.dropout import _DropoutNd
 from invariants.errors import InputError
 
 from .finite_actions import FiniteAction
+from .orbit_module import largest_difference
 
 if TYPE_CHECKING:
     from .equitune import Equitune
@@ -124,11 +125,7 @@ def axioms(action: FiniteAction, x: Tensor, name: str) -> tuple[int, float]:
 def _difference(a: Tensor, b: Tensor) -> float:
     if not a.is_floating_point() and not a.is_complex():
         return 0.0 if torch.equal(a, b) else float("inf")
-    # masked logits are -inf on both sides
-    both = (a == b) & ~b.isfinite()
-    a, b = torch.where(both, 0, a), torch.where(both, 0, b)
-    size = float(b.norm())
-    return float((a - b).norm()) / size if size else float((a - b).norm())
+    return largest_difference(a[None], b[None])
 
 
 def _margin(module: Equitune, x: Tensor, others: Any, options: Any) -> float | None:

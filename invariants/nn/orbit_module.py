@@ -292,7 +292,9 @@ def require_batch(x: Any) -> None:
 def largest_difference(found: Tensor, wanted: Tensor) -> float:
     """max over samples of ||found - wanted|| / max(||found||, ||wanted||), L2, of (B, ...); 0 where both vanish."""
     dtype = torch.promote_types(found.dtype, torch.float32)
-    a, b = found.flatten(1).to(dtype), wanted.flatten(1).to(dtype)
+    # masked logits are -inf on both sides
+    both = (found == wanted) & ~wanted.isfinite()
+    a, b = (torch.where(both, 0, y).flatten(1).to(dtype) for y in (found, wanted))
     size = torch.maximum(a.norm(dim=1), b.norm(dim=1))
     return float(((a - b).norm(dim=1) / torch.where(size > 0, size, 1.0)).max())
 

@@ -473,7 +473,7 @@ def test_masked_logits_and_half_precision() -> None:
     x = torch.tensor([[1.0, -1.0], [2.0, 3.0]])
     module = Equitune(Masked(), group, act, act, Select(lambda y: y.amax(-1)))
     assert not module(x).isnan().any()
-    assert module.equivariance_error(x[1:]) == 0
+    assert module.equivariance_error(x) == 0
     for dtype in (torch.bfloat16, torch.float16):
         half = Equitune(nn.Linear(2, 2).to(dtype), group, act, act, Soft(lambda y: y.amax(-1)))
         assert half(x.to(dtype)).dtype == dtype
