@@ -12,6 +12,7 @@ from invariants.errors import InputError
 from invariants.representations import FiniteGroup
 
 from .equitune import action_of
+from .orbit_module import Pass
 from .orbit_weights import OrbitWeights, Uniform
 from .token_action import TokenAction
 
@@ -144,16 +145,10 @@ class SequenceEquitune(nn.Module):
                 remedy="add the axis of samples with prompt[None]; begin empty prompts with the token of the beginning",
             )
         order, batch = self.group.order, len(prompts)
-        moved = self.act_in(self.elements, prompts[None]).flatten(0, 1)
-        repeated = {
-            key: value.repeat(order, *[1] * (value.dim() - 1))
-            if isinstance(value, Tensor) and value.dim() and len(value) == batch
-            else value
-            for key, value in options.items()
-        }
-        logits, cache = self.model.begin(moved, **repeated)
+        run = Pass.of(self.act_in(self.elements, prompts[None]), (), options)
+        logits, cache = self.model.begin(run.inputs, **run.options)
         self._require_logits(logits, order * batch)
-        evidence = moved if self.scheme.at == "input" else logits
+        evidence = run.inputs if self.scheme.at == "input" else logits
         scores = logits.new_zeros(order * batch) if self.scheme.at is None else self.scheme.scores(evidence)
         weights = self.scheme.weigh(scores.view(order, batch))
         followed = int((weights > 0).sum(0).max())
