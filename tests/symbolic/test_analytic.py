@@ -406,8 +406,12 @@ KNOWN = {
 EVERY = [(name, change) for name in KNOWN for change in CHANGES]
 
 
-@pytest.mark.parametrize("number", range(4))
-@pytest.mark.parametrize("seed", range(5))
+DRAWN = [(seed, number) for seed in range(5) for number in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("seed", "number"), [pytest.param(*d, marks=pytest.mark.long) if d == (0, 0) else d for d in DRAWN]
+)
 def test_known_actions_in_random_analytic_coordinates(seed, number):
     name, change = Rng(f"coordinates {seed}").sample(EVERY, 4)[number]
     check(in_new_coordinates(name, change, seed, *KNOWN[name]), seed)

@@ -31,8 +31,17 @@ SECOND_ORDER = {
 ORDERS, CHANNELS = (1, 2, 3, 4), (1, 2, 3)
 # the longest
 SLOW = {*((n, 4, c) for n in ("se2", "e2", "moebius", "projective") for c in CHANNELS), ("projective", 3, 3)}
+
+
+def marks(name: str, order: int, channels: int) -> list[pytest.MarkDecorator]:
+    """How long a case takes: of the longest, those of three channels are left to the long run."""
+    if (name, order, channels) not in SLOW:
+        return []
+    return [pytest.mark.long if channels == 3 else pytest.mark.slow]
+
+
 CASES = [
-    pytest.param(name, order, channels, marks=[pytest.mark.slow] if (name, order, channels) in SLOW else [])
+    pytest.param(name, order, channels, marks=marks(name, order, channels))
     for name in SECOND_ORDER
     for order in ORDERS
     for channels in CHANNELS

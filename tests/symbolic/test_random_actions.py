@@ -246,9 +246,9 @@ def rebased(name: str, seed: int, order: int, channels: int, free: bool = True) 
         ("se2_curve", "fractional", 0, 2, 1),
         ("similarity_curve", "triangular", 0, 3, 1),
         ("sa2_curve", "triangular", 0, 4, 1),
-        ("sa2_curve", "projective", 0, 4, 1),
+        pytest.param("sa2_curve", "projective", 0, 4, 1, marks=pytest.mark.long),
         ("affine_curve", "triangular", 0, 5, 1),
-        ("affine_curve", "projective", 0, 5, 1),
+        pytest.param("affine_curve", "projective", 0, 5, 1, marks=pytest.mark.long),
     ],
 )
 def test_known_actions_in_random_coordinates(name, kind, seed, order, channels):

@@ -43,7 +43,7 @@ def proved(group: FiniteGroup, matrices: tuple[object, ...]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("order", [pytest.param(n, marks=pytest.mark.long) if n == 48 else n for n in ORDERS])
 def test_small_groups(order: int) -> None:
     for small in (group for group in SMALL if group.order == order):
         G = FiniteGroup.from_permutations(small.generators)
