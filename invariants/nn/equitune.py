@@ -76,10 +76,10 @@ class Equitune(OrbitModule):
         self._seen: Tensor | None = None
 
     def forward(self, x: Tensor, *others: Any, **options: Any) -> Tensor:
-        if self._stage is None:
-            return self._combine(*self._orbit(x, others, options))
-        if self.chunk is not None:
+        if self._stage is None or self.chunk is not None:
             combined = self._combine(*self._orbit(x, others, options))
+            if self._stage is None:
+                return combined
             with self._stage.calling(lambda features: combined):
                 return self._pick(self.model(x, *others, **options), x.shape[0])
         require_batch(x)

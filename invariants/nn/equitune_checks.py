@@ -14,6 +14,7 @@ from invariants.errors import InputError
 
 from .finite_actions import FiniteAction
 from .orbit_module import largest_difference
+from .orbit_weights import OrbitWeights, tied
 
 if TYPE_CHECKING:
     from .equitune import Equitune
@@ -60,7 +61,8 @@ def examine(module: Equitune, x: Tensor, others: Any, options: Any) -> Report:
             remedy="fix what it draws: pass noise as an argument, or seed it inside of forward",
         )
     _, output_error = axioms(module.act_out, outputs[0], "act_out")
-    weights = module.weights(x, *others, **options)
+    scores = module.scores(x, *others, **options)
+    weights = module.scheme.weigh(scores)
     least, most, total = float(weights.min()), float(weights.max()), weights.sum(0)
     if least < 0 or not bool(((total - 1).abs() < 1e-3).all()):
         raise InputError(
@@ -73,7 +75,7 @@ def examine(module: Equitune, x: Tensor, others: Any, options: Any) -> Report:
         input_error,
         output_error,
         module.equivariance_error(x, *others, **options),
-        _margin(module, x, others, options),
+        _margin(module.scheme, scores),
     )
 
 
@@ -133,14 +135,10 @@ def _difference(a: Tensor, b: Tensor) -> float:
     return largest_difference(a[None], b[None])
 
 
-def _margin(module: Equitune, x: Tensor, others: Any, options: Any) -> float | None:
-    scores = module.scores(x, *others, **options)
-    if module.scheme.at is None or len(scores) < 2:
+def _margin(scheme: OrbitWeights, scores: Tensor) -> float | None:
+    if scheme.at is None or len(scores) < 2:
         return None
-    best = scores.amax(0)
     scale = scores.abs().amax(0)
-    apart = best - scores
-    open_ = apart > torch.finfo(scores.dtype).eps ** 0.5 * scale
-    gaps = torch.where(open_, apart / torch.where(scale > 0, scale, 1.0), torch.inf)
-    least = float(gaps.min())
+    apart = (scores.amax(0) - scores) / torch.where(scale > 0, scale, 1.0)
+    least = float(torch.where(tied(scores, scheme.tolerance), torch.inf, apart).min())
     return None if least == float("inf") else least

@@ -89,14 +89,9 @@ class PermutationAction(FiniteAction):
         self.register_buffer("sources", torch.from_numpy(images[self.group.inverses]), persistent=False)
 
     def move(self, elements: Tensor, x: Tensor) -> Tensor:
-        axis = self.dim if self.dim < 0 else self.dim + 1
-        if not -x.dim() + 2 <= axis < x.dim() or x.shape[axis] != self.sources.shape[1]:
-            raise InputError(
-                given=f"a batch of shape {tuple(x.shape[1:])}",
-                expected=f"{self.sources.shape[1]} entries along axis {self.dim}, those that {self.group!r} permutes",
-                remedy="pass dim= for another axis, or points= for another action",
-            )
-        return read(x, self.sources[elements], axis % x.dim())
+        count = self.sources.shape[1]
+        axis = axis_of(x, self.dim, count, f"entries that {self.group!r} permutes", "points= for another action")
+        return read(x, self.sources[elements], axis)
 
     def extra_repr(self) -> str:
         return f"{self.group.name}, {self.sources.shape[1]} points, dim={self.dim}"
@@ -131,21 +126,11 @@ class CoordinateAction(FiniteAction):
         self.rho, self.dim = rho, sample_axis(dim)
         self._kernel: Any = compile_kernel(rho)
 
-    def forward(self, elements: Tensor, x: Tensor, inverse: bool = False) -> Tensor:
-        axis = self.dim if self.dim < 0 else self.dim + 1
-        if not -x.dim() + 2 <= axis < x.dim() or x.shape[axis] != self.rho.dimension:
-            raise InputError(
-                given=f"a batch of shape {tuple(x.shape[1:])}",
-                expected=f"{self.rho.dimension} coordinates of {self.rho.name} along axis {self.dim}",
-                remedy="pass dim= for another axis",
-            )
-        rows = x.movedim(axis, -1)
-        which = elements.view(-1, *[1] * (rows.dim() - 2))
-        moved: Tensor = self._kernel(which, rows, inverse=inverse)
-        return moved.movedim(-1, axis)
-
     def move(self, elements: Tensor, x: Tensor) -> Tensor:
-        return self(elements, x)
+        axis = axis_of(x, self.dim, self.rho.dimension, f"coordinates of {self.rho.name}", "another representation")
+        rows = x.movedim(axis, -1)
+        moved: Tensor = self._kernel(elements.view(-1, *[1] * (rows.dim() - 2)), rows)
+        return moved.movedim(-1, axis)
 
     def __getstate__(self) -> dict[str, Any]:
         # a kernel compiled in memory is in no module where a copy could find it
@@ -207,6 +192,18 @@ def sample_axis(dim: Any) -> int:
     return dim
 
 
+def axis_of(x: Tensor, dim: int, count: int, what: str, otherwise: str) -> int:
+    """The axis of x (N or 1, B, ...) that is axis ``dim`` of a batch (B, ...), checked to have ``count`` entries."""
+    axis = dim if dim < 0 else dim + 1
+    if not -x.dim() + 2 <= axis < x.dim() or x.shape[axis] != count:
+        raise InputError(
+            given=f"a batch of shape {tuple(x.shape[1:])}",
+            expected=f"along axis {dim} {count} {what}",
+            remedy=f"pass dim= for another axis, or {otherwise}",
+        )
+    return axis % x.dim()
+
+
 def read(x: Tensor, sources: Tensor, axis: int) -> Tensor:
     """Entries of x (N or 1, ...) along an axis, taken from places sources (N, n) that differ from row to row."""
     rows, count = sources.shape
@@ -216,19 +213,21 @@ def read(x: Tensor, sources: Tensor, axis: int) -> Tensor:
     return x.expand(rows, *x.shape[1:]).gather(axis, index.expand(shape))
 
 
-def images_of_points(group: FiniteGroup, points: Any = None) -> NDArray[np.int64]:
+def images_of_points(group: FiniteGroup, points: Any = None, count: int | None = None) -> NDArray[np.int64]:
     """Where every element of a group sends the points 0 ... n-1: (|G|, n).
 
     Args:
         group: a finite group.
-        points: images under each generator or under each element; None for shifts of a CyclicGroup, and for the points
-            that any other group was given with.
+        points: images under each generator or under each element; None for shifts of a CyclicGroup, for the group on itself
+            if that has ``count`` elements, and else for the points that it was given with.
+        count: how many points are to be moved, if that is known.
 
     Raises:
         InputError: for what is no permutation, or no action of the group.
     """
     if points is None:
-        if isinstance(group, CyclicGroup):  # held on fewer points: one cycle for each prime power
+        # a cyclic group is held on fewer points: one cycle for each prime power
+        if isinstance(group, CyclicGroup) or count == group.order:
             return group.products(np.arange(group.order)[:, None], np.arange(group.order)[None, :])
         return group.permutations.astype(np.int64)
     items = list(points) if isinstance(points, (Sequence, np.ndarray)) else []
@@ -243,8 +242,10 @@ def images_of_points(group: FiniteGroup, points: Any = None) -> NDArray[np.int64
     given = np.array(forms, dtype=np.int64)
     moves = given if len(forms) == len(group.generators) else given[list(group.generators)]
     images = np.empty((group.order, sizes.pop()), dtype=np.int64)
-    for g, (s, b) in sorted(enumerate(group.words), key=lambda item: len(group.word(item[0]))):
-        images[g] = np.arange(images.shape[1]) if g == 0 else moves[s][images[b]]
+    images[0] = np.arange(images.shape[1])
+    for g in group.nearest_first[1:]:
+        s, b = group.words[g]
+        images[g] = moves[s][images[b]]
     for s, move in zip(group.generators, moves, strict=True):
         products = group.products(np.array(s), np.arange(group.order))
         if (move[images] != images[products]).any():

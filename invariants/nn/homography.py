@@ -155,9 +155,7 @@ class Homography:
         if 0 in image.shape:
             return image.clone()
         self._check_horizon()
-        precision = image.dtype if image.dtype in (torch.float32, torch.float64) else torch.float32
-        points = self._sources(image.shape[-2], image.shape[-1])
-        return sample(image.to(precision), points, mode).to(image.dtype)
+        return sample(image, self._sources(image.shape[-2], image.shape[-1]), mode)
 
     def visible(self, shape: Sequence[int], device: torch.device | str | None = None) -> torch.Tensor:
         """Output pixels whose source lies inside the input image.

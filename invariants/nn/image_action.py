@@ -191,9 +191,7 @@ class ImageAction(FiniteAction):
         back[:, :2, :2] = self.back[elements] * scale / scale[:, None]
         back[:, 2, 2] = 1
         rows = x.expand(elements.shape[0], *x.shape[1:]).flatten(1, -3)
-        precision = x.dtype if x.dtype in (torch.float32, torch.float64) else torch.float32
-        turned = sample(rows.to(precision), sources(back, height, width))
-        return turned.view(elements.shape[0], *x.shape[1:]).to(x.dtype)
+        return sample(rows, sources(back, height, width)).view(elements.shape[0], *x.shape[1:])
 
     def extra_repr(self) -> str:
         return f"{self.group.name}, {'exact' if self.exact else 'interpolated'}"

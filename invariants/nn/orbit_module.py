@@ -14,7 +14,7 @@ from torch.utils.checkpoint import checkpoint
 from invariants.errors import InputError
 
 from .model_taps import Reached, Tap
-from .orbit_weights import OrbitWeights, Uniform
+from .orbit_weights import OrbitWeights, weights_or_uniform
 
 Which = str | int | Callable[[Any], Tensor] | None
 """A part of what a model returns."""
@@ -68,13 +68,7 @@ class OrbitModule(nn.Module):
                 expected="a torch module",
                 remedy="wrap a function in a module whose forward calls it",
             )
-        weights = Uniform() if weights is None else weights
-        if not isinstance(weights, OrbitWeights):
-            raise InputError(
-                given=f"weights={weights!r}",
-                expected="Uniform(), Select(score), Soft(score, beta), Learned(network), or an OrbitWeights of your own",
-                remedy="call the class: weights=Uniform()",
-            )
+        weights = weights_or_uniform(weights)
         if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
             raise InputError(
                 given=f"chunk={chunk!r}",

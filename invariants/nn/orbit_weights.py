@@ -24,9 +24,11 @@ class OrbitWeights(nn.Module):
 
     Attributes:
         straight_through: whether gradients are those of equal weights.
+        tolerance: within which scores are ties; None for the usual one.
     """
 
     straight_through = False
+    tolerance: float | None = None
 
     def __init__(self, at: str | None) -> None:
         super().__init__()
@@ -91,7 +93,24 @@ class Uniform(OrbitWeights):
         return torch.full_like(scores, 1 / len(scores))
 
 
-class Select(OrbitWeights):
+class _Scored(OrbitWeights):
+    """Weights from a score that is given."""
+
+    def __init__(self, score: Score, at: str) -> None:
+        super().__init__(at)
+        if not callable(score):
+            raise InputError(
+                given=f"score={score!r} of type {type(score).__name__}",
+                expected="a function or module from samples (N, ...) to numbers (N,), the larger the better",
+                remedy="lambda y: y.amax(-1), say",
+            )
+        self.score_of = score
+
+    def score(self, evidence: Tensor) -> Tensor:
+        return self.score_of(evidence)
+
+
+class Select(_Scored):
     """All weight on the element of the largest score: equizero.
 
     Inputs with a symmetry of their own have several. To choose the first of these is not equivariant; to share the weight
@@ -128,7 +147,7 @@ class Select(OrbitWeights):
         gradient: str = "selected",
         tolerance: float | None = None,
     ) -> None:
-        super().__init__(at)
+        super().__init__(score, at)
         for name, value, known in (
             ("ties", ties, ("average", "first")),
             ("gradient", gradient, ("selected", "straight-through")),
@@ -141,23 +160,18 @@ class Select(OrbitWeights):
             raise InputError(
                 given=f"tolerance={tolerance!r}", expected="a number from 0 to 1", remedy="leave tolerance out"
             )
-        self.score_of, self.ties, self.tolerance = scorer(score), ties, tolerance
+        self.ties, self.tolerance = ties, tolerance
         self.straight_through = gradient == "straight-through"
-
-    def score(self, evidence: Tensor) -> Tensor:
-        return self.score_of(evidence)
 
     def weigh(self, scores: Tensor) -> Tensor:
         scores = scores.detach()
-        best = scores.amax(0)
         if self.ties == "first":
             return torch.zeros_like(scores).scatter(0, scores.argmax(0, keepdim=True), 1.0)
-        tolerance = torch.finfo(scores.dtype).eps ** 0.5 if self.tolerance is None else self.tolerance
-        tied = (scores >= best - tolerance * scores.abs().amax(0)).to(scores.dtype)
-        return tied / tied.sum(0)
+        shared = tied(scores, self.tolerance).to(scores.dtype)
+        return shared / shared.sum(0)
 
 
-class Soft(OrbitWeights):
+class Soft(_Scored):
     """Weights that grow with the score: softmax over the group of beta times the score.
 
     Between the mean (beta = 0) and the best element (beta to infinity), continuous and differentiable.
@@ -176,13 +190,10 @@ class Soft(OrbitWeights):
     """
 
     def __init__(self, score: Score, beta: float = 1.0, *, at: str = "output") -> None:
-        super().__init__(at)
+        super().__init__(score, at)
         if isinstance(beta, bool) or not isinstance(beta, (int, float)) or not 0 <= beta < float("inf"):
             raise InputError(given=f"beta={beta!r}", expected="a finite number of at least 0", remedy="pass beta=1.0")
-        self.score_of, self.beta = scorer(score), float(beta)
-
-    def score(self, evidence: Tensor) -> Tensor:
-        return self.score_of(evidence)
+        self.beta = float(beta)
 
     def weigh(self, scores: Tensor) -> Tensor:
         return (self.beta * scores).softmax(0)
@@ -235,12 +246,25 @@ class Learned(OrbitWeights):
         return scores / total
 
 
-def scorer(score: Score) -> Score:
-    """A score, checked to be callable."""
-    if not callable(score):
+def tied(scores: Tensor, tolerance: float | None = None) -> Tensor:
+    """Which scores (|G|, B) are within the tolerance of the largest of their orbit; see :class:`Select`."""
+    if tolerance is None:
+        tolerance = torch.finfo(scores.dtype).eps ** 0.5
+    return scores >= scores.amax(0) - tolerance * scores.abs().amax(0)
+
+
+def weights_or_uniform(weights: object) -> OrbitWeights:
+    """Weights, equal ones for None.
+
+    Raises:
+        InputError: for anything else.
+    """
+    if weights is None:
+        return Uniform()
+    if not isinstance(weights, OrbitWeights):
         raise InputError(
-            given=f"score={score!r} of type {type(score).__name__}",
-            expected="a function or module from samples (N, ...) to numbers (N,), the larger the better",
-            remedy="lambda y: y.amax(-1), say",
+            given=f"weights={weights!r}",
+            expected="Uniform(), Select(score), Soft(score, beta), Learned(network), or an OrbitWeights of your own",
+            remedy="call the class: weights=Uniform()",
         )
-    return score
+    return weights

@@ -71,9 +71,7 @@ def warp(images: Tensor, matrices: Tensor, mode: str = "bicubic", border: str = 
             expected="invertible homographies",
             remedy="look for three of four points on a line, or a NaN, where the matrices are made",
         )
-    precision = images.dtype if images.dtype in (torch.float32, torch.float64) else torch.float32
-    points = sources(inverse, images.shape[-2], images.shape[-1])
-    return sample(images.to(precision), points, mode, border).to(images.dtype)
+    return sample(images, sources(inverse, images.shape[-2], images.shape[-1]), mode, border)
 
 
 class RandomHomography(nn.Module):

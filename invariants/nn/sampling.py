@@ -19,7 +19,7 @@ def sample(images: Tensor, points: Tensor, mode: str = "bicubic", border: str = 
     """Values of images at points.
 
     Args:
-        images: (B, C, H, W), float32 or float64.
+        images: (B, C, H, W), floating point; half precision is interpolated in float32.
         points: (H', W', 2), the same for every image, or (B, H', W', 2): normalised coordinates, x first, pixel i of N at
             (2 i + 1) / N - 1.
         mode: "bicubic" (Keys' six-point cubic convolution, exact on quadratics, error O(h^4)), "bilinear" or "nearest".
@@ -34,10 +34,13 @@ def sample(images: Tensor, points: Tensor, mode: str = "bicubic", border: str = 
         >>> sample(torch.tensor([[[[1.0, 3.0]]]]), torch.zeros(1, 1, 2), "bilinear", "replicate").tolist()
         [[[[2.0]]]]
     """
+    precise = images if images.dtype in (torch.float32, torch.float64) else images.float()
     if mode == "bicubic":
-        return _bicubic(images, points, border)
-    grid = points.to(images).expand(len(images), -1, -1, -1)
-    return functional.grid_sample(images, grid, mode, _TORCH_BORDERS[border], align_corners=False)
+        found = _bicubic(precise, points, border)
+    else:
+        grid = points.to(precise).expand(len(images), -1, -1, -1)
+        found = functional.grid_sample(precise, grid, mode, _TORCH_BORDERS[border], align_corners=False)
+    return found.to(images.dtype)
 
 
 def sources(inverse: Tensor, height: int, width: int) -> Tensor:

@@ -13,7 +13,7 @@ from invariants.representations import FiniteGroup
 
 from .equitune import action_of
 from .orbit_module import Pass
-from .orbit_weights import OrbitWeights, Uniform
+from .orbit_weights import OrbitWeights, weights_or_uniform
 from .token_action import TokenAction
 
 
@@ -112,8 +112,8 @@ class SequenceEquitune(nn.Module):
                     expected="a TokenAction: ids are moved, and scores of the next token are moved back",
                     remedy="TokenAction(group, lists, tokenizer)",
                 )
-        weights = Uniform() if weights is None else weights
-        if not isinstance(weights, OrbitWeights) or weights.at not in (None, "input", "output"):
+        weights = weights_or_uniform(weights)
+        if weights.at not in (None, "input", "output"):
             raise InputError(
                 given=f"weights={weights!r}",
                 expected='weights of nothing, of "input" or of "output"',

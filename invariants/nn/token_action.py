@@ -65,10 +65,7 @@ class TokenAction(FiniteAction):
         super().__init__(group)
         words = _checked_lists(lists)
         length = len(words[0])
-        if points is None and length == self.group.order:
-            images = self.group.products(np.arange(length)[:, None], np.arange(length)[None, :])
-        else:
-            images = images_of_points(self.group, points)
+        images = images_of_points(self.group, points, length)
         if images.shape[1] != length:
             raise InputError(
                 given=f"lists of {length} words for {self.group!r}, which permutes {images.shape[1]} places",

@@ -378,9 +378,18 @@ class FiniteGroup(ActingGroup):
             index[list(members)] = k
         return tuple(found), index
 
-    @cached_property
+    @property
     def words(self) -> tuple[tuple[int, int], ...]:
         """For each element but the identity (generator number s, element b) with element = generators[s] b, b nearer."""
+        return self._words[0]
+
+    @property
+    def nearest_first(self) -> tuple[int, ...]:
+        """All elements by the length of their words: b of an element's word comes before it."""
+        return self._words[1]
+
+    @cached_property
+    def _words(self) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
         found: dict[int, tuple[int, int]] = {0: (-1, -1)}
         queue = [0]
         moves = [self.products(np.array(s), np.arange(self.order)) for s in self.generators]
@@ -390,7 +399,7 @@ class FiniteGroup(ActingGroup):
                 if image not in found:
                     found[image] = (s, b)
                     queue.append(image)
-        return tuple(found[g] for g in range(self.order))
+        return tuple(found[g] for g in range(self.order)), tuple(found)
 
     def word(self, element: Any) -> tuple[int, ...]:
         """The element as a product of generators, by their numbers, leftmost factor first; shortest."""

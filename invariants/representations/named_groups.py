@@ -234,7 +234,7 @@ def _automorphism(normal: FiniteGroup, acting: FiniteGroup, k: int, action: Auto
             remedy="SemidirectProduct(CyclicGroup(7), CyclicGroup(3), [[2]]) sends the generator of C7 to its square",
         )
     found = np.zeros(normal.order, dtype=np.int64)
-    for n in sorted(range(1, normal.order), key=lambda n: len(normal.word(n))):
+    for n in normal.nearest_first[1:]:
         g, before = normal.words[n]
         found[n] = normal.multiply(images[g], int(found[before]))
     everything = np.arange(normal.order)
