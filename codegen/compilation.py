@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-import linecache
 from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
@@ -12,6 +10,7 @@ import sympy as sp
 from invariants import Derivation
 
 from .backends import TORCH, select
+from .execution import execute
 from .linear.items import item_of
 from .linear.rendering import render_linear, source_file
 from .render import render
@@ -83,15 +82,8 @@ def _of_derivation(derivation: Derivation) -> Kernel:
 
 def _run(text: str, name: str, file: str) -> dict[str, Any]:
     """The names that a generated module defines."""
-    # tracebacks and inspect.getsource then show the generated lines
-    linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
-    namespace: dict[str, Any] = {
-        "__name__": f"generated.{name}.kernel",
-        "__package__": f"generated.{name}",
-        "__file__": file,
-    }
-    exec(builtins.compile(text, file, "exec"), namespace)  # our own text, from our own templates
-    return namespace
+    namespace = {"__name__": f"generated.{name}.kernel", "__package__": f"generated.{name}", "__file__": file}
+    return execute(text, file, namespace)
 
 
 def _source(derivation: Derivation, name: str, backend: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
-import linecache
 import math
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -16,6 +14,7 @@ from invariants.errors import InputError
 from invariants.graph import GraphBuilder
 
 from .backends.torch_backend import print_program
+from .execution import execute
 from .program import forward_program
 from .schedule import ordered
 
@@ -80,8 +79,5 @@ def compile_function(source: str) -> Callable[[Tensor], Tensor]:
         tensor([[9., 1.]])
     """
     file = f"<repere function {sha256(source.encode()).hexdigest()[:12]}>"
-    # tracebacks and inspect.getsource then show the generated lines
-    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    namespace: dict[str, Callable[[Tensor], Tensor]] = {"torch": torch, "math": math}  # type: ignore[dict-item]
-    exec(builtins.compile(source, file, "exec"), namespace)  # our own text, from exact expressions
-    return namespace["function"]
+    names: dict[str, Callable[[Tensor], Tensor]] = execute(source, file, {"torch": torch, "math": math})
+    return names["function"]
