@@ -9,12 +9,16 @@ import sympy as sp
 import torch
 from torch import Tensor, nn
 
+from codegen.functions import compile_function, function_source
 from invariants import Derivation, LieAction, catalogue
 from invariants.errors import InputError
 from invariants.matrix_frames import MatrixFrame, matrix_frame
+from invariants.representations import FiniteGroup
 
 # A frame is taken as found where rounding errors of the points, this many times over, leave their shape in it.
 _ROUNDINGS = 64
+MOST_MIRRORS = 64
+"""Frames of a group with reflections."""
 
 
 class PointFrame(nn.Module):
@@ -49,9 +53,8 @@ class PointFrame(nn.Module):
 
     def __init__(self, group: str | LieAction | Derivation | MatrixFrame) -> None:
         super().__init__()
-        from codegen.functions import compile_function
-
-        self.proved, self.source = _proved(_frame_of(group))
+        self.proved = _frame_of(group)
+        self.source = _printed(self.proved)
         self._function = compile_function(self.source)
         self.size = self.proved.matrix.rows
         self.reference: Tensor
@@ -140,8 +143,6 @@ class PointFrame(nn.Module):
         return {**self.__dict__, "_function": None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        from codegen.functions import compile_function
-
         super().__setstate__(state)
         self._function = compile_function(self.source)
 
@@ -172,26 +173,21 @@ def _solved(action: LieAction) -> MatrixFrame:
 
 
 @lru_cache(maxsize=64)
-def _proved(frame: MatrixFrame) -> tuple[MatrixFrame, str]:
-    """The frame and its torch text."""
-    from codegen.functions import function_source
-
-    return frame, function_source(list(frame.matrix), frame.coordinates)
+def _printed(frame: MatrixFrame) -> str:
+    return function_source(list(frame.matrix), frame.coordinates)
 
 
 def _generated_by_reflections(action: LieAction) -> Tensor:
     """(F, n, n), float64: the finite group that the reflections of an action generate, the identity first."""
     n = len(action.variables)
     generators = [sp.diag(sp.Matrix(rows), sp.eye(n - len(rows))) for rows in action.reflections]
-    found = [sp.eye(n)]
-    for element in found:
-        for g in generators:
-            if g * element not in found:
-                found.append(g * element)
-        if len(found) > 64:
-            raise InputError(
-                given=f"the reflections of {action.name}, which generate more than 64 elements",
-                expected="reflections that generate a small finite group",
-                remedy="declare the action without them, and pass some as thetas",
-            )
-    return torch.tensor([[[float(c) for c in m.row(i)] for i in range(n)] for m in found], dtype=torch.float64)
+    try:
+        group = FiniteGroup.from_matrices(generators or [sp.eye(n)], limit=MOST_MIRRORS)
+    except InputError as error:
+        raise InputError(
+            given=f"the reflections of {action.name}, which generate more than {MOST_MIRRORS} elements",
+            expected="reflections that generate a small finite group",
+            remedy="declare the action without them, and pass some as thetas",
+        ) from error
+    matrices = [group.label(g) for g in group.elements]
+    return torch.tensor([[[float(c) for c in m.row(i)] for i in range(n)] for m in matrices], dtype=torch.float64)
