@@ -26,7 +26,7 @@ from torch import Tensor, nn
 from torch.utils.data import TensorDataset
 
 from examples.equitune_digits import confidence, fit, network, right, split
-from examples.train_pdinet import launched, leave
+from examples.train_pdinet import launched, leave, machine_options
 from invariants.errors import InputError
 from invariants.learning import FinetuneSettings, finetune
 from invariants.nn import Equitune, ImageAction, Learned, OrbitWeights, Select, TrivialAction, Uniform
@@ -49,11 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0, help="(0)")
     parser.add_argument("--out", type=Path, default=Path("runs/equitune"), help="folder for results (runs/equitune)")
     parser.add_argument("--resume", action="store_true", help="go on with the trainings in --out")
-    parser.add_argument("--accelerator", default="auto", help="cpu, cuda, mps (auto)")
-    parser.add_argument("--devices", default="1", help="how many on each node (1)")
-    parser.add_argument("--nodes", type=int, default=1, help="how many (1); torchrun knows by itself")
-    parser.add_argument("--strategy", choices=("auto", "ddp"), default="auto", help="(auto)")
-    parser.add_argument("--precision", default="32-true", help="32-true, bf16-mixed, 16-mixed, 64-true (32-true)")
+    machine_options(parser)
+    parser.set_defaults(devices="1")
     arguments = parser.parse_args(argv)
     try:
         settings = replace(

@@ -120,6 +120,12 @@ def command_line() -> argparse.ArgumentParser:
     training.add_argument("--out", type=Path, help="folder for results (runs/DATASET)")
     training.add_argument("--resume", action="store_true", help="go on with the training in --out, if there is one")
     training.add_argument("--checkpoint-steps", type=int, help="write last.pt after so many steps too (epochs alone)")
+    machine_options(parser)
+    return parser
+
+
+def machine_options(parser: argparse.ArgumentParser) -> None:
+    """What :func:`launched` reads."""
     machine = parser.add_argument_group("machine")
     machine.add_argument("--accelerator", default="auto", help="cpu, cuda, mps (auto)")
     machine.add_argument("--devices", default="auto", help="how many on each node (auto)")
@@ -127,7 +133,6 @@ def command_line() -> argparse.ArgumentParser:
     machine.add_argument("--strategy", choices=("auto", "ddp"), default="auto", help="(auto)")
     precisions = ("32-true", "bf16-mixed", "16-mixed", "64-true")
     machine.add_argument("--precision", choices=precisions, default=precisions[0], help=f"({precisions[0]})")
-    return parser
 
 
 def whole_numbers(text: str) -> int | list[int]:

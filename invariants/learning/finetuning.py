@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +18,11 @@ from . import checkpoints
 from .loading import load_batches
 from .logs import Row, write_table
 from .order import TrainingOrder, seed_of
-from .resuming import LAST, at_first, state_to_resume
+from .resuming import LAST, at_first, recipe_of, state_to_resume
+from .settings import refuse, require_integers, require_positive, require_shares
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
-
-FREE = ("workers", "checkpoint_steps")
-"""Settings that change no result."""
 
 Loss = Callable[[Tensor, Tensor], Tensor]
 
@@ -67,26 +64,13 @@ class FinetuneSettings:
     checkpoint_steps: int | None = None
 
     def __post_init__(self) -> None:
-        least = {"weight_steps": 0, "model_steps": 0, "batch": 2, "seed": 0, "report_steps": 1, "workers": 0}
-        for name, bound in {**least, "checkpoint_steps": 1}.items():
-            value = getattr(self, name)
-            if value is None and name == "checkpoint_steps":
-                continue
-            if isinstance(value, bool) or not isinstance(value, int) or value < bound:
-                self._refuse(name, f"an integer of at least {bound}")
-        for name in ("weight_rate", "model_rate"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-                self._refuse(name, "a positive number")
+        require_integers(self, weight_steps=0, model_steps=0, batch=2, seed=0, report_steps=1, workers=0)
+        if self.checkpoint_steps is not None:
+            require_integers(self, checkpoint_steps=1)
+        require_positive(self, "weight_rate", "model_rate")
+        require_shares(self, momentum=1.0)
         if self.optimiser not in ("sgd", "adam"):
-            self._refuse("optimiser", '"sgd" or "adam"')
-        if isinstance(self.momentum, bool) or not 0 <= self.momentum < 1:
-            self._refuse("momentum", "a number from 0 to below 1")
-
-    def _refuse(self, name: str, expected: str) -> None:
-        raise InputError(
-            given=f"{name}={getattr(self, name)!r}", expected=expected, remedy=f"leave {name} out for its default"
-        )
+            refuse(self, "optimiser", '"sgd" or "adam"')
 
 
 @dataclass(frozen=True)
@@ -154,7 +138,7 @@ def finetune(
     folder = Path(folder)
     stages = _stages(equituned, settings)
     order = TrainingOrder(len(train_set), settings.batch, fabric.global_rank, fabric.world_size, settings.seed)
-    recipe = _recipe(fabric, equituned, train_set, settings)
+    recipe = recipe_of(fabric, settings, {"module": repr(equituned), "samples": len(train_set)})
     state = at_first(fabric, lambda: state_to_resume(folder, resume, recipe))
     history: list[Row] = [] if state is None else state["history"]
     for number, stage in enumerate(stages, 1):
@@ -256,12 +240,3 @@ def _batches(
             step += 1
             if step == steps:
                 return
-
-
-def _recipe(fabric: Fabric, equituned: Equitune, train_set: Any, settings: FinetuneSettings) -> dict[str, Any]:
-    """Everything that the result depends on and that can be named, as plain values."""
-    recipe = {name: value for name, value in asdict(settings).items() if name not in FREE}
-    recipe |= {"module": repr(equituned), "samples": len(train_set), "processes": fabric.world_size}
-    recipe |= {"precision": fabric.strategy.precision.precision}
-    plain: dict[str, Any] = json.loads(json.dumps(recipe))
-    return plain

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,9 +13,12 @@ from invariants.errors import InputError
 from . import checkpoints
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
     from lightning_fabric import Fabric
 
 LAST = "last.pt"
+FREE = ("workers", "checkpoint_steps")
+"""Settings that change no result."""
 
 Value = TypeVar("Value")
 
@@ -35,6 +40,20 @@ def at_first(fabric: Fabric, read: Callable[[], Value]) -> Value:
     if isinstance(found, InputError):
         raise found
     return found  # type: ignore[return-value]
+
+
+def recipe_of(fabric: Fabric, settings: DataclassInstance, named: Mapping[str, Any]) -> dict[str, Any]:
+    """Everything that a training's result depends on and that can be named, as plain values.
+
+    Args:
+        fabric: a launched Fabric.
+        settings: a dataclass; FREE are left out.
+        named: what else there is.
+    """
+    recipe = {name: value for name, value in asdict(settings).items() if name not in FREE}
+    recipe |= {**named, "processes": fabric.world_size, "precision": fabric.strategy.precision.precision}
+    plain: dict[str, Any] = json.loads(json.dumps(recipe))
+    return plain
 
 
 def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NoReturn
 
 from invariants.errors import InputError
 from invariants.nn import PRESETS
@@ -45,25 +46,43 @@ class Settings:
     checkpoint_steps: int | None = None
 
     def __post_init__(self) -> None:
-        for name, least in (("epochs", 1), ("batch", 2), ("seed", 0), ("workers", 0), ("checkpoint_steps", 1)):
-            value = getattr(self, name)
-            if value is None and name == "checkpoint_steps":
-                continue
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                _refuse(name, value, f"an integer of at least {least}")
-        for name in ("rate", "clip"):
-            if not _finite(getattr(self, name)) or getattr(self, name) <= 0:
-                _refuse(name, getattr(self, name), "a positive number")
-        for name, limit in (("decay", math.inf), ("smoothing", 1.0)):
-            if not _finite(getattr(self, name)) or not 0 <= getattr(self, name) < limit:
-                _refuse(name, getattr(self, name), f"a number from 0 to below {limit:g}")
+        require_integers(self, epochs=1, batch=2, seed=0, workers=0)
+        if self.checkpoint_steps is not None:
+            require_integers(self, checkpoint_steps=1)
+        require_positive(self, "rate", "clip")
+        require_shares(self, decay=math.inf, smoothing=1.0)
         if self.augment is not None and self.augment not in PRESETS:
-            _refuse("augment", self.augment, f"one of {', '.join(PRESETS)}, or None")
+            refuse(self, "augment", f"one of {', '.join(PRESETS)}, or None")
+
+
+def require_integers(settings: object, **least: int) -> None:
+    """Refuse fields that are no integers of at least so much."""
+    for name, bound in least.items():
+        value = getattr(settings, name)
+        if isinstance(value, bool) or not isinstance(value, int) or value < bound:
+            refuse(settings, name, f"an integer of at least {bound}")
+
+
+def require_positive(settings: object, *names: str) -> None:
+    """Refuse fields that are no positive numbers."""
+    for name in names:
+        if not _finite(getattr(settings, name)) or getattr(settings, name) <= 0:
+            refuse(settings, name, "a positive number")
+
+
+def require_shares(settings: object, **below: float) -> None:
+    """Refuse fields that are no numbers from 0 to below so much."""
+    for name, limit in below.items():
+        if not _finite(getattr(settings, name)) or not 0 <= getattr(settings, name) < limit:
+            refuse(settings, name, f"a number from 0 to below {limit:g}")
+
+
+def refuse(settings: object, name: str, expected: str) -> NoReturn:
+    """Raise InputError for a field."""
+    raise InputError(
+        given=f"{name}={getattr(settings, name)!r}", expected=expected, remedy=f"leave {name} out for its default"
+    )
 
 
 def _finite(value: object) -> bool:
     return not isinstance(value, bool) and isinstance(value, (int, float)) and math.isfinite(value)
-
-
-def _refuse(name: str, value: object, expected: str) -> None:
-    raise InputError(given=f"{name}={value!r}", expected=expected, remedy=f"leave {name} out for its default")

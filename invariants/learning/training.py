@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +20,7 @@ from .evaluation import Tally, evaluate
 from .loading import load_batches
 from .logs import Row, tensorboard, write_table
 from .order import TrainingOrder, seed_of
-from .resuming import LAST, at_first, state_to_resume
+from .resuming import LAST, at_first, recipe_of, state_to_resume
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
 BEST = "best.pt"
 MOMENTUM = 0.1
 """Of the running statistics of batch normalisation, torch's own, once it has seen some steps."""
-FREE = ("workers", "checkpoint_steps")
-"""Settings that change no result."""
 
 
 def fit(
@@ -212,9 +208,6 @@ def _recipe(
 ) -> dict[str, Any]:
     """Everything that the result depends on, as plain values."""
     state = classifier.state()
-    recipe = {name: value for name, value in asdict(settings).items() if name not in FREE}
-    recipe |= {name: state[name] for name in ("network", "classes", "preprocessing")}
-    recipe |= {"training pictures": len(train_set), "validation pictures": len(validation_set)}
-    recipe |= {"processes": fabric.world_size, "precision": fabric.strategy.precision.precision}
-    plain: dict[str, Any] = json.loads(json.dumps(recipe))
-    return plain
+    named = {name: state[name] for name in ("network", "classes", "preprocessing")}
+    named |= {"training pictures": len(train_set), "validation pictures": len(validation_set)}
+    return recipe_of(fabric, settings, named)
