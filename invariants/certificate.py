@@ -13,13 +13,13 @@ import sympy as sp
 from .actions import LieAction
 from .chain import Pattern, chain_rank, instances, polynomial_expression
 from .errors import CertificateError, DerivationError
+from .family import Family
 from .field_ring import FieldRing
 from .frames import has_radical, is_zero
 from .isotropy import Isotropy
 from .jets import JetSpace
 from .linear_algebra import PRIME, ModularSpan, modular
 from .modular import field_rank, jacobian_rank, regular_point
-from .relative import Family
 
 
 @dataclass(frozen=True)

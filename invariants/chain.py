@@ -10,11 +10,11 @@ from typing import Any
 
 import sympy as sp
 
+from .family import Family
 from .isotropy import Isotropy
 from .jets import JetSpace
 from .linear_algebra import PRIME, ModularSpan, modular
 from .polynomials import BASE, Monomial, Polynomial, Variable, modular_gradient, relabel
-from .relative import Family
 
 
 @dataclass(frozen=True)

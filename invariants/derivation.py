@@ -21,6 +21,7 @@ from .deadline import within
 from .errors import DerivationError, InputError
 from .explain import explain, latex_expression, latex_name
 from .expressions import to_tree
+from .family import Family
 from .family_search import by_families
 from .field_search import by_fields, by_logarithms, has_polynomial_slice
 from .flat_coordinates import FlatCoordinates
@@ -33,7 +34,6 @@ from .isotropy import Isotropy
 from .jets import JetSpace
 from .limits import require_limits
 from .modular import jacobian_rank
-from .relative import Family
 from .rewriting import rewrite
 from .storage import FORMAT, family_data, json_lines, read_parts
 

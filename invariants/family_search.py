@@ -9,14 +9,16 @@ from time import monotonic
 from .actions import LieAction
 from .certificate import FamilyChain, RelativeInvariant, prove
 from .chain import Chain, ChainBuilder, Pattern, instances, polynomial_expression
+from .characters import Characters
 from .deadline import proof_time, within
 from .errors import DerivationError
+from .family import Family
 from .found import Found, Incomplete, Progress, as_weight, tuple_name, with_distinct_letters
 from .isotropy import Isotropy
 from .jets import JetSpace
 from .linear_algebra import ModularSpan
 from .polynomials import multiply, primitive
-from .relative import Characters, Family, degree_types, entries, new_families
+from .relative import degree_types, entries, new_families
 from .weights import absolute_monomials, scaled_weights, weight_vectors
 
 MAX_WINDOW = 5

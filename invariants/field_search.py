@@ -14,11 +14,11 @@ from .chain import Pattern, polynomial_expression
 from .darboux import Covariant, Search
 from .deadline import proof_time, within
 from .errors import DerivationError
+from .family import Family
 from .found import Found, Incomplete, Progress, as_weight, letter_of_degree, with_distinct_letters
 from .frames import has_radical, is_zero
 from .jets import JetSpace
 from .polynomials import BASE, Monomial, Variable, primitive
-from .relative import Family
 from .slices import Slice
 from .vector_fields import FieldSystem
 from .weights import absolute_monomials, scaled_weights

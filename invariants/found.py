@@ -10,7 +10,7 @@ import sympy as sp
 
 from .certificate import Certificate, Invariant, RelativeInvariant
 from .chain import Pattern
-from .relative import Family
+from .family import Family
 
 Progress = Callable[[str], None]
 

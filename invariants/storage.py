@@ -14,9 +14,9 @@ from .certificate import Certificate, FamilyChain, Invariant, RelativeInvariant,
 from .chain import Pattern
 from .errors import FileFormatError, RepereError
 from .expressions import MAX_DIGITS, from_tree, read_name, read_rational
+from .family import Family
 from .jets import MAX_ORDER, JetSpace
 from .polynomials import BASE
-from .relative import Family
 
 FORMAT = "repere-derivation-1"
 MAX_CHANNELS, MAX_ITEMS, MAX_JETS = 64, 4096, 10_000

@@ -10,8 +10,9 @@ import sympy as sp
 
 from .certificate import Invariant, RelativeInvariant
 from .chain import Pattern
+from .characters import Characters
+from .family import Family
 from .isotropy import Isotropy
-from .relative import Characters, Family
 
 Weights = tuple[Fraction, ...]
 

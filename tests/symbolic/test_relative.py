@@ -10,11 +10,12 @@ import sympy as sp
 from sympy import QQ
 
 from invariants import LieAction, catalogue
+from invariants.characters import Characters
 from invariants.derivation import polynomial_expression
 from invariants.isotropy import Isotropy
 from invariants.jets import JetSpace
 from invariants.linear_algebra import ModularSpan
-from invariants.relative import Characters, new_families, relative_invariants
+from invariants.relative import new_families, relative_invariants
 
 x, y = sp.symbols("x y")
 
