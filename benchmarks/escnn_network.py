@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from benchmarks.contenders import Absent
 from benchmarks.timing import reason
-from invariants.nn.stages import StagedClassifier
+from invariants.nn.networks import StagedClassifier
 
 ORDER = 8
 

@@ -33,7 +33,7 @@ from benchmarks.out_of_distribution import MORE, NETWORKS, OURS, PUBLISHED, TWIN
 from benchmarks.tasks import TASKS
 from examples.perspective import smooth_image
 from invariants.nn import Homography, RandomHomography, equivariance_error, whiten
-from invariants.nn.stages import StagedClassifier
+from invariants.nn.networks import StagedClassifier
 
 TASK = "places"
 NAMES = (OURS, *MORE, TWIN, PUBLISHED)

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from benchmarks.published_layer import PublishedLayer
-from invariants.nn.invariant_stages import InvariantStages
+from invariants.nn.networks import InvariantStages
 
 
 class PublishedNetwork(InvariantStages):

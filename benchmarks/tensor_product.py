@@ -24,7 +24,7 @@ from torch import Tensor
 from benchmarks.contenders import Absent
 from benchmarks.timing import Spread, interleaved, metadata, reason, write_json
 from codegen import compile as compile_kernel
-from invariants.representations.clebsch_gordan import TensorProduct
+from invariants.representations.lie import TensorProduct
 
 GENERATED, PEER, PEER_COMPILED = "generated", "e3nn", "e3nn, torch.compile"
 DIRECTIONS = ("forward", "forward and backward")

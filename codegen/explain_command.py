@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from invariants import catalogue
-from invariants.drawing import draw_graph
+from invariants.derivation import draw_graph
 from invariants.errors import InputError
 
 from .cache import cached_derivation

@@ -18,6 +18,8 @@ from invariants.jets import MAX_ORDER
 DEFAULT_ORDER = 2
 DEFAULT_CHANNELS = 2
 MAX_CHANNELS = 8
+ABOVE_THE_ENGINE = ("nn", "learning")
+"""Rooms of the library that no derivation depends on."""
 
 
 @dataclass(frozen=True)
@@ -90,12 +92,18 @@ def _listed(action: LieAction) -> bool:
     return action.name in catalogue.names() and catalogue.get(action.name) == action
 
 
+def engine_sources() -> list[Path]:
+    """The files of the symbolic engine: all of the library but what stands on torch."""
+    root = Path(invariants.__file__).parent
+    return sorted(p for p in root.rglob("*.py") if p.relative_to(root).parts[0] not in ABOVE_THE_ENGINE)
+
+
 @lru_cache(maxsize=1)
 def engine_digest() -> str:
     """Hash of the symbolic engine's source: a cached derivation is valid for the engine that made it."""
     root = Path(invariants.__file__).parent
     state = sha256()
-    for path in sorted([*root.glob("*.py"), *root.glob("catalogue/*.py")]):
+    for path in engine_sources():
         state.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes())
     return state.hexdigest()
 

@@ -11,15 +11,11 @@ from functools import cached_property
 import sympy as sp
 
 from .actions import LieAction
-from .chain import Pattern, chain_rank, instances, polynomial_expression
 from .errors import CertificateError, DerivationError
-from .family import Family
-from .field_ring import FieldRing
+from .exact import PRIME, FieldRing, ModularSpan, field_rank, jacobian_rank, modular, regular_point
+from .families import Family, Pattern, chain_rank, instances, polynomial_expression
 from .frames import has_radical, is_zero
-from .isotropy import Isotropy
-from .jets import JetSpace
-from .linear_algebra import PRIME, ModularSpan, modular
-from .modular import field_rank, jacobian_rank, regular_point
+from .jets import Isotropy, JetSpace
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from itertools import combinations
 import networkx as nx
 import sympy as sp
 
-from .expressions import FUNCTIONS
+from .exact import FUNCTIONS
 
 Reference = tuple[int, int]
 """(node, shift)."""

@@ -16,8 +16,8 @@ import sympy as sp
 from codegen.backends import base
 from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import RepereError
-from invariants.freeness import first_free_order, orbit_dimension
-from invariants.jets import JetSpace
+from invariants.jets.freeness import first_free_order, orbit_dimension
+from invariants.jets.jet_space import JetSpace
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = ["README.md", *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune"))]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
 
-from invariants.expressions import FUNCTIONS
+from invariants.exact import FUNCTIONS
 
 from ..channel_steps import ChannelLoop, ChannelStep
 from ..program import Instruction, Program

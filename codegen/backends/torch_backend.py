@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import cast
 
-from invariants.expressions import FUNCTIONS
+from invariants.exact import FUNCTIONS
 
 from ..program import Instruction, Program
 from .base import SIGNS, Backend, Programs, register

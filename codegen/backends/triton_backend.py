@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import sympy as sp
 
-from invariants.expressions import FUNCTIONS
+from invariants.exact import FUNCTIONS
 
 from ..channel_steps import ChannelLoop, ChannelStep
 from ..program import Instruction, Program

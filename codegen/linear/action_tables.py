@@ -9,8 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from invariants.errors import InputError
-from invariants.representations.exact_matrix import ExactMatrix, connected
-from invariants.representations.number_field import Number
+from invariants.representations.numbers import ExactMatrix, Number, connected
 from invariants.representations.representation import Representation, finite, times_root
 
 from .exact_numbers import decimals

@@ -11,13 +11,7 @@ from typing import Any
 import sympy as sp
 
 from invariants.errors import InputError
-from invariants.representations import (
-    EquivariantBasis,
-    FixedSpace,
-    FourierTransform,
-    Representation,
-    TensorProduct,
-)
+from invariants.representations import EquivariantBasis, FixedSpace, FourierTransform, Representation, TensorProduct
 
 from .action_tables import ActionTables, action_tables
 from .multilinear import MultilinearMap

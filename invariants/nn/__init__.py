@@ -3,28 +3,39 @@
 from generated.runtime.gaussian_jets import GaussianJets
 from generated.runtime.policies import POLICIES, Normaliser
 
-from .canonical import Canonical
-from .canonical_equitune import CanonicalEquitune, turns
-from .dense_features import DenseFeatures
-from .equitune import Equitune
+from .actions import (
+    CoordinateAction,
+    FiniteAction,
+    ImageAction,
+    JointAction,
+    PermutationAction,
+    PointAction,
+    TokenAction,
+    TrivialAction,
+    VectorAction,
+    WarpAction,
+)
+from .canonical import Canonical, FrameNetwork
+from .equitune import (
+    CanonicalEquitune,
+    CausalLanguageModel,
+    Equitune,
+    Learned,
+    OrbitWeights,
+    Select,
+    SequenceEquitune,
+    Soft,
+    Uniform,
+    load_language_model,
+    turns,
+)
 from .equivariance_error import equivariance_error
 from .equivariant_linear import EquivariantLinear
-from .finite_actions import CoordinateAction, FiniteAction, JointAction, PermutationAction, TrivialAction
-from .frames import FrameNetwork
-from .homography import Homography
-from .image_action import ImageAction
-from .language_models import CausalLanguageModel, load_language_model
 from .layers import InvariantFeatures, InvariantLayer
-from .matching import mutual_nearest
-from .matrix_actions import PointAction, VectorAction, WarpAction
-from .orbit_weights import Learned, OrbitWeights, Select, Soft, Uniform
-from .pdinet import PDINet
+from .matching import DenseFeatures, mutual_nearest
+from .networks import PDINet, ResNet
+from .perspective import PRESETS, Homography, RandomHomography, warp, whiten
 from .point_frame import PointFrame
-from .random_homography import PRESETS, RandomHomography, warp
-from .resnet import ResNet
-from .sequence_equitune import SequenceEquitune
-from .token_action import TokenAction
-from .whitening import whiten
 
 __all__ = [
     "POLICIES",

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import torch
 
 from invariants.errors import InputError
-from invariants.nn.homography import Homography
+from invariants.nn.perspective import Homography
 
 # Interpolation blends with what lies outside wherever a carried 0/1 mask is further from 1 than this.
 _BLEND = 1e-3

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from codegen.functions import compile_function, function_source
 from invariants import Derivation, LieAction, catalogue
 from invariants.errors import InputError
-from invariants.matrix_frames import MatrixFrame, matrix_frame
+from invariants.points import MatrixFrame, matrix_frame
 from invariants.representations import FiniteGroup
 
 # A frame is taken as found where rounding errors of the points, this many times over, leave their shape in it.
@@ -24,7 +24,7 @@ MOST_MIRRORS = 64
 class PointFrame(nn.Module):
     """Group elements from points, exactly equivariant: (B, P, n) -> matrices, frame(g x) = g frame(x).
 
-    The formula is solved by :func:`invariants.matrix_frames.matrix_frame`, proved to be a frame when the module is made, and
+    The formula is solved by :func:`invariants.points.matrix_frame`, proved to be a frame when the module is made, and
     printed as torch operations. It is a function of the first points, as few as leave no freedom: one for rotations of the
     plane, two for rigid motions and similarities, three for affine maps, four for homographies. For an action with
     reflections there are as many equally good frames as the reflections generate elements, R frame(R^-1 x) for each R; a
@@ -40,7 +40,7 @@ class PointFrame(nn.Module):
 
     Raises:
         InputError: for another group; in a call, for points of another shape.
-        DerivationError, CertificateError: as :func:`invariants.matrix_frames.matrix_frame`.
+        DerivationError, CertificateError: as :func:`invariants.points.matrix_frame`.
 
     Source: M. Fels and P. Olver, Moving coframes II, Acta Appl. Math. 55 (1999).
 

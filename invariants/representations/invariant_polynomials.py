@@ -13,10 +13,8 @@ import sympy as sp
 
 from invariants.errors import InputError
 
-from .exact_matrix import Row, null_space
-from .finite_group import FiniteGroup
-from .group_input import integer
-from .number_field import RATIONALS, Number, cyclotomic_field
+from .groups import FiniteGroup, integer
+from .numbers import RATIONALS, Number, Row, cyclotomic_field, null_space
 from .representation import Representation, times_root
 from .spaces import fixed_space
 

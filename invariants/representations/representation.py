@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import comb
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import sympy as sp
 
 from invariants.errors import InputError
 
-from .acting_group import ActingGroup
+from . import above
 from .characters import Character
-from .exact_matrix import ExactMatrix, direct_sum, kronecker
-from .finite_group import FiniteGroup, Subgroup
-from .group_input import images_of, integer, whole
-from .number_field import RATIONALS, Number, common_field
-from .number_forms import square_root
+from .groups import ActingGroup, FiniteGroup, Subgroup, images_of, integer, whole
+from .numbers import RATIONALS, ExactMatrix, Number, common_field, direct_sum, kronecker, square_root
 from .tensor_powers import exterior_norms, exterior_power, monomial_norms, symmetric_power
-
-if TYPE_CHECKING:
-    from .decomposition import Decomposition
 
 MAX_DIMENSION = 4_096
 
@@ -328,17 +322,15 @@ class Representation:
         found = group.matrices_of(representatives, self.matrices)
         return Character(group, [found[g].trace() for g in representatives])
 
-    def decompose(self, field: str = "complex") -> Decomposition:
+    def decompose(self, field: str = "complex") -> above.Decomposition:
         """Multiplicities of the irreducible representations, and an exact change of basis into isotypic blocks.
 
         Args:
             field: "complex", or "real" for a representation by real matrices: the change of basis is then real.
 
-        See :func:`invariants.representations.decomposition.decompose`.
+        See :func:`invariants.representations.irreps.decompose`.
         """
-        from .decomposition import decompose
-
-        return decompose(self, field)
+        return above.decompose(self, field)
 
 
 def small_enough(dimension: int) -> None:

@@ -10,8 +10,7 @@ import sympy as sp
 
 from invariants.errors import InputError
 
-from .exact_matrix import ExactMatrix, Row, from_columns, null_space
-from .number_field import RATIONALS
+from .numbers import RATIONALS, ExactMatrix, Row, from_columns, null_space
 from .representation import Representation, rescaled
 
 

@@ -7,8 +7,7 @@ from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
 from math import factorial, prod
 
-from .exact_matrix import ExactMatrix, Row, from_columns
-from .number_field import RATIONALS, Number
+from .numbers import RATIONALS, ExactMatrix, Number, Row, from_columns
 
 Factors = tuple[int, ...]
 

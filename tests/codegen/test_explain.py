@@ -9,7 +9,7 @@ import pytest
 
 from codegen.cli import main
 from invariants import catalogue
-from invariants.jets import JetSpace
+from invariants.jets.jet_space import JetSpace
 
 SPEC = """
 import sympy as sp

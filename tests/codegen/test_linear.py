@@ -28,7 +28,7 @@ from codegen.linear.stored import stored_names
 from invariants.errors import InputError
 from invariants.nn.groups import kernel_of
 from invariants.representations import Representation, SymmetricGroup, equivariant_basis, fixed_space
-from invariants.representations.clebsch_gordan import TensorProduct
+from invariants.representations.lie.coupling import TensorProduct
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ import sympy as sp
 from codegen.linear.items import item_of
 from codegen.linear.rendering import render_linear
 from invariants.representations import Representation, SymmetricGroup, equivariant_basis
-from invariants.representations.clebsch_gordan import TensorProduct
+from invariants.representations import TensorProduct
 rho = Representation.regular(SymmetricGroup(3))
 irreps = SymmetricGroup(3).irreps(field="real")
 for item in (rho, irreps[-1], equivariant_basis(rho, rho), TensorProduct.full(2), sp.Matrix([[1, sp.I], [sp.I, 1]])):

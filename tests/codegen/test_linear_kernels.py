@@ -32,7 +32,7 @@ from invariants.representations import (
     fourier,
     so3_irrep,
 )
-from invariants.representations.exact_matrix import ExactMatrix
+from invariants.representations.numbers.exact_matrix import ExactMatrix
 
 BACKENDS = ("torch", "cpp")
 GOLDEN = (1 + sp.sqrt(5)) / 2

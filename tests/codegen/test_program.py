@@ -18,7 +18,7 @@ from codegen.program import Emitter, Program, adjoint_program, forward_program
 from codegen.render import programs
 from generated.runtime.kernel import join, narrow, pad, split, stack
 from invariants import catalogue, derive
-from invariants.expressions import FUNCTIONS
+from invariants.exact.expressions import FUNCTIONS
 from invariants.graph import GraphBuilder
 
 # One symbol a channel slot and derivative: p = jet 0, q = jet 1, r = jet 2; x, y the base.

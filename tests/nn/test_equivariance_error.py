@@ -13,7 +13,7 @@ import torch
 from generated.runtime.gaussian_jets import GaussianJets
 from invariants.errors import InputError
 from invariants.nn.equivariance_error import equivariance_error
-from invariants.nn.homography import Homography
+from invariants.nn.perspective.homography import Homography
 
 Map = Callable[[torch.Tensor], torch.Tensor]
 

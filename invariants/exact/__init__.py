@@ -1,0 +1,81 @@
+"""Exact arithmetic: expressions as data, sparse linear algebra, modular ranks, polynomials, limits of time."""
+
+from .atoms import Extension
+from .deadline import proof_time, within
+from .elimination import Fraction, Step, degree, relations, rewritten, solve_stepwise
+from .expressions import FUNCTIONS, MAX_DIGITS, from_tree, is_finite, read_name, read_rational, require_exact, to_tree
+from .field_ring import FieldRing
+from .fitting import MAX_COLUMNS, Terms, Weight, fit
+from .limits import require_limits
+from .linear_algebra import (
+    PRIME,
+    ModularSpan,
+    has_null_vector,
+    modular,
+    modular_null_space,
+    null_space,
+    pencil,
+    row_echelon,
+    singular_values,
+)
+from .modular_rank import ModularPoint, Resample, field_rank, jacobian_rank, regular_point
+from .polynomials import (
+    BASE,
+    Monomial,
+    Polynomial,
+    Variable,
+    modular_gradient,
+    multiply,
+    primitive,
+    relabel,
+    substitute_each,
+)
+
+__all__ = [
+    "BASE",
+    "FUNCTIONS",
+    "MAX_COLUMNS",
+    "MAX_DIGITS",
+    "PRIME",
+    "Extension",
+    "FieldRing",
+    "Fraction",
+    "ModularPoint",
+    "ModularSpan",
+    "Monomial",
+    "Polynomial",
+    "Resample",
+    "Step",
+    "Terms",
+    "Variable",
+    "Weight",
+    "degree",
+    "field_rank",
+    "fit",
+    "from_tree",
+    "has_null_vector",
+    "is_finite",
+    "jacobian_rank",
+    "modular",
+    "modular_gradient",
+    "modular_null_space",
+    "multiply",
+    "null_space",
+    "pencil",
+    "primitive",
+    "proof_time",
+    "read_name",
+    "read_rational",
+    "regular_point",
+    "relabel",
+    "relations",
+    "require_exact",
+    "require_limits",
+    "rewritten",
+    "row_echelon",
+    "singular_values",
+    "solve_stepwise",
+    "substitute_each",
+    "to_tree",
+    "within",
+]

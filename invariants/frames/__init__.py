@@ -1,0 +1,17 @@
+"""Moving frames: cross-sections, normalisation, invariantization."""
+
+from .cross_sections import Section, checked, choose, depths, several
+from .moving_frame import MovingFrame, exact_section, has_radical, is_zero, simplify_exact
+
+__all__ = [
+    "MovingFrame",
+    "Section",
+    "checked",
+    "choose",
+    "depths",
+    "exact_section",
+    "has_radical",
+    "is_zero",
+    "several",
+    "simplify_exact",
+]

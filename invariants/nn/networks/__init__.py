@@ -1,0 +1,13 @@
+"""Networks: PDINet and its convolutional twin, out of the same stages."""
+
+from .invariant_stages import InvariantStages
+from .pdinet import PDINet
+from .resnet import ResNet
+from .stages import StagedClassifier
+
+__all__ = [
+    "InvariantStages",
+    "PDINet",
+    "ResNet",
+    "StagedClassifier",
+]

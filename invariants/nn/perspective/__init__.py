@@ -1,0 +1,8 @@
+"""Homographies: as matrices, at random, and how pictures are seen through them."""
+
+from .homography import Homography
+from .random_homography import PRESETS, RandomHomography, warp
+from .sampling import sample, sources
+from .whitening import whiten
+
+__all__ = ["PRESETS", "Homography", "RandomHomography", "sample", "sources", "warp", "whiten"]

@@ -1,0 +1,33 @@
+"""Methods of the public contract that stand above their class: the one place where a lower floor reaches up, when called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .characters import CharacterTable as CharacterTable
+    from .groups import FiniteGroup
+    from .irreps import Decomposition as Decomposition
+    from .irreps import Irrep as Irrep
+    from .representation import Representation
+
+
+def character_table(group: FiniteGroup) -> CharacterTable:
+    """G.character_table()."""
+    from .characters import character_table
+
+    return character_table(group)
+
+
+def irreps(group: FiniteGroup, field: str) -> tuple[Irrep, ...]:
+    """G.irreps()."""
+    from .irreps import irreps
+
+    return irreps(group, field)
+
+
+def decompose(rho: Representation, field: str) -> Decomposition:
+    """rho.decompose()."""
+    from .irreps import decompose
+
+    return decompose(rho, field)

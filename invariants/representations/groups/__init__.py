@@ -1,0 +1,32 @@
+"""Finite groups: from permutations, matrices and tables, by name and as products; Abelian ones with their duals."""
+
+from .abelian import AbelianGroup
+from .acting_group import ActingGroup
+from .finite_group import FiniteGroup, Subgroup
+from .group_input import images_of, integer, whole
+from .named_groups import (
+    AlternatingGroup,
+    CyclicGroup,
+    DihedralGroup,
+    DirectProduct,
+    QuaternionGroup,
+    SemidirectProduct,
+    SymmetricGroup,
+)
+
+__all__ = [
+    "AbelianGroup",
+    "ActingGroup",
+    "AlternatingGroup",
+    "CyclicGroup",
+    "DihedralGroup",
+    "DirectProduct",
+    "FiniteGroup",
+    "QuaternionGroup",
+    "SemidirectProduct",
+    "Subgroup",
+    "SymmetricGroup",
+    "images_of",
+    "integer",
+    "whole",
+]

@@ -1,0 +1,414 @@
+"""Limits on time: a search that runs into one ends in words, holds what it proved, and leaves no timer behind.
+
+No test here measures time: the timers that are armed are recorded instead.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import count
+from time import sleep
+from typing import Any
+
+import pytest
+import sympy as sp
+
+from invariants import Derivation, DerivationError, InputError, LieAction, catalogue, derive
+from invariants.calculus.equivariant_maps import Equivariants, equivariants
+from invariants.certificate import prove
+from invariants.derivation import derivation as derivation_module
+from invariants.exact import deadline
+from invariants.exact.deadline import proof_time, within
+from invariants.jets.jet_space import JetSpace
+from invariants.points.joint import JointInvariants, joint_invariants
+from invariants.search import darboux
+from tests.search.test_random_actions import moved
+
+x, y, u = sp.symbols("x y u")
+pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="timers are those of POSIX systems")
+LIMIT = 3.0
+
+
+@pytest.fixture
+def armed(monkeypatch) -> list[float]:
+    """The times for which timers were set while the test ran, 0 where one was disarmed."""
+    seconds: list[float] = []
+    real = signal.setitimer
+
+    def recorded(which: int, time: float, interval: float = 0.0) -> Any:
+        seconds.append(time)
+        return real(which, time, interval)
+
+    monkeypatch.setattr(deadline.signal, "setitimer", recorded)
+    return seconds
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was() -> Iterator[None]:
+    """Whatever a test does, the timer is off afterwards and SIGALRM has the handler that it had."""
+
+    def mine(signum: int, frame: object) -> None:
+        raise AssertionError("a timer of the library outlived its call")
+
+    before = signal.signal(signal.SIGALRM, mine)
+    try:
+        yield
+        after, timer = signal.getsignal(signal.SIGALRM), signal.getitimer(signal.ITIMER_REAL)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert after is mine
+    assert timer == (0.0, 0.0)
+
+
+# -- within --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_body_is_interrupted():
+    with pytest.raises(TimeoutError), within(0.05):
+        sleep(60)
+
+
+def test_a_long_computation_of_sympy_is_interrupted():
+    variables = sp.symbols("a:z")
+    with pytest.raises(TimeoutError), within(0.05):
+        sp.expand(sp.Add(*variables) ** 20)
+
+
+def test_what_ends_in_time_is_left_alone():
+    with within(60):
+        value = 1
+    assert value == 1
+
+
+def test_errors_of_the_body_pass():
+    with pytest.raises(KeyError), within(60):
+        raise KeyError
+    with pytest.raises(KeyboardInterrupt), within(60):
+        raise KeyboardInterrupt
+
+
+def test_an_inner_limit_does_not_exceed_the_outer_one():
+    with within(50):
+        with within(100):
+            assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 50
+        assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 50
+
+
+def test_the_outer_limit_goes_on_after_a_shorter_inner_one():
+    with within(100):
+        with within(50):
+            assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 50
+        assert 50 < signal.getitimer(signal.ITIMER_REAL)[0] <= 100
+        with pytest.raises(TimeoutError), within(0.05):
+            sleep(60)
+        assert 50 < signal.getitimer(signal.ITIMER_REAL)[0] <= 100
+
+
+def test_the_outer_limit_stops_what_runs_inside_an_inner_one():
+    with pytest.raises(TimeoutError), within(0.05), within(100):
+        sleep(60)
+
+
+def test_what_an_inner_limit_swallows_does_not_stop_the_outer_one():
+    """An inner TimeoutError that is handled takes nothing of the outer limit but the time that passed."""
+
+    def body() -> None:
+        for _ in range(3):
+            with suppress(TimeoutError), within(0.02):
+                sleep(60)
+        sleep(60)
+
+    with pytest.raises(TimeoutError), within(0.1):
+        body()
+
+
+def test_a_lost_interrupt_is_repeated():
+    """As in a destructor, whose exceptions Python ignores."""
+
+    def body() -> None:
+        with suppress(TimeoutError):
+            sleep(60)
+        sleep(60)
+
+    with pytest.raises(TimeoutError), within(0.05):
+        body()
+
+
+def test_no_timer_in_another_thread(armed):
+    seen: list[object] = []
+
+    def work() -> None:
+        with within(1e-6):
+            sleep(0.02)
+            seen.append(signal.getitimer(signal.ITIMER_REAL))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(60)
+    assert seen == [(0.0, 0.0)]
+    assert armed == []
+
+
+def test_a_timer_of_the_caller_keeps_its_interval():
+    signal.setitimer(signal.ITIMER_REAL, 100)
+    with within(5):
+        pass
+    rest, interval = signal.getitimer(signal.ITIMER_REAL)
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    assert 50 < rest <= 100
+    assert interval == 0
+
+
+def test_a_timer_that_runs_out_while_it_is_disarmed(monkeypatch):
+    real, late = signal.setitimer, []
+
+    def disarmed_late(which: int, seconds: float, interval: float = 0.0) -> Any:
+        if seconds == 0 and not late:
+            late.append(True)
+            signal.raise_signal(signal.SIGALRM)
+        return real(which, seconds, interval)
+
+    handler = signal.getsignal(signal.SIGALRM)
+    with monkeypatch.context() as patch:
+        patch.setattr(deadline.signal, "setitimer", disarmed_late)
+        with suppress(TimeoutError), within(60):  # whether it counts as in time is open
+            pass
+    left, now = signal.getitimer(signal.ITIMER_REAL), signal.getsignal(signal.SIGALRM)
+    real(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, handler)
+    assert left == (0.0, 0.0)
+    assert now is handler
+
+
+# -- derive --------------------------------------------------------------------------------------------------------------
+
+BENT = moved("projective_curve", "fractional", 0, 7, 1).action
+HARD: dict[str, Callable[[], tuple[LieAction, int, int]]] = {
+    "projective": lambda: (catalogue.get("projective"), 6, 2),
+    "se3": lambda: (catalogue.get("se3"), 4, 2),
+    "affine_surface": lambda: (catalogue.get("affine_surface"), 6, 1),
+    "bent": lambda: (BENT, 7, 1),
+}
+
+
+def require_proved(partial: Any) -> None:
+    """What an error holds is nothing, or a derivation that is proved once more, and not complete."""
+    if partial is None:
+        return
+    assert isinstance(partial, Derivation)
+    subject = partial.certificate.subject
+    again = prove(subject.action, subject.order, subject.channels, partial.invariants, partial.relative)
+    assert again == partial.certificate
+    assert not again.complete
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HARD)
+def test_hard_actions_end_in_words(name, armed):
+    action, order, channels = HARD[name]()
+    with pytest.raises(DerivationError) as caught:
+        derive(action, order=order, channels=channels, time_limit=LIMIT)
+    assert action.name in caught.value.given
+    # every stretch of work stands under a timer: a search under what is left, proofs and the choice of a method under
+    # allowances of their own
+    allowed = max(LIMIT, proof_time(LIMIT, complete=True), derivation_module.ALGEBRAICITY_LIMIT)
+    assert armed[-1] == 0
+    assert 0 < max(armed) <= allowed
+    require_proved(caught.value.partial)
+
+
+SMALL: dict[str, tuple[Callable[[], LieAction], int]] = {
+    # reflections: no moving frame comes to the rescue
+    "e2_curve": (lambda: catalogue.get("e2_curve"), 3),
+    "conformal": (lambda: catalogue.get("moebius_curve"), 5),
+}
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_no_time_at_all(name, armed):
+    make, order = SMALL[name]
+    action = make()
+    with pytest.raises(DerivationError) as caught:
+        derive(action, order=order, time_limit=1e-6)
+    assert action.name in caught.value.given
+    assert armed[-1] == 0
+    require_proved(caught.value.partial)
+
+
+def test_the_timer_is_off_after_success(armed):
+    assert derive(catalogue.get("se2"), order=2, time_limit=60).certificate.complete
+    assert armed[-1] == 0
+    assert max(armed) <= 60
+
+
+def test_a_derivation_inside_a_limit_of_the_caller_keeps_to_it(armed):
+    with within(20):
+        derive(catalogue.get("se2"), order=2, time_limit=1000)
+        assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 20
+    assert max(armed) <= 20
+    assert armed[-1] == 0
+
+
+def test_limits_that_are_none_are_refused_before_a_timer_is_set(armed):
+    for limit in (0, -1, float("nan"), float("inf"), "3", None, True):
+        with pytest.raises(InputError):
+            derive(catalogue.get("se2"), time_limit=limit)
+    assert armed == []
+
+
+class Stop(BaseException):
+    """Not an Exception: nothing may swallow it."""
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, Stop, ZeroDivisionError])
+@pytest.mark.parametrize("line", [0, 2])
+def test_an_interrupt_passes_through_and_leaves_no_timer(error, line, armed):
+    lines = count()
+
+    def progress(text: str) -> None:
+        if next(lines) == line:
+            raise error
+
+    with pytest.raises(error):
+        derive(catalogue.get("sa2_curve"), order=4, progress=progress)
+    assert armed[-1] == 0
+
+
+def test_a_signal_from_the_keyboard(armed):
+    """As Ctrl-C in the middle of a null space."""
+
+    def progress(text: str) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    # a process started in the background of a shell ignores this signal
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            derive(catalogue.get("sa2_curve"), order=4, progress=progress)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert armed[-1] == 0
+
+
+def test_a_derivation_after_a_stopped_one():
+    action = catalogue.get("e2_curve")
+    with pytest.raises(DerivationError):
+        derive(action, order=3, time_limit=1e-6)
+    assert derive(action, order=3).certificate.complete
+
+
+def test_a_cross_section_is_under_the_limit_as_well(monkeypatch, armed):
+    class Slow:
+        @staticmethod
+        def of(*arguments: object) -> None:
+            sleep(60)
+
+    monkeypatch.setattr(derivation_module, "MovingFrame", Slow)
+    jets = JetSpace(catalogue.get("se2"), 1)
+    section = {jets.base[0]: 0, jets.base[1]: 0, jets.coordinate(0, (1, 0)): 0}
+    with pytest.raises(DerivationError, match="cross-section"):
+        derive(catalogue.get("se2"), order=1, cross_section=section, time_limit=0.05)
+    assert armed[-1] == 0
+
+
+# -- other threads -------------------------------------------------------------------------------------------------------
+
+
+def in_a_thread(work: Callable[[], Any]) -> Any:
+    """What the work returns in a thread that is not the main one, or raises there."""
+    out: list[Any] = []
+
+    def run() -> None:
+        try:
+            out.append(work())
+        except BaseException as error:
+            out.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(120)
+    assert out, "the thread did not end"
+    if isinstance(out[0], BaseException):
+        raise out[0]
+    return out[0]
+
+
+def test_derive_in_a_thread(armed):
+    derivation = in_a_thread(lambda: derive(catalogue.get("se2"), order=2))
+    assert derivation == derive(catalogue.get("se2"), order=2)
+    assert derivation.certificate.complete
+
+
+def test_derive_in_a_thread_is_stopped_between_null_spaces(armed):
+    with pytest.raises(DerivationError, match="no complete set within") as caught:
+        in_a_thread(lambda: derive(catalogue.get("e2_curve"), order=3, time_limit=1e-6))
+    require_proved(caught.value.partial)
+    assert armed == []
+
+
+def test_the_clock_is_asked_between_null_spaces(monkeypatch, armed):
+    """With a clock that leaps ahead after some null spaces, the search stops there and keeps what it has."""
+    reads = count()
+    monkeypatch.setattr(darboux, "monotonic", lambda: 0.0 if next(reads) < 12 else 1e12)
+    with pytest.raises(DerivationError, match="no complete set within") as caught:
+        in_a_thread(lambda: derive(catalogue.get("e2_curve"), order=4))
+    require_proved(caught.value.partial)
+    assert next(reads) < 40
+    assert armed == []
+
+
+# -- joint invariants and equivariants -------------------------------------------------------------------------------------
+
+
+def test_joint_invariants_end_in_words(armed):
+    with pytest.raises(DerivationError, match="no complete set within") as caught:
+        joint_invariants(catalogue.get("projective"), points=6, order=2, time_limit=0.05)
+    assert armed[-1] == 0
+    assert armed[0] <= 0.05
+    assert max(armed) <= proof_time(0.05, complete=False)
+    partial = caught.value.partial
+    assert isinstance(partial, JointInvariants)
+    assert not partial.certificate.complete
+
+
+def test_joint_invariants_in_a_thread(armed):
+    ratio = in_a_thread(lambda: joint_invariants(catalogue.get("projective_line"), points=4))
+    assert ratio.certificate.complete
+    with pytest.raises(DerivationError, match="no complete set within"):
+        in_a_thread(lambda: joint_invariants(catalogue.get("projective_line"), points=4, time_limit=1e-6))
+    assert armed == []
+
+
+def test_equivariants_end_in_words(armed):
+    with pytest.raises(DerivationError, match="no basis within") as caught:
+        equivariants(catalogue.get("projective"), order=3, channels=2, time_limit=0.05)
+    assert armed[-1] == 0
+    assert armed[0] <= 0.05
+    assert max(armed) <= proof_time(0.05, complete=False)
+    partial = caught.value.partial
+    assert isinstance(partial, Equivariants)
+    partial.verify()
+
+
+def test_equivariants_in_a_thread(armed):
+    found = in_a_thread(lambda: equivariants(catalogue.get("affine"), order=2))
+    assert len(found.members) == found.dimension == 2
+    with pytest.raises(DerivationError, match="no basis within"):
+        in_a_thread(lambda: equivariants(catalogue.get("affine"), order=2, time_limit=1e-6))
+    assert armed == []
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, Stop])
+def test_interrupts_of_the_other_searches_leave_no_timer(error, armed):
+    def progress(text: str) -> None:
+        raise error
+
+    with pytest.raises(error):
+        joint_invariants(catalogue.get("projective_line"), points=4, progress=progress)
+    with pytest.raises(error):
+        equivariants(catalogue.get("affine"), order=2, progress=progress)
+    assert armed[-1] == 0
