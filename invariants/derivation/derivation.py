@@ -33,7 +33,8 @@ from ..search import (
     has_polynomial_slice,
     tuple_name,
 )
-from .explain import explain, latex_expression, latex_name
+from .explain import explain
+from .latex import latex_expression, latex_name
 from .storage import FORMAT, family_data, json_lines, read_parts
 
 MAX_DEGREE = 12

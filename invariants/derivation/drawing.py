@@ -16,7 +16,7 @@ import networkx as nx
 
 from ..errors import InputError
 from .derivation import Derivation
-from .explain import latex_name
+from .latex import latex_name
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

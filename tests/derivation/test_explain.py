@@ -17,7 +17,8 @@ import sympy as sp
 from invariants import Derivation, DerivationError, InputError, Invariant, LieAction, catalogue, derive
 from invariants.certificate import prove
 from invariants.derivation.drawing import draw_graph
-from invariants.derivation.explain import explain, latex_expression, latex_name
+from invariants.derivation.explain import explain
+from invariants.derivation.latex import latex_expression, latex_name
 
 VOID = {"meta"}
 
