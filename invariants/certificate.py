@@ -148,7 +148,7 @@ def prove(
 
     Source: P. Olver, Equivalence, Invariants and Symmetry, chapters 4 and 5 (infinitesimal criterion, counts).
     """
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     known = set(jets.coordinates)
     named: list[Invariant | RelativeInvariant] = [*invariants, *relative]
     for item in named:
@@ -213,7 +213,7 @@ def _absolute_rank(subject: Subject) -> int:
     Those are the functions of P exp(-w.t) once new coordinates t are moved by the multipliers: the gradients of the
     logarithms, with the weights beside them, decide.
     """
-    coordinates = JetSpace(subject.action, subject.order, subject.channels).coordinates
+    coordinates = JetSpace.of(subject.action, subject.order, subject.channels).coordinates
     point = regular_point(coordinates, [r.expr for r in subject.relative])
     span, weights = ModularSpan(), ModularSpan()
     for item in subject.relative:
@@ -235,7 +235,7 @@ def _check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: F
     if not chain.any_channels and len(patterns) == len(members):
         return  # each pattern is one relative invariant of these channels, and was proved as such
     widest = max((p.span for p in patterns), default=0) + 1
-    wide = JetSpace(action, order, max(widest, jets.channels))
+    wide = JetSpace.of(action, order, max(widest, jets.channels))
     _Algebra(wide).check_multipliers(
         [
             RelativeInvariant(
@@ -249,7 +249,7 @@ def _check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: F
     isotropy = Isotropy.of(action, order)
     # past the widest pattern every further channel repeats the same step
     for channels in range(1, widest + 2) if chain.any_channels else [jets.channels]:
-        space = JetSpace(action, order, channels)
+        space = JetSpace.of(action, order, channels)
         rows = [list(chain.weights[k]) for k, _ in instances(patterns, channels)]
         multipliers = int(sp.Matrix(rows).rank()) if rows and rows[0] else 0
         found = chain_rank(families, patterns, isotropy, channels) - multipliers

@@ -69,7 +69,7 @@ class Equivariants:
     @cached_property
     def jets(self) -> JetSpace:
         """The jet space of the components."""
-        return JetSpace(self.action, self.order, self.channels)
+        return JetSpace.of(self.action, self.order, self.channels)
 
     @cached_property
     def frame(self) -> sp.ImmutableMatrix | None:
@@ -199,7 +199,7 @@ def equivariants(
     """
     require_action(action)
     require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     name, matrices = _matrices(action, kind)
     say = progress or (lambda line: None)
     search: LinearSearch | None = None

@@ -69,7 +69,7 @@ class InvariantCalculus:
             -3*I_u_xx**3 + I_u_xxxx
         """
         require_action(action)
-        space = JetSpace(action, order, channels)
+        space = JetSpace.of(action, order, channels)
         if order == MAX_ORDER:
             raise InputError(
                 given=f"order={order}",
@@ -80,7 +80,7 @@ class InvariantCalculus:
         if rank < action.dimension:
             raise _not_free(space)
         section = choose(space) if cross_section is None else checked(space, cross_section)
-        return cls(JetSpace(action, order + 1, channels), section)
+        return cls(JetSpace.of(action, order + 1, channels), section)
 
     @property
     def order(self) -> int:
@@ -94,7 +94,7 @@ class InvariantCalculus:
 
     @cached_property
     def _space(self) -> JetSpace:
-        return JetSpace(self.jets.action, self.order, 1 if self.jets.action.fiber else self.jets.channels)
+        return JetSpace.of(self.jets.action, self.order, 1 if self.jets.action.fiber else self.jets.channels)
 
     @cached_property
     def _images(self) -> dict[sp.Symbol, sp.Expr]:

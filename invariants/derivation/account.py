@@ -162,7 +162,7 @@ def _counts(d: Explained) -> list[Block]:
     rows = []
     free: int | None = None
     for order in range(d.order + 1):
-        jets = JetSpace(d.action, order, d.channels)
+        jets = JetSpace.of(d.action, order, d.channels)
         size = len(jets.coordinates)
         last = order == d.order
         orbits = d.certificate.orbit_dimension if last else field_rank(jets.fields, jets.coordinates)

@@ -84,7 +84,7 @@ class Derivation:
     @cached_property
     def jets(self) -> JetSpace:
         """The jet space of this derivation."""
-        return JetSpace(self.action, self.order, self.channels)
+        return JetSpace.of(self.action, self.order, self.channels)
 
     @cached_property
     def frame(self) -> MovingFrame:
@@ -123,7 +123,7 @@ class Derivation:
     @cached_property
     def _slot_jets(self) -> JetSpace:
         slots = max([self.channels, *(p.span + 1 for p in self.patterns)]) if not self.action.fiber else 1
-        return JetSpace(self.action, self.order, slots)
+        return JetSpace.of(self.action, self.order, slots)
 
     def _graph_symbols(self) -> dict[sp.Symbol, tuple[str, int, int]]:
         jets = self._slot_jets
@@ -370,7 +370,7 @@ def derive(
     """
     require_action(action)
     require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     section = tuple(exact_section({} if cross_section is None else cross_section).items())
     if section:  # a bad cross-section is refused before the search
         _check_section(jets, dict(section), time_limit)

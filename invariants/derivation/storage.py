@@ -43,7 +43,7 @@ def _read(data: Any) -> dict[str, Any]:
     order, channels = _integer(data["order"], 0, MAX_ORDER), _integer(data["channels"], 1, MAX_CHANNELS)
     if comb(len(action.base) + order, order) * channels > MAX_JETS:
         raise _malformed(f"a jet space of over {MAX_JETS} coordinates")
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     symbols = {s.name: s for s in jets.coordinates}
     invariants = tuple(Invariant(_label(i["name"]), from_tree(i["expr"], symbols)) for i in _list(data["invariants"]))
     relative = tuple(

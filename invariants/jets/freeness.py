@@ -30,7 +30,7 @@ def orbit_dimension(action: LieAction, order: int, channels: int = 1) -> int:
         [2, 3, 4, 8]
     """
     require_action(action)
-    jets = JetSpace(action, order, 1 if action.fiber else channels)
+    jets = JetSpace.of(action, order, 1 if action.fiber else channels)
     return field_rank(jets.fields, jets.coordinates)
 
 

@@ -58,7 +58,7 @@ class Isotropy:
             combinations = tuple(tuple(QQ(v.get(k, 0)) for k in range(r)) for v in null_space(rows, r))
         else:
             combinations = tuple(tuple(QQ(int(i == k)) for i in range(r)) for k in range(r))
-        jets = JetSpace(action, order)
+        jets = JetSpace.of(action, order)
         terms = [_prolonged_terms(jets, k, origin if transitive else {}) for k in range(r)]
         images = []
         for combination in combinations:
@@ -146,7 +146,7 @@ class Isotropy:
 
     def reflections(self) -> list[dict[Variable, Image]]:
         """How each discrete symmetry of the action substitutes the variables."""
-        jets = JetSpace(self.action, self.order)
+        jets = JetSpace.of(self.action, self.order)
         number: dict[sp.Symbol, Variable] = {z: (BASE, i) for i, z in enumerate(jets.base)}
         number |= {jets.coordinate(0, index): (0, j) for j, index in enumerate(jets.indices)}
         symbol = {v: z for z, v in number.items()}
@@ -167,7 +167,7 @@ class Isotropy:
 
 def _variables(action: LieAction, order: int, transitive: bool) -> tuple[Variable, ...]:
     base = () if transitive else tuple((BASE, i) for i in range(len(action.base)))
-    return (*base, *((0, j) for j in range(1, len(JetSpace(action, order).indices))))
+    return (*base, *((0, j) for j in range(1, len(JetSpace.of(action, order).indices))))
 
 
 def _rational(value: sp.Expr, where: str) -> Any:

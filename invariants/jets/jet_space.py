@@ -88,6 +88,20 @@ class JetSpace:
                 remedy="rename the base coordinates; u0, u1, ... are taken by the channels",
             )
 
+    @staticmethod
+    def of(action: LieAction, order: int, channels: int = 1) -> JetSpace:
+        """The jet space of an action, made and prolonged once for all who ask (of the last 32).
+
+        Example:
+            >>> from invariants import catalogue
+            >>> JetSpace.of(catalogue.get("affine"), 2) is JetSpace.of(catalogue.get("affine"), 2)
+            True
+        """
+        if not all(isinstance(number, int) and not isinstance(number, bool) for number in (order, channels)):
+            return JetSpace(action, order, channels)  # refused there; True and 1.0 would be found as 1
+        require_action(action)
+        return _jet_space(action, order, channels)
+
     @property
     def channels(self) -> int:
         """Number of dependent variables."""
@@ -308,6 +322,11 @@ class JetSpace:
                 value -= sum(slope[k, i] * self.coordinate(a, _raise(lower, k)) for k in range(n))
                 phi[a, index] = _collected(value, self.coordinates)
         return (*xi, *phi.values())
+
+
+@lru_cache(maxsize=32)
+def _jet_space(action: LieAction, order: int, channels: int) -> JetSpace:
+    return JetSpace(action, order, channels)
 
 
 @lru_cache(maxsize=512)

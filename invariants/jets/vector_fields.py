@@ -110,7 +110,7 @@ def divergences(jets: JetSpace) -> list[tuple[sp.Expr, ...]]:
     """
     action = jets.action
     n = len(action.base)
-    first = JetSpace(action, max(1, jets.order), 1 if action.fiber else jets.channels)
+    first = JetSpace.of(action, max(1, jets.order), 1 if action.fiber else jets.channels)
     horizontal = [sp.expand(sp.Add(*(first.total_derivative(f[i], i) for i in range(n)))) for f in action.fields]
     if not action.fiber:
         return [tuple(horizontal)]

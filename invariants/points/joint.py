@@ -63,7 +63,7 @@ class JointSpace:
                 remedy="pass points=4, say",
             )
         self.action, self.points, self.order = action, points, order
-        self.jets = JetSpace(action, order)
+        self.jets = JetSpace.of(action, order)
         self.single = self.jets.coordinates if order or action.fiber else action.base
         names = self._single_names()
         self._names = {

@@ -271,7 +271,7 @@ def _by_normalisation(action: LieAction, least: int, kind: str, generators: Sequ
     space = JointSpace(action, least + 1)
     joint = LieAction("joint", space.coordinates, space.system.fields)
     try:
-        frame = MovingFrame.of(JetSpace(joint, 0))
+        frame = MovingFrame.of(JetSpace.of(joint, 0))
     except DerivationError:
         return None
     last = [space.coordinate(least + 1, z) for z in space.single]

@@ -173,7 +173,7 @@ class _FamilySearch:
         )
         kept = _relettered([self._members[k] for k in used])
         weights = weight_vectors(self.characters, kept, patterns)
-        jets = JetSpace(self.action, self.order, self.channels)
+        jets = JetSpace.of(self.action, self.order, self.channels)
         relative = tuple(
             RelativeInvariant(
                 tuple_name(kept[patterns[k].family].letter, at),
@@ -198,7 +198,7 @@ class _FamilySearch:
                 if poly and span.add(self.builder.point.gradient(poly)):
                     chosen.append((family, at))
         multipliers = [self.characters.on_generators(family.character) for family, _ in chosen]
-        jets = JetSpace(self.action, self.order, self.channels)
+        jets = JetSpace.of(self.action, self.order, self.channels)
         relative = tuple(
             RelativeInvariant(
                 tuple_name(family.letter, at), polynomial_expression(family.at(at), jets), as_weight(weight)

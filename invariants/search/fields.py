@@ -41,7 +41,7 @@ def by_fields(action: LieAction, order: int, channels: int, max_degree: int, tim
         Incomplete: with what was found within the degree and the time.
         DerivationError: for fields that are not rational with rational coefficients.
     """
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     search: Search | None = None
     complete = False
     try:
@@ -68,7 +68,7 @@ def by_logarithms(
     It straightens scalings that are tied to a turn or a shear: logarithmic spirals, Jordan blocks.
     """
     deadline = monotonic() + time_limit
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     best: Found | None = None
     tried = 0
     with suppress(TimeoutError), within(time_limit):
@@ -94,7 +94,7 @@ def by_logarithms(
 def has_polynomial_slice(action: LieAction) -> bool:
     """Whether invariants can be polynomial in the base coordinates: no field is, or moves along, another function."""
     try:
-        return Slice.of(rational_form(JetSpace(action, 1))).is_polynomial
+        return Slice.of(rational_form(JetSpace.of(action, 1))).is_polynomial
     except (DerivationError, ValueError):
         return False
 

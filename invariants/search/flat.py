@@ -46,7 +46,7 @@ def by_flat_coordinates(
         found = method(coordinates.flat, order, channels, max_degree, time_limit, say)
     except (Incomplete, DerivationError) as stop:
         raise Incomplete(f"in flat coordinates, {stop}", None) from None
-    jets = JetSpace(action, order, channels)
+    jets = JetSpace.of(action, order, channels)
     say(f"{action.name}: from flat coordinates back to the given ones")
     try:
         with within(max(deadline - monotonic(), proof_time(time_limit, True))):

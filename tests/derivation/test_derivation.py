@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import sympy as sp
 
-from invariants import DerivationError, LieAction, catalogue, derive
+from invariants import DerivationError, JetSpace, LieAction, catalogue, derive
 
 x, y, u = sp.symbols("x y u")
 # order, channels and orbits as in the fixture: jets minus generic orbits, counted by hand
@@ -78,3 +78,19 @@ def test_too_low_a_degree_ends_in_an_error_that_says_so_or_in_a_frame():
 def test_order_zero_and_one():
     assert [i.name for i in derive(catalogue.get("projective"), order=0, channels=2).invariants] == ["u0", "u1"]
     assert derive(catalogue.get("se2"), order=1, channels=1).certificate.expected == 2
+
+
+def test_a_jet_space_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[int, int]] = []
+    init = JetSpace.__init__
+
+    def counted(self: JetSpace, action: LieAction, order: int, channels: int = 1) -> None:
+        made.append((order, channels))
+        init(self, action, order, channels)
+
+    monkeypatch.setattr(JetSpace, "__init__", counted)
+    action = LieAction.from_fields("once", base=(x, y), fields=[(1, 0), (0, 1), (x, y)])
+    found = derive(action, order=2, channels=2)
+    found.certificate.verify()
+    assert found.report()
+    assert len(made) == len(set(made))
