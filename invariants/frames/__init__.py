@@ -1,7 +1,7 @@
 """Moving frames: cross-sections, normalisation, invariantization."""
 
-from .cross_sections import Section, checked, choose, depths, several
-from .moving_frame import MovingFrame, exact_section, has_radical, is_zero, simplify_exact
+from .cross_sections import Section, checked, choose, depths, exact_section, several
+from .moving_frame import MovingFrame, has_radical, is_zero, simplify_exact
 
 __all__ = [
     "MovingFrame",

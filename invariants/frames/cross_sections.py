@@ -2,19 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 import sympy as sp
 
 from ..errors import DerivationError, InputError
-from ..exact import field_rank, is_finite
+from ..exact import field_rank, is_finite, require_exact
 from ..jets import JetSpace
-from .moving_frame import exact_section
 
 SECTION_VALUES = (0, 1, 2, 3)
 """Constants tried for a coordinate of an automatic cross-section, in this order."""
 
 Section = dict[sp.Symbol, sp.Expr]
+
+
+Minor = Callable[[Sequence[sp.Symbol], Mapping[sp.Symbol, sp.Expr]], int]
+"""The rank of the generators on some coordinates, where these have given values."""
+
+
+def exact_section(section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Expr]:
+    """A cross-section with exact constants; strings and floats are refused, never evaluated."""
+    if not isinstance(section, Mapping):
+        raise InputError(
+            given=f"cross_section={section!r}",
+            expected="a mapping of jet coordinates to exact constants",
+            remedy="pass for example {d.jets.coordinate(0, (1, 0)): 1}",
+        )
+    for z in section:
+        if not isinstance(z, sp.Symbol):
+            raise InputError(
+                given=f"{z!r} of type {type(z).__name__} in the cross-section",
+                expected="a symbol, one of the jet coordinates",
+                remedy="take it from d.jets.coordinate(channel, multi_index), or sympy.Symbol for one of the base",
+            )
+    return {z: require_exact(v, where=f"cross-section value of {z}", allowed=()) for z, v in section.items()}
+
+
+def require_coordinates(section: Iterable[sp.Symbol], coordinates: Sequence[sp.Symbol], of: str, space: str) -> None:
+    """Refuse a section of other coordinates.
+
+    Args:
+        section: the coordinates given.
+        coordinates: those of the jet space.
+        of, space: what to call the coordinates, and where to take them from, in the message.
+    """
+    unknown = sorted(str(z) for z in section if z not in coordinates)
+    if unknown:
+        raise InputError(
+            given=f"the cross-section coordinates {', '.join(unknown)}",
+            expected=f"jet coordinates of {of}",
+            remedy=f"take them from {space}.coordinate(channel, multi_index)",
+        )
+
+
+def require_rational(section: Mapping[sp.Symbol, sp.Expr], constants: Iterable[sp.Expr]) -> None:
+    """Refuse a section some of whose constants are irrational."""
+    if not all(v.is_Rational for v in constants):
+        raise InputError(
+            given=f"cross-section values {section}", expected="exact rationals", remedy="write sp.Rational"
+        )
+
+
+def independent(
+    ordered: Sequence[sp.Symbol], rank: int, minor: Minor, given: Sequence[sp.Symbol] = ()
+) -> list[sp.Symbol]:
+    """Coordinates that the group moves independently, the first that will do, beside those given.
+
+    Args:
+        ordered: the coordinates to choose from, in order of preference.
+        rank: how many are wanted.
+        minor: ranks at a generic point.
+        given: coordinates that are taken already.
+    """
+    chosen = list(given)
+    for z in ordered:
+        if len(chosen) < rank and z not in given and minor([*chosen, z], {}) > len(chosen):
+            chosen.append(z)
+    return chosen
 
 
 def depths(jets: JetSpace) -> dict[sp.Symbol, tuple[int, int]]:
@@ -97,10 +162,7 @@ def _chosen(
     space: JetSpace, ordered: Sequence[sp.Symbol], given: Mapping[sp.Symbol, sp.Expr], values: Sequence[int]
 ) -> Section:
     rank = field_rank(space.fields, space.coordinates)
-    chosen: list[sp.Symbol] = list(given)
-    for z in ordered:
-        if len(chosen) < rank and z not in given and _minor_rank(space, [*chosen, z], {}) > len(chosen):
-            chosen.append(z)
+    chosen = independent(ordered, rank, partial(_minor_rank, space), list(given))
     section = dict(given)
     for z in chosen:
         if z in given:
@@ -125,15 +187,8 @@ def checked(space: JetSpace, section: Mapping[sp.Symbol, object]) -> Section:
         InputError: for other coordinates, irrational constants, a wrong number of them, or orbits that do not cross it.
     """
     values = exact_section(section)
-    unknown = sorted(str(z) for z in values if z not in space.coordinates)
-    if unknown:
-        raise InputError(
-            given=f"the cross-section coordinates {', '.join(unknown)}",
-            expected=f"jet coordinates of order at most {space.order}",
-            remedy="take them from JetSpace(action, order).coordinate(channel, multi_index)",
-        )
-    if not all(v.is_Rational for v in values.values()):
-        raise InputError(given=f"cross-section values {values}", expected="exact rationals", remedy="write sp.Rational")
+    require_coordinates(values, space.coordinates, f"order at most {space.order}", "JetSpace(action, order)")
+    require_rational(values, values.values())
     r = space.action.dimension
     shown = ", ".join(f"{z}: {v}" for z, v in values.items())
     if len(values) != r:

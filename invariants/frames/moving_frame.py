@@ -15,8 +15,9 @@ from sympy.polys.matrices import DomainMatrix
 
 from ..actions import Flow, flow_of
 from ..errors import DerivationError, InputError
-from ..exact import ModularPoint, ModularSpan, Resample, field_rank, is_finite, require_exact
+from ..exact import ModularPoint, ModularSpan, Resample, field_rank, is_finite
 from ..jets import JetSpace
+from .cross_sections import exact_section, independent, require_coordinates, require_rational
 
 MAX_SECTIONS = 24
 
@@ -123,38 +124,11 @@ def _unsolved(jets: JetSpace, tried: Sequence[Mapping[sp.Symbol, sp.Expr]]) -> D
     )
 
 
-def exact_section(section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Expr]:
-    """A cross-section with exact constants; strings and floats are refused, never evaluated."""
-    if not isinstance(section, Mapping):
-        raise InputError(
-            given=f"cross_section={section!r}",
-            expected="a mapping of jet coordinates to exact constants",
-            remedy="pass for example {d.jets.coordinate(0, (1, 0)): 1}",
-        )
-    for z in section:
-        if not isinstance(z, sp.Symbol):
-            raise InputError(
-                given=f"{z!r} of type {type(z).__name__} in the cross-section",
-                expected="a symbol, one of the jet coordinates",
-                remedy="take it from d.jets.coordinate(channel, multi_index), or sympy.Symbol for one of the base",
-            )
-    return {z: require_exact(v, where=f"cross-section value of {z}", allowed=()) for z, v in section.items()}
-
-
 def _checked(jets: JetSpace, section: Mapping[sp.Symbol, sp.Expr], solver: _Normaliser) -> dict[sp.Symbol, sp.Expr]:
-    unknown = sorted(str(z) for z in section if z not in jets.coordinates)
-    if unknown:
-        raise InputError(
-            given=f"the cross-section coordinates {', '.join(unknown)}",
-            expected="jet coordinates of this derivation",
-            remedy="take them from d.jets.coordinate(channel, multi_index)",
-        )
+    require_coordinates(section, jets.coordinates, "this derivation", "d.jets")
     values = {z: v for z, v in section.items() if z not in solver.translated}
     at_zero = solver.at_zero(values)
-    if not all(v.is_Rational for v in (*values.values(), *at_zero.values())):
-        raise InputError(
-            given=f"cross-section values {section}", expected="exact rationals", remedy="write sp.Rational"
-        )
+    require_rational(section, (*values.values(), *at_zero.values()))
     if len(values) != solver.rank or not solver.transverse(at_zero):
         raise InputError(
             given=f"the cross-section {{{', '.join(f'{z}: {v}' for z, v in section.items())}}}",
@@ -285,13 +259,7 @@ class _Normaliser:
             for index in self.jets.indices:
                 depth[self.jets.coordinate(a, index)] = sum(index)
         ordered = sorted(self.free, key=lambda z: (depth[z], self.free.index(z)))
-        chosen: list[sp.Symbol] = []
-        for z in ordered:
-            if len(chosen) == self.rank:
-                break
-            trial = [*chosen, z]
-            if self._minor_rank(trial, {}) == len(trial):
-                chosen = trial
+        chosen = independent(ordered, self.rank, self._minor_rank)
         out = []
         for ones in range(len(chosen) + 1):
             for where in combinations(range(len(chosen)), ones):
