@@ -12,7 +12,7 @@ import sympy as sp
 
 from .actions import LieAction
 from .errors import CertificateError, DerivationError
-from .exact import PRIME, FieldRing, ModularSpan, field_rank, jacobian_rank, modular, regular_point
+from .exact import PRIME, FieldRing, ModularSpan, field_rank, jacobian_rank, modular, regular_point, sympy_rational
 from .families import Family, Pattern, chain_rank, instances, polynomial_expression
 from .frames import has_radical, is_zero
 from .jets import Isotropy, JetSpace
@@ -330,14 +330,10 @@ class _Algebra:
         monomials = sorted({m for rate, _ in rates for m in rate}, key=str)
         weights = sp.Matrix([list(w) for _, w in rates])
         table = sp.Matrix(
-            [[_rational(rate[m]) if m in rate else sp.Integer(0) for m in monomials] for rate, _ in rates]
+            [[sympy_rational(rate[m]) if m in rate else sp.Integer(0) for m in monomials] for rate, _ in rates]
         )
         if monomials and weights.row_join(table).rank() != weights.rank():
             raise CertificateError(
                 f"the weights {[r.weight for r in relative]} do not match the multipliers of generator {k}, "
                 f"{self.jets.action.fields[k]}"
             )
-
-
-def _rational(value: object) -> sp.Rational:
-    return sp.Rational(int(value.numerator), int(value.denominator))  # type: ignore[attr-defined]

@@ -30,6 +30,7 @@ from .polynomials import (
     relabel,
     substitute_each,
 )
+from .sparse import add_multiple, linear_combination, plus, subtract_modulo, sympy_rational
 
 __all__ = [
     "BASE",
@@ -49,6 +50,7 @@ __all__ = [
     "Terms",
     "Variable",
     "Weight",
+    "add_multiple",
     "degree",
     "field_rank",
     "fit",
@@ -56,12 +58,14 @@ __all__ = [
     "has_null_vector",
     "is_finite",
     "jacobian_rank",
+    "linear_combination",
     "modular",
     "modular_gradient",
     "modular_null_space",
     "multiply",
     "null_space",
     "pencil",
+    "plus",
     "primitive",
     "proof_time",
     "read_name",
@@ -76,6 +80,8 @@ __all__ = [
     "singular_values",
     "solve_stepwise",
     "substitute_each",
+    "subtract_modulo",
+    "sympy_rational",
     "to_tree",
     "within",
 ]

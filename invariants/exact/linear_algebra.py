@@ -10,6 +10,8 @@ from typing import Any
 from sympy import QQ
 from sympy.polys.matrices import DomainMatrix
 
+from .sparse import plus, subtract_modulo
+
 try:
     import flint
 except ImportError:  # python-flint is an accelerator, not a requirement
@@ -60,26 +62,15 @@ def row_echelon(rows: Sequence[SparseRow]) -> list[dict[int, Any]]:
         rest = {j: QQ.convert(c) for j, c in row.items() if c}
         for pivot, known in held.items():
             if pivot in rest:
-                rest = _less(rest, known, rest[pivot])
+                rest = plus(rest, known, -rest[pivot])
         if not rest:
             continue
         pivot = min(rest)
         lead = rest[pivot]
         rest = {j: c / lead for j, c in rest.items()}
-        held = {p: _less(r, rest, r[pivot]) if pivot in r else r for p, r in held.items()}
+        held = {p: plus(r, rest, -r[pivot]) if pivot in r else r for p, r in held.items()}
         held[pivot] = rest
     return [dict(sorted(held[pivot].items())) for pivot in sorted(held)]
-
-
-def _less(row: Mapping[int, Any], other: Mapping[int, Any], factor: Any) -> dict[int, Any]:
-    out = dict(row)
-    for j, c in other.items():
-        value = out.get(j, QQ(0)) - factor * c
-        if value:
-            out[j] = value
-        else:
-            del out[j]
-    return out
 
 
 def _dense_null_space(rows: Sequence[Mapping[int, Any]], width: int) -> list[dict[int, int]]:
@@ -241,7 +232,7 @@ def pencil(rows: Mapping[Any, SparseRow], slope: Mapping[Any, SparseRow], width:
             # det(A + t B) = 0 where -t is an eigenvalue of B^-1 A
             polynomial = b.solve(a).charpoly()
             return lambda t: int(polynomial(-t)) == 0
-    return lambda t: has_null_vector([_plus(rows.get(key, at), slope.get(key, at), t) for key in keys], width)
+    return lambda t: has_null_vector([plus(rows.get(key, at), slope.get(key, at), t) for key in keys], width)
 
 
 def _folded(keys: Iterable[Any], rows: Mapping[Any, SparseRow], width: int) -> list[dict[int, int]]:
@@ -255,13 +246,6 @@ def _folded(keys: Iterable[Any], rows: Mapping[Any, SparseRow], width: int) -> l
             target, factor = out[bits(32) % width], bits(60)
             for j, c in terms:
                 target[j] = (target.get(j, 0) + factor * c) % PRIME
-    return out
-
-
-def _plus(row: SparseRow, other: SparseRow, factor: Any) -> dict[int, Any]:
-    out = dict(row)
-    for j, c in other.items():
-        out[j] = out.get(j, QQ(0)) + factor * c
     return out
 
 
@@ -297,12 +281,7 @@ def modular_null_space(rows: Iterable[Mapping[int, int]], width: int) -> list[di
 
 def _modular_less(row: Mapping[int, int], other: Mapping[int, int], factor: int) -> dict[int, int]:
     out = dict(row)
-    for j, c in other.items():
-        value = (out.get(j, 0) - factor * c) % PRIME
-        if value:
-            out[j] = value
-        else:
-            out.pop(j, None)
+    subtract_modulo(out, other, factor, PRIME)
     return out
 
 
@@ -351,13 +330,7 @@ class ModularSpan:
             if pivot is None:
                 return rest
             done.add(pivot)
-            factor = rest[pivot]
-            for j, c in self._rows[pivot].items():
-                value = (rest.get(j, 0) - factor * c) % self.prime
-                if value:
-                    rest[j] = value
-                else:
-                    rest.pop(j, None)
+            subtract_modulo(rest, self._rows[pivot], rest[pivot], self.prime)
 
 
 def modular(value: Any, prime: int = PRIME) -> int:

@@ -12,7 +12,7 @@ from sympy import QQ
 
 from ..actions import LieAction
 from ..errors import DerivationError
-from ..exact import BASE, ModularSpan, Monomial, Variable, modular, null_space
+from ..exact import BASE, ModularSpan, Monomial, Variable, add_multiple, modular, null_space
 from .jet_space import JetSpace
 
 Image = list[tuple[Any, Monomial]]
@@ -67,8 +67,7 @@ class Isotropy:
                 total: dict[Monomial, Any] = {}
                 for c, term in zip(combination, terms, strict=True):
                     if c:
-                        for coefficient, monomial in term[variable]:
-                            total[monomial] = total.get(monomial, QQ(0)) + c * coefficient
+                        add_multiple(total, ((monomial, coefficient) for coefficient, monomial in term[variable]), c)
                 image[variable] = [(c, m) for m, c in sorted(total.items()) if c]
             images.append(image)
         return cls(action, order, transitive, combinations, tuple(images))
@@ -139,8 +138,7 @@ class Isotropy:
             total: dict[Monomial, Any] = {}
             for c, image in zip(combination, self.images, strict=True):
                 if c:
-                    for coefficient, monomial in image[variable]:
-                        total[monomial] = total.get(monomial, QQ(0)) + c * coefficient
+                    add_multiple(total, ((monomial, coefficient) for coefficient, monomial in image[variable]), c)
             out[variable] = [(c, m) for m, c in sorted(total.items()) if c]
         return out
 

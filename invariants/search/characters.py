@@ -10,7 +10,7 @@ from typing import Any
 import sympy as sp
 from sympy import QQ
 
-from ..exact import BASE, ModularSpan, Monomial, Variable, modular, null_space
+from ..exact import BASE, ModularSpan, Monomial, Variable, linear_combination, modular, null_space, sympy_rational
 from ..families import Character
 from ..jets import Image, Isotropy
 
@@ -57,9 +57,9 @@ class Characters:
         out = []
         units = []
         for combination in self.isotropy.combinations:
-            total = sp.expand(sum(_as_rational(c) * action.divergence(k) for k, c in enumerate(combination) if c))
+            total = sp.expand(sum(sympy_rational(c) * action.divergence(k) for k, c in enumerate(combination) if c))
             entries = [
-                sp.expand(sum(_as_rational(c) * f[i] for c, f in zip(combination, action.fields, strict=True) if c))
+                sp.expand(sum(sympy_rational(c) * f[i] for c, f in zip(combination, action.fields, strict=True) if c))
                 for i in range(len(action.base))
             ]
             size = sp.gcd_list([c for e in entries if e != 0 for c in sp.Poly(e, *action.base).coeffs()])
@@ -71,17 +71,13 @@ class Characters:
                     if c != 0
                 }
             )
-            units += [_as_rational(c) / size for m, c in out[-1].items() if m]
+            units += [sympy_rational(c) / size for m, c in out[-1].items() if m]
         content = sp.gcd_list(units)
         return [{m: c / QQ.from_sympy(content) for m, c in terms.items()} for terms in out] if content else []
 
     def divergence(self, vector: Sequence[Any]) -> dict[Monomial, Any]:
         """The cocycle on a combination of the generators."""
-        total: dict[Monomial, Any] = {}
-        for c, terms in zip(vector, self.cocycle, strict=True) if self.cocycle else ():
-            for m, value in terms.items():
-                total[m] = total.get(m, QQ(0)) + c * value
-        return {m: c for m, c in total.items() if c}
+        return linear_combination(zip(self.cocycle, vector, strict=True)) if self.cocycle else {}
 
     @property
     def zero(self) -> Character:
@@ -171,7 +167,7 @@ class Characters:
         for i, variable in enumerate(variables):
             for c, monomial in self.other_images[k][variable]:
                 if len(monomial) == 1 and monomial[0] in variables:
-                    matrix[i, variables.index(monomial[0])] = sp.Rational(int(c.numerator), int(c.denominator))
+                    matrix[i, variables.index(monomial[0])] = sympy_rational(c)
         return list(sp.roots(matrix.charpoly().as_expr()))
 
     @cached_property
@@ -214,9 +210,5 @@ class Characters:
         for k in range(self.isotropy.dimension):
             unit = [QQ(int(i == k)) for i in range(self.isotropy.dimension)]
             total = sum((a * b for a, b in zip(self.coordinates(unit), values, strict=True)), QQ(0))
-            out.append(_as_rational(total))
-        return [*out, *map(_as_rational, character[constant:])]
-
-
-def _as_rational(value: Any) -> sp.Rational:
-    return sp.Rational(int(value.numerator), int(value.denominator))
+            out.append(sympy_rational(total))
+        return [*out, *map(sympy_rational, character[constant:])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations_with_replacement, permutations, product
 from typing import Any
 
@@ -17,6 +17,7 @@ from ..exact import (
     Variable,
     multiply,
     null_space,
+    plus,
     primitive,
     relabel,
     singular_values,
@@ -118,7 +119,7 @@ def relative_invariants(
                 steps = singular_values(rows, slope, len(group), [QQ(t) for t in STEPS])
             for step in steps:
                 system = (
-                    [_plus(rows.get(k, {}), slope.get(k, {}), step) for k in {*rows, *slope}] if step else rows.values()
+                    [plus(rows.get(k, {}), slope.get(k, {}), step) for k in {*rows, *slope}] if step else rows.values()
                 )
                 character = (*weight, *value, *([step] if characters.cocycle else []))
                 for vector in null_space(system, len(group)):
@@ -160,13 +161,6 @@ def _cocycle_equations(characters: Characters, group: Sequence[Monomial]) -> dic
                     row = rows.setdefault((kind, k, tuple(sorted(m + monomial))), {})
                     row[column] = row.get(column, QQ(0)) - c
     return rows
-
-
-def _plus(row: Mapping[int, Any], other: Mapping[int, Any], factor: Any) -> dict[int, Any]:
-    out = dict(row)
-    for j, c in other.items():
-        out[j] = out.get(j, QQ(0)) + factor * c
-    return out
 
 
 def _slotted(image: dict[Variable, Image]) -> Callable[[Variable], Image]:

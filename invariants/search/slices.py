@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -11,7 +11,7 @@ import sympy as sp
 from sympy import QQ
 
 from ..errors import DerivationError
-from ..exact import Monomial, Variable, null_space, row_echelon
+from ..exact import Monomial, Variable, linear_combination, null_space, plus, row_echelon, sympy_rational
 from ..jets import FieldSystem, Image
 
 Terms = dict[Monomial, Any]
@@ -64,7 +64,9 @@ class Slice:
             constants = state.constant_fields()
             for pivot, field in constants.items():
                 z = system.coordinates
-                shifts.insert(0, {z[v[1]]: z[v[1]] - _sympy(c) * z[pivot[1]] for v, c in field.items() if v != pivot})
+                shifts.insert(
+                    0, {z[v[1]]: z[v[1]] - sympy_rational(c) * z[pivot[1]] for v, c in field.items() if v != pivot}
+                )
                 state.eliminate(pivot, {v: {(): c} for v, c in field.items()})
             if constants:
                 continue
@@ -166,12 +168,8 @@ class Slice:
         """The multiplier of a relative invariant of this weight, as a combination of the system's cocycles."""
         total = [sp.Integer(0)] * len(self.system.cocycles)
         for w, row in zip(weight, self.multipliers, strict=True):
-            total = [t + _sympy(w * c) for t, c in zip(total, row, strict=True)]
+            total = [t + sympy_rational(w * c) for t, c in zip(total, row, strict=True)]
         return total
-
-
-def _sympy(value: Any) -> sp.Rational:
-    return sp.Rational(int(value.numerator), int(value.denominator))
 
 
 def _in_reduced_basis(system: FieldSystem) -> FieldSystem:
@@ -203,7 +201,7 @@ def _in_reduced_basis(system: FieldSystem) -> FieldSystem:
         sums = [sp.Integer(0)] * len(table[0])
         for j, c in row.items():
             i, m = keys[j]
-            sums[i] += sp.Mul(_sympy(c), *(z[v] for _, v in m))
+            sums[i] += sp.Mul(sympy_rational(c), *(z[v] for _, v in m))
         entries = [sp.cancel(e / bottom) for e in sums]
         fields.append(tuple(entries[: len(z)]))
         cocycles.append(tuple(entries[len(z) :]))
@@ -275,10 +273,10 @@ class _Reduction:
             for pivot, other in found.items():
                 c = field.get(pivot, QQ(0))
                 if c:
-                    field = _combine(field, other, -c)
+                    field = plus(field, other, -c)
             pivot = min(field)
             field = {v: c / field[pivot] for v, c in field.items()}
-            found = {p: _combine(f, field, -f[pivot]) if f.get(pivot) else f for p, f in found.items()}
+            found = {p: plus(f, field, -f[pivot]) if f.get(pivot) else f for p, f in found.items()}
             found[pivot] = field
         return found
 
@@ -373,7 +371,7 @@ class _Reduction:
             values = [c for condition in self.conditions for m, c in condition.multipliers[j].items() if m] or [
                 c for condition in self.conditions for c in condition.multipliers[j].values()
             ]
-            units.append({j: 1 / QQ.from_sympy(sp.gcd_list([_sympy(c) for c in values]))})
+            units.append({j: 1 / QQ.from_sympy(sp.gcd_list([sympy_rational(c) for c in values]))})
         if any(c != 1 for unit in units for c in unit.values()):
             self._recombine(units)
 
@@ -384,7 +382,10 @@ class _Reduction:
             for vector in vectors
         ]
         self.conditions = [
-            Condition(c.image, tuple(_sum((c.multipliers[j], f) for j, f in vector.items()) for vector in vectors))
+            Condition(
+                c.image,
+                tuple(linear_combination((c.multipliers[j], f) for j, f in vector.items()) for vector in vectors),
+            )
             for c in self.conditions
         ]
 
@@ -395,7 +396,9 @@ def _linear_flow(
     """exp(-z L) of the coordinates that a field d_z + L moves."""
     moved = sorted({v for v in field if v != pivot} | {m[0] for v, t in field.items() if v != pivot for m in t})
     symbols = [coordinates[v[1]] for v in moved]
-    linear = sp.Matrix(len(moved), len(moved), lambda i, j: _sympy(field.get(moved[i], {}).get((moved[j],), QQ(0))))
+    linear = sp.Matrix(
+        len(moved), len(moved), lambda i, j: sympy_rational(field.get(moved[i], {}).get((moved[j],), QQ(0)))
+    )
     z = coordinates[pivot[1]]
 
     def by_parts(power: sp.Expr) -> sp.Expr:
@@ -409,21 +412,6 @@ def _linear_flow(
         for i, e in zip(block, image, strict=True):
             out[symbols[i]] = sp.expand(e.replace(sp.exp, by_parts) if e.has(sp.I) else e)
     return out
-
-
-def _combine(a: Mapping[Variable, Any], b: Mapping[Variable, Any], factor: Any) -> dict[Variable, Any]:
-    total = dict(a)
-    for v, c in b.items():
-        total[v] = total.get(v, QQ(0)) + factor * c
-    return {v: c for v, c in total.items() if c}
-
-
-def _sum(terms: Iterable[tuple[Terms, Any]]) -> Terms:
-    out: Terms = {}
-    for t, factor in terms:
-        for m, c in t.items():
-            out[m] = out.get(m, QQ(0)) + factor * c
-    return {m: c for m, c in out.items() if c}
 
 
 def _at_zero(terms: Image, pivot: Variable) -> Terms:

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from ..exact import PRIME, ModularSpan, Monomial, Variable, modular, modular_null_space, pencil, substitute_each
+from ..exact import (
+    PRIME,
+    ModularSpan,
+    Monomial,
+    Variable,
+    modular,
+    modular_null_space,
+    pencil,
+    substitute_each,
+    subtract_modulo,
+)
 from .slices import Slice
 
 Values = tuple[int, ...]
@@ -60,8 +70,7 @@ class Stabiliser:
         ):
             total: dict[int, int] = {}
             for i, c in vector.items():
-                for k, factor in whole[i].items():
-                    total[k] = (total.get(k, 0) + c * factor) % PRIME
+                subtract_modulo(total, whole[i], -c, PRIME)
             silent.append(total)
         return [*(whole[i] for i in free), *silent], [values[i] for i in free]
 

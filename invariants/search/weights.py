@@ -9,6 +9,7 @@ from math import lcm
 import sympy as sp
 
 from ..certificate import Invariant, RelativeInvariant
+from ..exact import sympy_rational
 from ..families import Family, Pattern
 from ..jets import Isotropy
 from .characters import Characters
@@ -79,11 +80,7 @@ def _determinant(isotropy: Isotropy) -> list[sp.Rational] | None:
     values = []
     for combination in isotropy.combinations:
         total = sp.expand(
-            sum(
-                sp.Rational(int(c.numerator), int(c.denominator)) * action.divergence(k).subs(at)
-                for k, c in enumerate(combination)
-                if c
-            )
+            sum(sympy_rational(c) * action.divergence(k).subs(at) for k, c in enumerate(combination) if c)
         )
         if not total.is_Rational:
             return None
