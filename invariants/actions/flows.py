@@ -1,4 +1,12 @@
-"""Closed-form one-parameter flows of derivations: nilpotent, diagonal or rotating, exactly."""
+"""Closed-form one-parameter flows of derivations: nilpotent, diagonal or rotating, exactly.
+
+Proposition. exp(t D) f = sum_k t^k D^k(f)/k! ends where a power of D kills every coordinate. For a linear D = L whose
+minimal polynomial has simple roots l_i, exp(t L) = sum_i exp(t l_i) P_i with the projectors P_i = prod_(j != i) (L -
+l_j)/(l_i - l_j): in s = exp(t u) for rational multiples of one unit u, in the cosine and sine of t u for imaginary
+ones.
+
+Source: Lagrange-Sylvester interpolation; F. Gantmacher, The Theory of Matrices (1959), volume 1, chapter V.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,13 @@
-"""Families over channels: a short chain of index tuples that is complete for any number of channels."""
+"""Families over channels: a short chain of index tuples that is complete for any number of channels.
+
+Proposition. Patterns sit alike at every channel. Order features by the last channel they take: their gradients are
+then block triangular, and where the block of one further channel has as many independent rows as that channel has
+jets, the rank grows by all of its jets. The orbits, once as large as the group moves them, do not grow further; so a
+chain that is complete for c channels, and whose block is full there, is complete for c + 1, and by induction for
+every number.
+
+Ranks are taken at a random point modulo a prime: a rank found there is reached over the rationals.
+"""
 
 from __future__ import annotations
 

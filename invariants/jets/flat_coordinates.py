@@ -1,4 +1,11 @@
-"""Actions that hold a transitive abelian ideal: coordinates in which they are translations and linear maps."""
+"""Actions that hold a transitive abelian ideal: coordinates in which they are translations and linear maps.
+
+Proposition. Let a be an abelian ideal of g whose orbits are open, with as many dimensions as the space, and X
+coordinates in which it is spanned by the d/dX_i (they exist, since the fields commute and are independent). Then
+[d/dX_i, v] lies in a for every v of g: the derivatives of its coefficients are constants, and v is affine in X.
+
+Source: rectification of commuting fields; P. Olver, Equivalence, Invariants and Symmetry (1995), chapter 1.
+"""
 
 from __future__ import annotations
 

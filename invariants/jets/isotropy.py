@@ -1,4 +1,12 @@
-"""The part of an action that moves jets at one base point, as derivations of polynomials in the jets."""
+"""The part of an action that moves jets at one base point, as derivations of polynomials in the jets.
+
+Proposition. Where G is transitive on the base, with isotropy group H of a point, the jets are the twisted product G
+x_H F of the fibre F over that point: restriction to F is a bijection of the G-invariant functions of all jets and the
+H-invariant ones of F, and orbits correspond, with their codimensions. What is left to search are the invariants of h
+on F.
+
+Source: G. Bredon, Introduction to Compact Transformation Groups (1972), chapter II, for twisted products.
+"""
 
 from __future__ import annotations
 

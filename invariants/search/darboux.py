@@ -1,4 +1,14 @@
-"""Polynomial relative invariants of any Lie algebra of rational vector fields: v(P) = m_v P with a common multiplier."""
+"""Polynomial relative invariants of any Lie algebra of rational vector fields: v(P) = m_v P with a common multiplier.
+
+Proposition. Let v be a polynomial vector field and R = N/D in lowest terms with v(R) = m R. Then every irreducible
+factor of N and of D is carried to a multiple of itself: from N = prod p_i^(e_i), v(N)/N = sum_i e_i v(p_i)/p_i, and a
+pole of one term is a pole of no other. Rational invariants are therefore products of powers of irreducible relative
+ones, and to search the latter, degree by degree as null spaces, loses nothing; how many there are of one multiplier
+is the count of Fels and Olver.
+
+Source: G. Darboux, Bull. Sci. Math. 2 (1878) for one field; M. Fels and P. Olver, On relative invariants, Math. Ann.
+308 (1997).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""Derivation through families of polynomial relative invariants over channels: actions on the base alone."""
+"""Derivation through families of polynomial relative invariants over channels: actions on the base alone.
+
+Channels are copies of one representation of the isotropy algebra. Proposition (Weyl): polynomial invariants of any
+number of copies come by polarisation from those of as many copies as the representation has dimensions; a relative
+invariant found for a few slots is one for every choice of channels in them, and few slots are enough.
+
+Source: H. Weyl, The Classical Groups (1939), chapter II, section 5.
+"""
 
 from __future__ import annotations
 

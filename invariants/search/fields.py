@@ -1,4 +1,11 @@
-"""Derivation through polynomial relative invariants of the prolonged fields: graphs, and bases without translations."""
+"""Derivation through polynomial relative invariants of the prolonged fields: graphs, and bases without translations.
+
+Functions of the jets are invariant exactly if all prolonged fields kill them, and near a generic jet as many are
+independent as there are coordinates beyond the dimension of the orbits (Frobenius); the search ends, and the proof
+succeeds, at that count.
+
+Source: P. Olver, Equivalence, Invariants and Symmetry (1995), chapters 2, 3 and 5.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Derivation in flat coordinates: the invariants of an affine group, carried back by the derivatives of the coordinates."""
+"""Derivation in flat coordinates: the invariants of an affine group, carried back by the derivatives of the coordinates.
+
+A change of coordinates carries jets to jets and invariants to invariants; see :mod:`invariants.jets.flat_coordinates`
+for the coordinates in which the group is affine.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,12 @@
-"""Polynomial relative invariants of an action on its base, as an exact null space graded by degree and multiplier."""
+"""Polynomial relative invariants of an action on its base, as an exact null space graded by degree and multiplier.
+
+Proposition. The isotropy algebra h acts on jets by derivations that keep the degree in each channel's jets, so its
+relative invariants are sums of homogeneous ones, and on each multidegree a relative invariant of the multiplier m is
+a common eigenvector: [h, h] P = 0 and t P = m(t) P for the rest. A torus in h grades the monomials, and the null
+space falls into one for each weight.
+
+Source: P. Olver, Equivalence, Invariants and Symmetry (1995), chapter 3.
+"""
 
 from __future__ import annotations
 

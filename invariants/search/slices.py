@@ -1,4 +1,12 @@
-"""Reduction of vector fields to a slice across those that can be straightened, and what polynomials on it must satisfy."""
+"""Reduction of vector fields to a slice across those that can be straightened, and what polynomials on it must satisfy.
+
+Proposition. Let D be a derivation of a ring A of polynomials, every element killed by some power of it, and z with D
+z = 1. Then A = ker(D)[z], and a -> sum_k (-z)^k D^k(a)/k! carries A onto ker(D) with kernel (z): the invariants of D
+are the polynomials on the slice z = 0, carried along D. The other fields of the algebra, less what they move z by
+times D, act on that slice.
+
+Source: the slice theorem; G. Freudenburg, Algebraic Theory of Locally Nilpotent Derivations (2006), chapter 1.
+"""
 
 from __future__ import annotations
 

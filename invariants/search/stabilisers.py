@@ -1,4 +1,12 @@
-"""The stabiliser of a random point of low order: which weights polynomials in the rest can have at all."""
+"""The stabiliser of a random point of low order: which weights polynomials in the rest can have at all.
+
+Proposition. Let v(P) = m_v P for all v of an algebra, and p a point of the low coordinates. A combination w of the
+fields that fixes p acts on the fibre over it, and there w(P_p) = m_w(p) P_p for the restriction P_p: an eigenvector
+with numbers for multipliers. Where P is not zero, P_p is not zero for generic p; so a weight whose numbers the
+stabiliser does not have among polynomials of the fibre belongs to no relative invariant.
+
+Source: the isotropy condition on multipliers; M. Fels and P. Olver, On relative invariants, Math. Ann. 308 (1997).
+"""
 
 from __future__ import annotations
 

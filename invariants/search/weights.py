@@ -1,4 +1,11 @@
-"""Weights of relative invariants under their multipliers, and the monomials that make them absolute."""
+"""Weights of relative invariants under their multipliers, and the monomials that make them absolute.
+
+Proposition. Let I_1, ..., I_k be relative invariants whose multipliers are m^w for weight vectors w_1, ..., w_k of
+rank r. The monomials prod I_j^(a_j) with sum_j a_j w_j = 0 are absolute, and k - r of them are independent where the
+I_j are: each I_j off a basis of the weights, divided by the monomial in that basis that has its weight.
+
+Source: P. Olver, Equivalence, Invariants and Symmetry (1995), chapter 3.
+"""
 
 from __future__ import annotations
 

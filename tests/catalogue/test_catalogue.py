@@ -265,7 +265,7 @@ def test_first_order_affine_counts(channels, count, derived):
 
 
 def test_third_order_projective_invariants_of_one_channel(derived):
-    # pdinet.md: beside u, relative invariants (degree, weight) = (3, 2), (4, 4), (6, 6), (8, 6); 12 - 8 = 4 absolute
+    # beside u, relative invariants (degree, weight) = (3, 2), (4, 4), (6, 6), (8, 6); 12 - 8 = 4 absolute
     derivation = derived("projective", 1, 3)
     assert derivation.certificate.expected == derivation.certificate.independent == 4
     jets = [s for s in derivation.jets.coordinates if s.name.startswith("u0_")]

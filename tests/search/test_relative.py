@@ -82,7 +82,7 @@ def test_affine_degree_two(channels):
 
 
 def by_hand(jets):
-    """J and T of pdinet.md, written out."""
+    """J and T of the projective group, written out."""
     p = lambda c, *i: jets.coordinate(c, i)  # noqa: E731
 
     def bilinear(c, v, w):
