@@ -19,11 +19,12 @@ from lightning_fabric import Fabric
 
 from examples.train_pdinet import main
 from invariants.errors import FileFormatError, InputError
-from invariants.learning import Classifier, ImageFolder, Preprocessing, Settings, checkpoints, evaluate, fit
+from invariants.learning import Classifier, ImageFolder, Preprocessing, Settings, evaluate, fit
+from invariants.learning.loop import checkpoints
 
-from .conftest import CLASSES, TINY
+from ..conftest import CLASSES, TINY
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SPEC = {"network": "pdinet", "in_channels": 3, "num_classes": 3, "depth": [1, 1], "width": 4}
 
 

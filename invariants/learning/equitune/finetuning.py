@@ -14,12 +14,22 @@ from torch import Tensor, nn
 from invariants.errors import InputError
 from invariants.nn import Equitune, Learned
 
-from . import checkpoints
-from .loading import load_batches
-from .logs import Row, write_table
-from .order import TrainingOrder, seed_of
-from .resuming import LAST, at_first, recipe_of, state_to_resume
-from .settings import refuse, require_integers, require_positive, require_shares
+from ..loop import (
+    LAST,
+    Row,
+    TrainingOrder,
+    at_first,
+    load_batches,
+    recipe_of,
+    refuse,
+    require_integers,
+    require_positive,
+    require_shares,
+    save,
+    seed_of,
+    state_to_resume,
+    write_table,
+)
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
@@ -170,7 +180,7 @@ def finetune(
             if fabric.is_global_zero and (at_end or done % (settings.checkpoint_steps or stage.steps) == 0):
                 held = {"module": equituned.state_dict(), "optimiser": optimiser.state_dict(), "sum": float(total)}
                 held |= {"recipe": recipe, "stage": number, "step": done, "history": history}
-                checkpoints.save(folder / LAST, held)
+                save(folder / LAST, held)
             on_step(stage.name, done, stage.steps)
     equituned.eval().requires_grad_(False)
     if fabric.is_global_zero:

@@ -14,13 +14,21 @@ from torch import nn
 from invariants.errors import InputError
 from invariants.nn import RandomHomography
 
-from . import checkpoints
+from ..loop import (
+    LAST,
+    Row,
+    TrainingOrder,
+    at_first,
+    load_batches,
+    recipe_of,
+    save,
+    seed_of,
+    state_to_resume,
+    tensorboard,
+    write_table,
+)
 from .classifier import Classifier
 from .evaluation import Tally, evaluate
-from .loading import load_batches
-from .logs import Row, tensorboard, write_table
-from .order import TrainingOrder, seed_of
-from .resuming import LAST, at_first, recipe_of, state_to_resume
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -111,10 +119,10 @@ def fit(
     augment = None if settings.augment is None else RandomHomography.preset(settings.augment)
     logger = tensorboard(folder / "tensorboard", begin * order.steps + first) if fabric.is_global_zero else None
 
-    def save(epoch: int, step: int) -> None:
+    def keep(epoch: int, step: int) -> None:
         sums = _sums(fabric, classifier.network, tally)
         if fabric.is_global_zero:
-            checkpoints.save(
+            save(
                 folder / LAST,
                 classifier.state()
                 | {"optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}
@@ -143,7 +151,7 @@ def fit(
             schedule.step()
             tally.add(logits, classes, loss)
             if settings.checkpoint_steps and (step + 1) % settings.checkpoint_steps == 0 and step + 1 < order.steps:
-                save(epoch, step + 1)
+                keep(epoch, step + 1)
             on_step(epoch * order.steps + step + 1, total)
         first = 0
         row = _figures(fabric, classifier, validation_set, settings, tally)
@@ -154,8 +162,8 @@ def fit(
         tally = Tally()
         if best and fabric.is_global_zero:
             # before last.pt: whoever is stopped in between writes it again
-            checkpoints.save(folder / BEST, classifier.state() | {"figures": row})
-        save(epoch + 1, 0)
+            save(folder / BEST, classifier.state() | {"figures": row})
+        keep(epoch + 1, 0)
         if logger is not None:
             write_table(folder / "metrics.csv", history)
             logger.log_metrics(row, int(row["step"]))
