@@ -1,40 +1,26 @@
-"""Training on any number of devices, resumed after an interruption as if there had been none."""
+"""Training of a classifier: AdamW, one cycle of the learning rate, cross-entropy, validation after each epoch."""
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
-from invariants.errors import InputError
 from invariants.nn import RandomHomography
 
-from ..loop import (
-    LAST,
-    Row,
-    TrainingOrder,
-    at_first,
-    load_batches,
-    recipe_of,
-    save,
-    seed_of,
-    state_to_resume,
-    tensorboard,
-    write_table,
-)
+from ..loop import Batches, Method, Plan, Report, Row, Step, Training, recipe_of
 from .classifier import Classifier
 from .evaluation import Tally, evaluate
 from .settings import Settings
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
+    from torch.optim.lr_scheduler import LRScheduler
 
-BEST = "best.pt"
 MOMENTUM = 0.1
 """Of the running statistics of batch normalisation, torch's own, once it has seen some steps."""
 
@@ -91,89 +77,86 @@ def fit(
         >>> [row["step"] for row in history]
         [2, 4]
     """
-    folder = Path(folder)
-    order = TrainingOrder(len(train_set), settings.batch, fabric.global_rank, fabric.world_size, settings.seed)
-    total = settings.epochs * order.steps
-    recipe = _recipe(fabric, classifier, train_set, validation_set, settings)
-    state = at_first(fabric, lambda: state_to_resume(folder, resume, recipe))
-    optimiser = torch.optim.AdamW(classifier.network.parameters(), lr=settings.rate, weight_decay=settings.decay)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser,
-        settings.rate,
-        # torch divides by zero where the way up has one step, or the way down none
-        total_steps=max(total, 3),
-        pct_start=max(0.2, 2 / max(total, 3)),
+    method = _Classification(fabric, classifier, train_set, validation_set, settings)
+    plan = Plan(
+        epochs=settings.epochs, seed=settings.seed, checkpoint_steps=settings.checkpoint_steps, tensorboard=True
     )
-    network, stepper = fabric.setup(classifier.network, optimiser)
-    precision = fabric.strategy.precision
-    history: list[Row] = []
-    begin, first, tally = 0, 0, Tally()
-    if state is not None:
-        classifier.network.load_state_dict(state["weights"])
-        optimiser.load_state_dict(state["optimiser"])
-        schedule.load_state_dict(state["schedule"])
-        precision.load_state_dict(state["precision"])
-        history, begin, first = state["history"], state["epoch"], state["step"]
-        if fabric.global_rank == 0:
-            tally = Tally(*state["tally"])
-    augment = None if settings.augment is None else RandomHomography.preset(settings.augment)
-    logger = tensorboard(folder / "tensorboard", begin * order.steps + first) if fabric.is_global_zero else None
+    training = Training(fabric, folder, _recipe(fabric, classifier, train_set, validation_set, settings), resume=resume)
+    training.run(method, plan, on_step=on_step, on_row=on_epoch)
+    classifier.network.eval()
+    return training.end()
 
-    def keep(epoch: int, step: int) -> None:
-        sums = _sums(fabric, classifier.network, tally)
-        if fabric.is_global_zero:
-            save(
-                folder / LAST,
-                classifier.state()
-                | {"optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}
-                | {"precision": precision.state_dict(), "recipe": recipe, "history": history}
-                | {"epoch": epoch, "step": step, "tally": sums},
-            )
 
-    for epoch in range(begin, settings.epochs):
-        started = time.perf_counter()
-        network.train()
-        batches = load_batches(train_set, order.batches(epoch, first), settings.workers, fabric.device)
-        for step, (images, classes) in enumerate(batches, first):
-            seed = seed_of(settings.seed, epoch, step, fabric.global_rank)
-            torch.manual_seed(seed)  # of whatever a network draws
-            if augment is not None:
-                images = augment(images, torch.Generator().manual_seed(seed))
-            _settle(classifier.network, epoch * order.steps + step)
-            stepper.zero_grad(set_to_none=True)
-            logits = network(classifier.preprocessing.normalised(images))
-            loss = nn.functional.cross_entropy(logits, classes, label_smoothing=settings.smoothing)
-            fabric.backward(loss)
-            # scaled half precision overflows now and then, and then leaves the step out
-            fabric.clip_gradients(network, stepper, max_norm=settings.clip, error_if_nonfinite=False)
-            stepper.step()
-            rate = schedule.get_last_lr()[0]
-            schedule.step()
-            tally.add(logits, classes, loss)
-            if settings.checkpoint_steps and (step + 1) % settings.checkpoint_steps == 0 and step + 1 < order.steps:
-                keep(epoch, step + 1)
-            on_step(epoch * order.steps + step + 1, total)
-        first = 0
-        row = _figures(fabric, classifier, validation_set, settings, tally)
-        row = {"epoch": epoch + 1, "step": (epoch + 1) * order.steps, "rate": float(rate)} | row
-        row["seconds"] = time.perf_counter() - started
-        best = all(row["validation_accuracy"] > earlier["validation_accuracy"] for earlier in history)
-        history = [*history, row]
-        tally = Tally()
-        if best and fabric.is_global_zero:
-            # before last.pt: whoever is stopped in between writes it again
-            save(folder / BEST, classifier.state() | {"figures": row})
-        keep(epoch + 1, 0)
-        if logger is not None:
-            write_table(folder / "metrics.csv", history)
-            logger.log_metrics(row, int(row["step"]))
-            logger.save()
-        on_epoch(row)
-    if logger is not None:
-        write_table(folder / "metrics.csv", history)
-        logger.finalize("success")
-    fabric.barrier()
-    return history
+class _Classification(Method):
+    """The method of :func:`fit`."""
+
+    best = ("validation_accuracy", "largest")
+
+    def __init__(
+        self, fabric: Fabric, classifier: Classifier, train_set: Any, validation_set: Any, settings: Settings
+    ) -> None:
+        self.module, self.clip = classifier.network, settings.clip
+        self.batches = Batches.shuffled(fabric, train_set, settings.batch, settings.seed, settings.workers)
+        self._fabric, self._classifier, self._settings = fabric, classifier, settings
+        self._validation_set = validation_set
+        self._augment = None if settings.augment is None else RandomHomography.preset(settings.augment)
+        self._tally = Tally()
+
+    def begin(self) -> None:
+        self.module.train()
+        self._started = time.perf_counter()
+
+    def optimiser(self) -> torch.optim.Optimizer:
+        return torch.optim.AdamW(self.module.parameters(), lr=self._settings.rate, weight_decay=self._settings.decay)
+
+    def schedule(self, optimiser: torch.optim.Optimizer, steps: int) -> LRScheduler:
+        # torch divides by zero where the way up has one step, or the way down none
+        steps = max(steps, 3)
+        return torch.optim.lr_scheduler.OneCycleLR(
+            optimiser, self._settings.rate, total_steps=steps, pct_start=max(0.2, 2 / steps)
+        )
+
+    def loss(self, module: nn.Module, batch: tuple[Tensor, Tensor], step: Step) -> Tensor:
+        images, classes = batch
+        if self._augment is not None:
+            images = self._augment(images, torch.Generator().manual_seed(step.seed))
+        _settle(self.module, step.number)
+        logits = module(self._classifier.preprocessing.normalised(images))
+        loss = nn.functional.cross_entropy(logits, classes, label_smoothing=self._settings.smoothing)
+        self._tally.add(logits, classes, loss)
+        return loss
+
+    def figures(self, report: Report) -> Row:
+        loss, right, count = self._tally.gather(self._fabric)
+        self._tally = Tally()
+        if self._fabric.world_size > 1:  # running means differ between processes: those of process 0 are kept
+            for buffer in self.module.buffers():
+                torch.distributed.broadcast(buffer, 0)
+        batch, workers = self._settings.batch, self._settings.workers
+        score = evaluate(self._fabric, self._classifier, self._validation_set, batch=batch, workers=workers)
+        self.module.train()
+        started, self._started = self._started, time.perf_counter()
+        return {
+            "epoch": report.epoch,
+            "step": report.step,
+            "rate": report.rate,
+            "train_loss": loss / count,
+            "train_accuracy": right / count,
+            "validation_loss": score.loss,
+            "validation_accuracy": score.accuracy,
+            "seconds": self._started - started,
+        }
+
+    def result(self) -> dict[str, Any]:
+        return self._classifier.state()
+
+    def state(self) -> dict[str, Any]:
+        return self.result() | {"tally": self._tally.gather(self._fabric)}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        self.module.load_state_dict(state["weights"])
+        if self._fabric.global_rank == 0:  # the sums over all processes
+            self._tally = Tally(*state["tally"])
 
 
 def _settle(network: nn.Module, step: int) -> None:
@@ -186,31 +169,6 @@ def _settle(network: nn.Module, step: int) -> None:
             module.momentum = max(MOMENTUM, 1 / (step + 1))
 
 
-def _sums(fabric: Fabric, network: nn.Module, tally: Tally) -> tuple[float, float, float]:
-    sums = tally.gather(fabric)
-    if not math.isfinite(sums[0]) or not all(bool(p.isfinite().all()) for p in network.parameters()):
-        raise InputError(
-            given="a training whose loss or weights are no longer finite",
-            expected="finite numbers",
-            remedy="a smaller learning rate, or precision 32-true; last.pt is from before",
-        )
-    return sums
-
-
-def _figures(fabric: Fabric, classifier: Classifier, validation_set: Any, settings: Settings, tally: Tally) -> Row:
-    loss, right, count = _sums(fabric, classifier.network, tally)
-    if fabric.world_size > 1:  # running means differ between processes: those of process 0 are kept
-        for buffer in classifier.network.buffers():
-            torch.distributed.broadcast(buffer, 0)
-    score = evaluate(fabric, classifier, validation_set, batch=settings.batch, workers=settings.workers)
-    return {
-        "train_loss": loss / count,
-        "train_accuracy": right / count,
-        "validation_loss": score.loss,
-        "validation_accuracy": score.accuracy,
-    }
-
-
 def _recipe(
     fabric: Fabric, classifier: Classifier, train_set: Any, validation_set: Any, settings: Settings
 ) -> dict[str, Any]:
@@ -218,4 +176,4 @@ def _recipe(
     state = classifier.state()
     named = {name: state[name] for name in ("network", "classes", "preprocessing")}
     named |= {"training pictures": len(train_set), "validation pictures": len(validation_set)}
-    return recipe_of(fabric, settings, named)
+    return recipe_of(fabric, "fit", settings, named)

@@ -1,17 +1,25 @@
-"""The one training loop: order and seeds, checkpoints, resuming, logs."""
+"""The one training loop: any method, on any devices, resumed to the same bits; see :func:`train` and :class:`Method`."""
 
+from .batches import Batches, Order, load_batches
 from .checkpoints import first_line, load, save
-from .loading import load_batches
-from .logs import Row, tensorboard, write_table
+from .logs import Row
+from .method import Method, Report, Step
 from .order import TrainingOrder, dealt, seed_of
-from .resuming import LAST, at_first, recipe_of, state_to_resume
+from .plan import Plan
+from .resuming import recipe_of
 from .settings import refuse, require_integers, require_positive, require_shares
+from .training import Training, train
 
 __all__ = [
-    "LAST",
+    "Batches",
+    "Method",
+    "Order",
+    "Plan",
+    "Report",
     "Row",
+    "Step",
+    "Training",
     "TrainingOrder",
-    "at_first",
     "dealt",
     "first_line",
     "load",
@@ -23,7 +31,5 @@ __all__ = [
     "require_shares",
     "save",
     "seed_of",
-    "state_to_resume",
-    "tensorboard",
-    "write_table",
+    "train",
 ]
