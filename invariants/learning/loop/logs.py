@@ -46,7 +46,7 @@ def tensorboard(folder: Path, done: int) -> TensorBoardLogger:
     try:
         from lightning_fabric.loggers.tensorboard import TensorBoardLogger
 
-        return TensorBoardLogger(folder, name=None, version="", purge_step=done)
+        return TensorBoardLogger(folder, name=None, version="", purge_step=done + 1)
     except ModuleNotFoundError as error:
         raise InputError(
             given=f"training, without a package it needs: {error}",

@@ -260,6 +260,19 @@ def test_a_set_of_bare_tensors_and_an_error_in_a_worker(tmp_path: Path) -> None:
         train(fabric(), OfValues(workers=1), Plan(epochs=2), tmp_path / "cut")
 
 
+def test_rows_of_tensorboard_go_on_after_those_that_were_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from invariants.learning.loop import training
+
+    begun: list[int] = []
+    make = training.tensorboard
+    monkeypatch.setattr(training, "tensorboard", lambda folder, done: begun.append(done) or make(folder, done))
+    plan = Plan(epochs=2, tensorboard=True)
+    with pytest.raises(KeyboardInterrupt):
+        train(fabric(), Averaged(), plan, tmp_path, on_step=stop_at(7))
+    train(fabric(), Averaged(), plan, tmp_path, resume=True)
+    assert begun == [0, 5]
+
+
 class Renamed(Regression):
     """The same by another name."""
 
