@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class Order(Protocol):
     """Which samples one process sees in each step; a sampler of one's own is written so."""
 
-    steps: int
-    """Of an epoch."""
+    @property
+    def steps(self) -> int:
+        """Of an epoch."""
 
     def batches(self, epoch: int, first: int = 0) -> Iterator[list[int]]:
         """Indices in each step of an epoch, from step `first` on: functions of epoch and step alone."""

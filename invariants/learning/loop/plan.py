@@ -21,7 +21,8 @@ class Plan:
         seed: of every draw.
         report_steps: steps of one row of figures, counted within each pass or within `steps`; None: at the end alone.
         checkpoint_steps: steps after which last.pt is written, counted alike; None: at the end alone.
-        seconds: time after which last.pt is written and the training stops, to be resumed; None: no limit.
+        seconds: time after which last.pt is written and the training stops, to be resumed; several processes look at the
+            clock where they write last.pt anyway; None: no limit.
         tensorboard: rows are written for TensorBoard too.
 
     Raises:

@@ -72,7 +72,7 @@ def train(
         ...     '''A line through points, by the method of least squares.'''
         ...
         ...     def __init__(self, x, y):
-        ...         self.module, self.x, self.y = nn.Linear(1, 1), x, y
+        ...         self.module, self.x, self.y = torch.nn.Linear(1, 1), x, y
         ...
         ...     def optimiser(self):
         ...         return torch.optim.SGD(self.module.parameters(), lr=0.5)
