@@ -24,10 +24,11 @@ def write_table(path: Path, rows: Sequence[Row]) -> None:
 
     Args:
         path: the file.
-        rows: with the same names; floats are written so that they read back exactly.
+        rows: floats are written so that they read back exactly; what a row does not have stays empty.
     """
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
+    names = dict.fromkeys(name for row in rows for name in row)
+    writer = csv.DictWriter(text, fieldnames=list(names), lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
     write_atomically(path, lambda file: file.write(text.getvalue().encode()))

@@ -260,6 +260,34 @@ def test_a_set_of_bare_tensors_and_an_error_in_a_worker(tmp_path: Path) -> None:
         train(fabric(), OfValues(workers=1), Plan(epochs=2), tmp_path / "cut")
 
 
+def test_what_wraps_nothing_is_left_out_and_changes_no_bit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from invariants.learning.loop import stage
+
+    called: list[type] = []
+
+    class Watched(Averaged):
+        def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
+            called.append(type(module))
+            return super().loss(module, batch, step)
+
+    bare, wrapped = Watched(), Watched()
+    rows = train(fabric(), bare, Plan(epochs=2), tmp_path / "bare")
+    monkeypatch.setattr(stage, "_wraps_nothing", lambda fabric: False)
+    assert train(fabric(), wrapped, Plan(epochs=2), tmp_path / "wrapped") == rows
+    assert same(bare.state(), wrapped.state())
+    assert called[0] is nn.Linear is not called[-1]
+
+
+def test_rows_may_have_figures_of_their_own(tmp_path: Path) -> None:
+    class Tested(Regression):
+        def figures(self, report: Report) -> Row:
+            return super().figures(report) | ({"error": 0.5} if report.step == 6 else {})
+
+    train(fabric(), Tested(), Plan(steps=7, report_steps=3), tmp_path)
+    lines = (tmp_path / "metrics.csv").read_text().splitlines()
+    assert lines[0] == "step,loss,error" and [line.split(",")[2] for line in lines[1:]] == ["", "0.5", ""]
+
+
 def test_rows_of_tensorboard_go_on_after_those_that_were_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from invariants.learning.loop import training
 
