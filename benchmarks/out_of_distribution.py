@@ -32,7 +32,7 @@ from benchmarks.timing import write_json
 from examples.photographs import PLAIN
 from examples.pictures import save
 from examples.training import accuracy, parameters, train
-from invariants.learning import checkpoints
+from invariants.learning.loop import checkpoints
 from invariants.nn import PRESETS, PDINet, ResNet
 
 Figures = dict[str, float]

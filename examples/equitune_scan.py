@@ -26,7 +26,7 @@ from torch import Tensor, nn
 
 from examples.scan import BARE_SHARE, END, INPUT_WORDS, LONGEST, OUTPUT_WORDS, PAD, START, Pairs, add_jump
 from invariants.errors import InputError
-from invariants.learning.checkpoints import load, save
+from invariants.learning.loop import load, save
 from invariants.nn import Equitune, Select, SequenceEquitune, TokenAction, Uniform
 from invariants.representations import CyclicGroup
 

@@ -22,6 +22,7 @@ from benchmarks import (
     published_layer,
     tensor_product,
     timing,
+    training_loop,
 )
 from benchmarks.contenders import Absent, Case
 from benchmarks.kernels import Plan
@@ -288,3 +289,19 @@ def test_tensor_products_are_e3nns_where_it_is_installed() -> None:
 def test_a_tensor_product_in_the_layout_of_e3nn() -> None:
     x = torch.arange(8.0).reshape(1, 2, 4)
     assert tensor_product.to_peer(x, (0, 1)).tolist() == [[0, 4, 1, 2, 3, 5, 6, 7]]
+
+
+def test_the_training_loop_takes_the_steps_of_a_bare_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("lightning_fabric")
+    out = tmp_path / "found.json"
+    assert training_loop.main(["--steps", "5", "--rounds", "2", "--json", str(out)]) == 0
+    shown = capsys.readouterr().out
+    assert shown.count("above the bare loop") == 2 and "beginning and end" in shown
+    found = json.loads(out.read_text(encoding="utf-8"), parse_constant=pytest.fail)["found"]
+    assert found["seconds"].keys() == {training_loop.BARE, training_loop.WRAPPED, training_loop.LOOP}
+    assert all(spread["median"] > 0 and spread["rounds"] == 2 for spread in found["seconds"].values())
+    methods = {name: training_loop.Regression(8, 4) for name in found["seconds"]}
+    training_loop.require_same(methods)
+    training_loop.written_out(None, methods[training_loop.BARE], 1)
+    with pytest.raises(AssertionError, match="other weights"):
+        training_loop.require_same(methods)

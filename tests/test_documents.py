@@ -20,8 +20,11 @@ from invariants.jets.freeness import first_free_order, orbit_dimension
 from invariants.jets.jet_space import JetSpace
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = ["README.md", *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune"))]
-LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "robustness", "speed", "training")), "CHANGELOG.md"]
+DOCUMENTS = [
+    "README.md",
+    *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "training")),
+]
+LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "robustness", "speed")), "CHANGELOG.md"]
 
 
 def blocks(name: str) -> list[tuple[str, str]]:
@@ -52,6 +55,8 @@ def test_code_blocks_run_in_order(name: str, tmp_path: Path, monkeypatch: pytest
     for code, transcript in found:
         if "draw_graph" in code:
             pytest.importorskip("matplotlib")
+        if "lightning_fabric" in code:
+            pytest.importorskip("lightning_fabric")
         exec(compile(code, name, "exec"), namespace)
         check_transcript(transcript, namespace)
 

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from examples import equitune_scan, scan
-from invariants.learning import checkpoints
+from invariants.learning.loop import checkpoints
 
 
 def test_the_grammar_has_as_many_commands_as_published() -> None:

@@ -1,15 +1,8 @@
 """Training classifiers on pictures, and using them (torch; Lightning Fabric for training alone)."""
 
-from .classifier import Classifier, load_classifier
-from .evaluation import Score, evaluate
-from .finetuning import FinetuneSettings, finetune
-from .image_folder import ImageFolder
-from .imagenette import Imagenette
-from .networks import network_from
-from .preprocessing import NORMALISATIONS, Preprocessing
-from .settings import Settings
-from .stl10 import STL10
-from .training import fit
+from .classification import Classifier, Score, Settings, evaluate, fit, load_classifier, network_from
+from .equitune import FinetuneSettings, finetune
+from .pictures import NORMALISATIONS, STL10, ImageFolder, Imagenette, Preprocessing
 
 __all__ = [
     "NORMALISATIONS",

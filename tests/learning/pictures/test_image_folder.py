@@ -11,7 +11,7 @@ import torch
 from invariants.errors import FileFormatError, InputError
 from invariants.learning import ImageFolder
 
-from .conftest import CLASSES, draw
+from ..conftest import CLASSES, draw
 
 
 def files(data: ImageFolder) -> list[str]:

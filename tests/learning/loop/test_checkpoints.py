@@ -13,7 +13,7 @@ import pytest
 import torch
 
 from invariants.errors import FileFormatError, InputError
-from invariants.learning import checkpoints
+from invariants.learning.loop import checkpoints
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_a_kill_while_writing_leaves_the_old_file(tmp_path: Path) -> None:
     code = """
 import os, signal, sys
 from pathlib import Path
-from invariants.learning import checkpoints
+from invariants.learning.loop import checkpoints
 def half(state, file):
     file.write(b"half")
     file.flush()

@@ -11,7 +11,7 @@ import torch
 
 from invariants.errors import FileFormatError, InputError
 from invariants.learning import STL10
-from invariants.learning.stl10 import BYTES, CLASSES
+from invariants.learning.pictures.stl10 import BYTES, CLASSES
 
 
 @pytest.fixture

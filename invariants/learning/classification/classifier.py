@@ -12,10 +12,9 @@ from torch import Tensor
 
 from invariants.errors import FileFormatError, InputError
 
-from .checkpoints import first_line, load
+from ..loop import first_line, load
+from ..pictures import Preprocessing, open_picture
 from .networks import network_from
-from .pictures import open_picture
-from .preprocessing import Preprocessing
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +14,20 @@ from torch import Tensor, nn
 from invariants.errors import InputError
 from invariants.nn import Equitune, Learned
 
-from . import checkpoints
-from .loading import load_batches
-from .logs import Row, write_table
-from .order import TrainingOrder, seed_of
-from .resuming import LAST, at_first, recipe_of, state_to_resume
-from .settings import refuse, require_integers, require_positive, require_shares
+from ..loop import (
+    Batches,
+    Method,
+    Plan,
+    Report,
+    Row,
+    Step,
+    Training,
+    recipe_of,
+    refuse,
+    require_integers,
+    require_positive,
+    require_shares,
+)
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
@@ -71,15 +79,6 @@ class FinetuneSettings:
         require_shares(self, momentum=1.0)
         if self.optimiser not in ("sgd", "adam"):
             refuse(self, "optimiser", '"sgd" or "adam"')
-
-
-@dataclass(frozen=True)
-class _Stage:
-    """What is trained, how long, how fast."""
-
-    name: str
-    steps: int
-    rate: float
 
 
 def finetune(
@@ -135,51 +134,26 @@ def finetune(
         >>> [row["stage"] for row in rows]
         [1, 1, 2, 2, 2]
     """
-    folder = Path(folder)
     stages = _stages(equituned, settings)
-    order = TrainingOrder(len(train_set), settings.batch, fabric.global_rank, fabric.world_size, settings.seed)
-    recipe = recipe_of(fabric, settings, {"module": repr(equituned), "samples": len(train_set)})
-    state = at_first(fabric, lambda: state_to_resume(folder, resume, recipe))
-    history: list[Row] = [] if state is None else state["history"]
-    for number, stage in enumerate(stages, 1):
-        if not stage.steps or (state is not None and number < state["stage"]):
-            continue
-        _prepare(equituned, stage)
-        trained = [p for p in equituned.parameters() if p.requires_grad]
-        optimiser = _optimiser(trained, stage, settings)
-        module, stepper = fabric.setup(equituned, optimiser)
-        first, total = 0, torch.zeros((), device=fabric.device)
-        if state is not None and number == state["stage"]:
-            equituned.load_state_dict(state["module"])
-            optimiser.load_state_dict(state["optimiser"])
-            first = state["step"]
-            total += state["sum"]
-
-        for step, (inputs, targets) in _batches(train_set, order, first, stage.steps, settings, fabric):
-            torch.manual_seed(seed_of(settings.seed, number, step, fabric.global_rank))
-            stepper.zero_grad(set_to_none=True)
-            value = loss(module(inputs), targets)
-            fabric.backward(value)
-            stepper.step()
-            total += value.detach()
-            done = step + 1
-            if done % settings.report_steps == 0 or done == stage.steps:
-                history.append(_figures(number, stage, done, total, settings))
-                total.zero_()
-            at_end = done == stage.steps
-            if fabric.is_global_zero and (at_end or done % (settings.checkpoint_steps or stage.steps) == 0):
-                held = {"module": equituned.state_dict(), "optimiser": optimiser.state_dict(), "sum": float(total)}
-                held |= {"recipe": recipe, "stage": number, "step": done, "history": history}
-                checkpoints.save(folder / LAST, held)
-            on_step(stage.name, done, stage.steps)
+    batches = Batches.shuffled(fabric, train_set, settings.batch, settings.seed, settings.workers)
+    recipe = recipe_of(fabric, "finetune", settings, {"module": repr(equituned), "samples": len(train_set)})
+    training = Training(fabric, folder, recipe, resume=resume)
+    for number, (name, steps) in enumerate(stages.items(), 1):
+        if steps:
+            plan = Plan(
+                steps=steps,
+                seed=settings.seed,
+                report_steps=settings.report_steps,
+                checkpoint_steps=settings.checkpoint_steps,
+            )
+            stage = _Stage(number, name, equituned, batches, loss, settings)
+            training.run(stage, plan, stage=number, on_step=partial(on_step, name))
     equituned.eval().requires_grad_(False)
-    if fabric.is_global_zero:
-        write_table(folder / "metrics.csv", history)
-    fabric.barrier()
-    return history
+    return training.end()
 
 
-def _stages(equituned: Equitune, settings: FinetuneSettings) -> list[_Stage]:
+def _stages(equituned: Equitune, settings: FinetuneSettings) -> dict[str, int]:
+    """What is trained, and in how many steps."""
     if not isinstance(equituned, Equitune):
         raise InputError(
             given=f"a {type(equituned).__name__}",
@@ -187,11 +161,8 @@ def _stages(equituned: Equitune, settings: FinetuneSettings) -> list[_Stage]:
             remedy="wrap the pretrained model: Equitune(model, group, act_in, act_out, weights)",
         )
     learned = isinstance(equituned.scheme, Learned)
-    stages = [
-        _Stage("weights", settings.weight_steps if learned else 0, settings.weight_rate),
-        _Stage("model", settings.model_steps, settings.model_rate),
-    ]
-    if not any(stage.steps for stage in stages):
+    stages = {"weights": settings.weight_steps if learned else 0, "model": settings.model_steps}
+    if not any(stages.values()):
         raise InputError(
             given="no steps" + ("" if learned else ", for weights that are not learned"),
             expected="steps of the weights or of the model",
@@ -200,43 +171,35 @@ def _stages(equituned: Equitune, settings: FinetuneSettings) -> list[_Stage]:
     return stages
 
 
-def _prepare(equituned: Equitune, stage: _Stage) -> None:
-    equituned.eval()
-    if stage.name == "weights":
-        equituned.model.requires_grad_(False)
-        equituned.scheme.requires_grad_(True).train()
-    else:
-        equituned.freeze_weights()
-        equituned.model.requires_grad_(True)
+class _Stage(Method):
+    """Weights or model, the other one frozen."""
 
+    def __init__(
+        self, number: int, name: str, equituned: Equitune, batches: Batches, loss: Loss, settings: FinetuneSettings
+    ) -> None:
+        self.module = self._equituned = equituned
+        self.batches, self._number, self._name, self._loss, self._settings = batches, number, name, loss, settings
+        self._rate = settings.weight_rate if name == "weights" else settings.model_rate
+        self.remedy = f"a smaller {'weight' if name == 'weights' else 'model'}_rate than {self._rate:g}"
 
-def _optimiser(trained: list[nn.Parameter], stage: _Stage, settings: FinetuneSettings) -> torch.optim.Optimizer:
-    if settings.optimiser == "adam":
-        return torch.optim.Adam(trained, lr=stage.rate)
-    return torch.optim.SGD(trained, lr=stage.rate, momentum=settings.momentum)
+    def begin(self) -> None:
+        self._equituned.eval()
+        if self._name == "weights":
+            self._equituned.model.requires_grad_(False)
+            self._equituned.scheme.requires_grad_(True).train()
+        else:
+            self._equituned.freeze_weights()
+            self._equituned.model.requires_grad_(True)
 
+    def optimiser(self) -> torch.optim.Optimizer:
+        trained = [p for p in self.module.parameters() if p.requires_grad]
+        if self._settings.optimiser == "adam":
+            return torch.optim.Adam(trained, lr=self._rate)
+        return torch.optim.SGD(trained, lr=self._rate, momentum=self._settings.momentum)
 
-def _figures(number: int, stage: _Stage, done: int, total: Tensor, settings: FinetuneSettings) -> Row:
-    """A row: the mean of this process's loss since the last one."""
-    mean = float(total) / (done % settings.report_steps or settings.report_steps)
-    if not math.isfinite(mean):
-        raise InputError(
-            given=f"a loss of {mean} in the stage of the {stage.name}",
-            expected="finite numbers",
-            remedy=f"a smaller {'weight' if stage.name == 'weights' else 'model'}_rate than {stage.rate:g}",
-        )
-    return {"stage": number, "step": done, "loss": mean}
+    def loss(self, module: nn.Module, batch: tuple[Tensor, Tensor], step: Step) -> Tensor:
+        inputs, targets = batch
+        return self._loss(module(inputs), targets)
 
-
-def _batches(
-    train_set: Any, order: TrainingOrder, first: int, steps: int, settings: FinetuneSettings, fabric: Fabric
-) -> Iterator[tuple[int, Any]]:
-    """Numbered steps, epoch after epoch."""
-    step = first
-    while step < steps:
-        epoch, within = divmod(step, order.steps)
-        for batch in load_batches(train_set, order.batches(epoch, within), settings.workers, fabric.device):
-            yield step, batch
-            step += 1
-            if step == steps:
-                return
+    def figures(self, report: Report) -> Row:
+        return {"stage": self._number, "step": report.step, "loss": report.loss}

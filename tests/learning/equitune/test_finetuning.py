@@ -17,6 +17,7 @@ from lightning_fabric import Fabric
 
 from invariants.errors import InputError
 from invariants.learning import FinetuneSettings, finetune
+from invariants.learning.loop import checkpoints
 from invariants.nn import Equitune, ImageAction, Learned, OrbitWeights, Select, TrivialAction, Uniform
 from invariants.representations import CyclicGroup
 
@@ -112,6 +113,25 @@ def test_a_resumed_training_ends_in_the_same_bits(stopped: tuple[str, int], opti
     third = made()
     assert finetune(fabric(), third, samples(), settings, tmp_path / "cut", resume=True) == rows
     assert same(state(third), state(whole))
+
+
+def test_a_last_pt_from_before_trainings_named_their_method(tmp_path: Path) -> None:
+    settings, whole, again = FinetuneSettings(**SETTINGS, checkpoint_steps=2), made(), made()
+    rows = finetune(fabric(), whole, samples(), settings, tmp_path / "whole")
+
+    def stop(stage: str, done: int, total: int) -> None:
+        if (stage, done) == ("model", 7):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        finetune(fabric(), made(), samples(), settings, tmp_path / "old", on_step=stop)
+    kept = checkpoints.load(tmp_path / "old" / "last.pt")
+    assert (kept["stage"], kept["step"], kept["recipe"].pop("method")) == (2, 6, "finetune")
+    kept["sum"] = kept.pop("sums")[0]
+    del kept["epoch"], kept["precision"]
+    checkpoints.save(tmp_path / "old" / "last.pt", kept)
+    assert finetune(fabric(), again, samples(), settings, tmp_path / "old", resume=True) == rows
+    assert same(state(again), state(whole))
 
 
 def test_refusals(tmp_path: Path) -> None:

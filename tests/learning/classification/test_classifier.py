@@ -10,10 +10,11 @@ import torch
 from PIL import Image
 
 from invariants.errors import FileFormatError, InputError
-from invariants.learning import Classifier, Preprocessing, checkpoints, load_classifier, network_from
+from invariants.learning import Classifier, Preprocessing, load_classifier, network_from
+from invariants.learning.loop import checkpoints
 from invariants.nn import PDINet, ResNet
 
-from .conftest import draw
+from ..conftest import draw
 
 SPEC: dict[str, Any] = {"network": "pdinet", "in_channels": 3, "num_classes": 2, "depth": [1, 1], "width": 4}
 

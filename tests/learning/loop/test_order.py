@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from invariants.errors import InputError
-from invariants.learning.order import TrainingOrder, dealt, seed_of
+from invariants.learning.loop import TrainingOrder, dealt, seed_of
 
 
 def steps(processes: int, epoch: int, first: int = 0, seed: int = 0) -> list[list[int]]:

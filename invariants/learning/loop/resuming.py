@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
 LAST = "last.pt"
-FREE = ("workers", "checkpoint_steps")
+FREE = ("workers", "checkpoint_steps", "seconds", "tensorboard")
 """Settings that change no result."""
 
 Value = TypeVar("Value")
@@ -42,16 +42,22 @@ def at_first(fabric: Fabric, read: Callable[[], Value]) -> Value:
     return found  # type: ignore[return-value]
 
 
-def recipe_of(fabric: Fabric, settings: DataclassInstance, named: Mapping[str, Any]) -> dict[str, Any]:
+def recipe_of(fabric: Fabric, method: str, settings: DataclassInstance, named: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that a training's result depends on and that can be named, as plain values.
 
     Args:
         fabric: a launched Fabric.
+        method: its name.
         settings: a dataclass; FREE are left out.
         named: what else there is.
     """
     recipe = {name: value for name, value in asdict(settings).items() if name not in FREE}
-    recipe |= {**named, "processes": fabric.world_size, "precision": fabric.strategy.precision.precision}
+    recipe |= {
+        **named,
+        "method": method,
+        "processes": fabric.world_size,
+        "precision": fabric.strategy.precision.precision,
+    }
     plain: dict[str, Any] = json.loads(json.dumps(recipe))
     return plain
 
@@ -76,13 +82,20 @@ def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> di
             remedy="resume that training (--resume), or give another folder (--out)",
         )
     state = checkpoints.load(folder / LAST)
-    if not isinstance(state.get("recipe"), dict):
+    if not isinstance(state.get("recipe"), dict) or not isinstance(state.get("history"), list):
         raise InputError(
             given=f"{folder / LAST}, which holds no training",
             expected="the last.pt of a training",
-            remedy="best.pt holds a classifier alone; start anew in another folder",
+            remedy="best.pt holds the result alone; start anew in another folder",
         )
-    earlier = state["recipe"]
+    # earlier versions named no method
+    earlier = state["recipe"] if "method" in state["recipe"] else {**recipe, **state["recipe"]}
+    if earlier["method"] != recipe["method"]:
+        raise InputError(
+            given=f"{folder}, which holds a training by {earlier['method']}",
+            expected=f"one by {recipe['method']}, or an empty folder",
+            remedy="give another folder (--out)",
+        )
     differences = [
         f"{name}: {earlier.get(name)!r} then, {recipe.get(name)!r} now"
         for name in sorted(set(earlier) | set(recipe))
@@ -91,7 +104,7 @@ def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> di
     if differences:
         raise InputError(
             given=f"a training to resume that differs from that in {folder}: {'; '.join(differences)}",
-            expected="the same settings, network, pictures and processes",
+            expected="the same settings, network, samples and processes",
             remedy="give the earlier values, or train anew in another folder (--out)",
         )
     return state

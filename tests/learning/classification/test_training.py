@@ -19,11 +19,12 @@ from lightning_fabric import Fabric
 
 from examples.train_pdinet import main
 from invariants.errors import FileFormatError, InputError
-from invariants.learning import Classifier, ImageFolder, Preprocessing, Settings, checkpoints, evaluate, fit
+from invariants.learning import Classifier, ImageFolder, Preprocessing, Settings, evaluate, fit
+from invariants.learning.loop import checkpoints
 
-from .conftest import CLASSES, TINY
+from ..conftest import CLASSES, TINY
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SPEC = {"network": "pdinet", "in_channels": 3, "num_classes": 3, "depth": [1, 1], "width": 4}
 
 
@@ -204,6 +205,23 @@ def test_another_recipe_is_refused_and_the_differences_told(pictures: Path, tmp_
     (tmp_path / "run" / "best.pt").replace(tmp_path / "run" / "last.pt")
     with pytest.raises(InputError, match=r"holds no training"):
         small(pictures, settings, tmp_path / "run", resume=True)
+
+
+def test_a_last_pt_from_before_trainings_named_their_method(pictures: Path, tmp_path: Path) -> None:
+    settings = Settings(epochs=2, batch=8, checkpoint_steps=2)
+    small(pictures, settings, tmp_path / "whole")
+
+    def stop(done: int, total: int) -> None:
+        if done == 7:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        small(pictures, settings, tmp_path / "old", on_step=stop)
+    state = checkpoints.load(tmp_path / "old" / "last.pt")
+    assert (state["epoch"], state["step"], state["recipe"].pop("method")) == (1, 2, "fit")
+    checkpoints.save(tmp_path / "old" / "last.pt", {k: v for k, v in state.items() if k not in ("stage", "sums")})
+    small(pictures, settings, tmp_path / "old", resume=True)
+    assert same(results(tmp_path / "old"), results(tmp_path / "whole"))
 
 
 def test_a_loss_that_is_not_finite_stops_and_keeps_the_checkpoint(pictures: Path, tmp_path: Path) -> None:

@@ -11,9 +11,8 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 
+from ..loop import dealt, load_batches, seed_of
 from .classifier import Classifier
-from .loading import load_batches
-from .order import dealt, seed_of
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric

@@ -16,29 +16,30 @@ if TYPE_CHECKING:
     from lightning_fabric.loggers.tensorboard import TensorBoardLogger
 
 Row = dict[str, float]
-"""Figures of an epoch by name."""
+"""Figures by name."""
 
 
 def write_table(path: Path, rows: Sequence[Row]) -> None:
-    """All rows as comma-separated values: the file is always that of the epochs in the checkpoint.
+    """All rows as comma-separated values: the file is always that of the rows in the checkpoint.
 
     Args:
         path: the file.
-        rows: with the same names; floats are written so that they read back exactly.
+        rows: floats are written so that they read back exactly; what a row does not have stays empty.
     """
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
+    names = dict.fromkeys(name for row in rows for name in row)
+    writer = csv.DictWriter(text, fieldnames=list(names), lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
     write_atomically(path, lambda file: file.write(text.getvalue().encode()))
 
 
-def tensorboard(folder: Path, first_step: int) -> TensorBoardLogger:
-    """A TensorBoard logger; what an earlier, interrupted training logged from `first_step` on is hidden.
+def tensorboard(folder: Path, done: int) -> TensorBoardLogger:
+    """A TensorBoard logger; what an earlier, interrupted training logged after `done` steps is hidden.
 
     Args:
         folder: where event files go.
-        first_step: the step at which this training goes on.
+        done: steps after which this training goes on.
 
     Raises:
         InputError: if the extra 'training' is not installed.
@@ -46,7 +47,7 @@ def tensorboard(folder: Path, first_step: int) -> TensorBoardLogger:
     try:
         from lightning_fabric.loggers.tensorboard import TensorBoardLogger
 
-        return TensorBoardLogger(folder, name=None, version="", purge_step=first_step)
+        return TensorBoardLogger(folder, name=None, version="", purge_step=done + 1)
     except ModuleNotFoundError as error:
         raise InputError(
             given=f"training, without a package it needs: {error}",

@@ -9,9 +9,9 @@ import pytest
 
 from invariants.errors import FileFormatError, InputError
 from invariants.learning import Imagenette
-from invariants.learning.imagenette import CLASSES
+from invariants.learning.pictures.imagenette import CLASSES
 
-from .conftest import draw
+from ..conftest import draw
 
 
 @pytest.fixture

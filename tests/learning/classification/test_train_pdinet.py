@@ -16,10 +16,10 @@ from PIL import Image
 from examples import train_pdinet
 from examples.train_pdinet import main
 from invariants.learning import load_classifier
-from invariants.learning.imagenette import CLASSES as WNIDS
+from invariants.learning.pictures.imagenette import CLASSES as WNIDS
 from invariants.nn import PRESETS
 
-from .conftest import CLASSES, TINY, draw
+from ..conftest import CLASSES, TINY, draw
 
 
 def test_from_a_folder_to_five_lines(

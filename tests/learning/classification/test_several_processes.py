@@ -15,12 +15,13 @@ pytest.importorskip("lightning_fabric")
 
 from lightning_fabric import Fabric
 
-from invariants.learning import ImageFolder, checkpoints, evaluate, load_classifier
+from invariants.learning import ImageFolder, evaluate, load_classifier
+from invariants.learning.loop import checkpoints
 from invariants.nn import RandomHomography
 
-from .conftest import TINY
+from ..conftest import TINY
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 SCRIPT = """
 import sys

@@ -43,7 +43,7 @@ class TrainingOrder:
             raise InputError(
                 given=f"a batch of {batch} from {count} training pictures",
                 expected="at least one whole batch",
-                remedy=f"a batch of {max(count // 2, 2)}, say, or more pictures",
+                remedy=f"a batch of {max(count // 2, 2)}, say, or more pictures" if count > 1 else "more pictures",
             )
         if batch % processes or batch // processes < 2:
             raise InputError(

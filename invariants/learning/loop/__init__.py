@@ -1,0 +1,35 @@
+"""The one training loop: any method, on any devices, resumed to the same bits; see :func:`train` and :class:`Method`."""
+
+from .batches import Batches, Order, load_batches
+from .checkpoints import first_line, load, save
+from .logs import Row
+from .method import Method, Report, Step
+from .order import TrainingOrder, dealt, seed_of
+from .plan import Plan
+from .resuming import recipe_of
+from .settings import refuse, require_integers, require_positive, require_shares
+from .training import Training, train
+
+__all__ = [
+    "Batches",
+    "Method",
+    "Order",
+    "Plan",
+    "Report",
+    "Row",
+    "Step",
+    "Training",
+    "TrainingOrder",
+    "dealt",
+    "first_line",
+    "load",
+    "load_batches",
+    "recipe_of",
+    "refuse",
+    "require_integers",
+    "require_positive",
+    "require_shares",
+    "save",
+    "seed_of",
+    "train",
+]
