@@ -6,14 +6,29 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from textwrap import wrap
-from typing import Any, cast
+from typing import assert_never, cast
 
 import sympy as sp
 
 from invariants.expressions import FUNCTIONS
 
 from ..channel_steps import ChannelLoop, ChannelStep
-from ..program import Instruction, Program
+from ..emission import Program
+from ..operations import (
+    Add,
+    Call,
+    Constant,
+    Input,
+    Mul,
+    Narrow,
+    Neg,
+    Operation,
+    Pad,
+    Power,
+    Scale,
+    Sub,
+    unprintable,
+)
 from .base import SIGNS, Backend, Programs, register
 
 _LETTERS = {"jets": "z", "grad_grad_jets": "h", "grad_features": "g", "base": "x"}
@@ -143,11 +158,11 @@ def print_step(name: str, program: Program, outputs: Mapping[str, int | None], j
     for number, instruction in enumerate(program.instructions):
         if number in constants:
             names.append(repr(constants[number]))
-        elif instruction.kind == "input":
-            names.append(_input(instruction, jets))
+        elif isinstance(instruction.operation, Input):
+            names.append(_input(instruction.operation, jets))
         else:
             names.append(f"v{number}")
-            lines += _statements(names[-1], instruction, [names[o] for o in instruction.operands])
+            lines += _statements(names[-1], instruction.operation, [names[o] for o in instruction.operands])
     results: dict[str, str] = {}
     returned: dict[str, str] = {}
     for key, value in outputs.items():
@@ -155,12 +170,14 @@ def print_step(name: str, program: Program, outputs: Mapping[str, int | None], j
             results[key] = "zero"
         elif value in constants:
             results[key] = f"(zero + {names[value]})"
-        elif program.instructions[value].kind == "input":
+        elif isinstance(program.instructions[value].operation, Input):
             results[key] = names[value]
         else:
             results[key], returned[key] = key, names[value]
     used = {o for instruction in program.instructions for o in instruction.operands}
-    arguments = tuple(names[n] for n, i in enumerate(program.instructions) if i.kind == "input" and n in used)
+    arguments = tuple(
+        names[n] for n, i in enumerate(program.instructions) if isinstance(i.operation, Input) and n in used
+    )
     return Step(
         name=name,
         left=left,
@@ -173,60 +190,65 @@ def print_step(name: str, program: Program, outputs: Mapping[str, int | None], j
     )
 
 
-def _input(instruction: Instruction, jets: int) -> str:
-    group, index = cast("tuple[str, int]", instruction.payload)
-    letter = _LETTERS[group]
-    return f"{letter}{index // jets}_{index % jets}" if group in _CHANNEL_GROUPS else f"{letter}{index}"
+def _input(operation: Input, jets: int) -> str:
+    letter, index = _LETTERS[operation.group], operation.index
+    return f"{letter}{index // jets}_{index % jets}" if operation.group in _CHANNEL_GROUPS else f"{letter}{index}"
 
 
 def _constants(program: Program) -> dict[int, float]:
     """Values made of constants alone, each the double nearest to it."""
     exact: dict[int, sp.Expr] = {}
-    for number, instruction in enumerate(program.instructions):
-        if instruction.kind != "input" and all(o in exact for o in instruction.operands):
-            exact[number] = _exact(instruction, [exact[o] for o in instruction.operands])
+    for number in sorted(program.constants()):
+        instruction = program.instructions[number]
+        exact[number] = _exact(instruction.operation, [exact[o] for o in instruction.operands])
     return {number: float(sp.N(value, 40)) for number, value in exact.items()}
 
 
-def _exact(instruction: Instruction, operands: Sequence[sp.Expr]) -> sp.Expr:
-    kind, payload = instruction.kind, cast("Any", instruction.payload)
-    if kind == "constant":
-        return _rational(payload)
-    if kind == "add":
-        return operands[0] + operands[1]
-    if kind == "sub":
-        return operands[0] - operands[1]
-    if kind == "mul":
-        return operands[0] * operands[1]
-    if kind == "neg":
-        return -operands[0]
-    if kind == "scale":
-        return operands[0] * _rational(payload)
-    if kind == "power":
-        return operands[0] ** _rational(payload)
-    if kind == "call":
-        return FUNCTIONS[payload](operands[0])
-    raise KeyError(kind)
+def _exact(operation: Operation, operands: Sequence[sp.Expr]) -> sp.Expr:
+    match operation:
+        case Constant(value):
+            return _rational(value)
+        case Add():
+            return operands[0] + operands[1]
+        case Sub():
+            return operands[0] - operands[1]
+        case Mul():
+            return operands[0] * operands[1]
+        case Neg():
+            return -operands[0]
+        case Scale(factor):
+            return operands[0] * _rational(factor)
+        case Power(exponent):
+            return operands[0] ** _rational(exponent)
+        case Call(function):
+            return FUNCTIONS[function](operands[0])
+        case Input() | Narrow() | Pad():
+            raise unprintable(operation, "a constant")
+        case _:
+            assert_never(operation)
 
 
 def _rational(value: Fraction) -> sp.Expr:
     return sp.Rational(value.numerator, value.denominator)
 
 
-def _statements(name: str, instruction: Instruction, arguments: Sequence[str]) -> list[str]:
+def _statements(name: str, operation: Operation, arguments: Sequence[str]) -> list[str]:
     """Statements that compute one value; the last assigns it."""
-    kind, payload = instruction.kind, cast("Any", instruction.payload)
-    if kind in SIGNS:
-        return [f"{name} = {arguments[0]} {SIGNS[kind]} {arguments[1]}"]
-    if kind == "neg":
-        return [f"{name} = -{arguments[0]}"]
-    if kind == "scale":
-        return [f"{name} = {arguments[0]} * {_number(payload)}"]
-    if kind == "power":
-        return _power(name, arguments[0], payload)
-    if kind == "call":
-        return [f"{name} = {payload}({arguments[0]})"]
-    raise KeyError(kind)
+    match operation:
+        case Add() | Sub() | Mul():
+            return [f"{name} = {arguments[0]} {SIGNS[operation.kind]} {arguments[1]}"]
+        case Neg():
+            return [f"{name} = -{arguments[0]}"]
+        case Scale(factor):
+            return [f"{name} = {arguments[0]} * {_number(factor)}"]
+        case Power(exponent):
+            return _power(name, arguments[0], exponent)
+        case Call(function):
+            return [f"{name} = {function}({arguments[0]})"]
+        case Input() | Constant() | Narrow() | Pad():
+            raise unprintable(operation, "the statements of a Triton step")
+        case _:
+            assert_never(operation)
 
 
 def _number(value: Fraction) -> str:
@@ -258,7 +280,7 @@ def _pressure(program: Program, outputs: Iterable[int]) -> int:
     """How many values live at once when the instructions run in order; inputs live from the start."""
     last = {o: number for number, i in enumerate(program.instructions) for o in i.operands}
     last |= dict.fromkeys(outputs, len(program.instructions))
-    live = {n for n, i in enumerate(program.instructions) if i.kind == "input"}
+    live = {n for n, i in enumerate(program.instructions) if isinstance(i.operation, Input)}
     most = len(live)
     for number, instruction in enumerate(program.instructions):
         live.add(number)
@@ -353,8 +375,7 @@ def _outputs(name: str, step: ChannelStep, program: Program, jets: int) -> dict[
 
 def _read(programs: Iterable[Program], group: str) -> set[int]:
     """Indices of the inputs of a group that are read."""
-    payloads = (cast("tuple[str, int]", i.payload) for p in programs for i in p.instructions if i.kind == "input")
-    return {index for g, index in payloads if g == group}
+    return {index for program in programs for index in program.inputs(group)}
 
 
 def _tops(indices: Iterable[int], jets: int) -> list[tuple[int, int]]:
