@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import sympy as sp
 
-from codegen.backends import cpp_backend, torch_backend, triton_backend
+from codegen.backends import cpp_backend, torch_backend, triton_steps
+from codegen.backends.triton_values import Buffer, Row, Value, Window
 from codegen.derivatives import DERIVATIVES
 from codegen.emission import Program
 from codegen.operations import (
@@ -34,6 +35,7 @@ from .test_program import leaves
 
 x = sp.Symbol("x", positive=True)
 HALF = Fraction(1, 2)
+FEATURE = Value(Buffer.FEATURES, 0)
 
 # operation -> (statement in torch, in C++, in Triton), of the values v0 and v1; None where it cannot be
 PRINTED: dict[Operation, tuple[str | None, str | None, str | None]] = {
@@ -113,10 +115,10 @@ def test_every_backend_prints_an_operation_or_names_it(operation: Operation) -> 
         assert cpp_backend.statements(program, 6)[2] == in_cpp
     if isinstance(operation, (Narrow, Pad)):
         with pytest.raises(DerivationError, match=f"the operation '{operation.kind}' in"):
-            triton_backend.print_step("step", program, {"f0": 2}, 6, 1)
+            triton_steps.print_step("step", program, {FEATURE: 2}, 6, 1)
     else:
         # inputs and constants are no statements: they stand where they are used
-        lines = triton_backend.print_step("step", program, {"f0": 2}, 6, 1).lines
+        lines = triton_steps.print_step("step", program, {FEATURE: 2}, 6, 1).lines
         assert lines == (() if in_triton is None else (in_triton,))
 
 
@@ -127,3 +129,12 @@ def test_an_operation_is_read_by_kind_and_payload_as_well() -> None:
     assert payloads["narrow"] == payloads["pad"] == 1
     assert payloads["call"] == "atan"
     assert payloads["add"] is payloads["neg"] is None
+
+
+def test_values_and_rows_of_a_triton_kernel_are_named_when_printed() -> None:
+    window = Window("grad_grad_jets", derivative=3, top=2, jets=6)
+    assert str(window.at(1)) == "h1_3" and window.at(1) == Value(Buffer.DIRECTIONS, 3, 1)
+    assert str(window.row("i", 2)) == "(i + 2) * 6 + 3"
+    assert str(Row("first", 0, 6, 0)) == "first * 6"
+    assert (window.mask("i", 0), window.mask("i", 2)) == ("m0", "among(i + 2 < channels, room, block)")
+    assert str(Value(Buffer.SEEDS, 4)) == "g4"
