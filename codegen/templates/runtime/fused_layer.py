@@ -11,19 +11,16 @@ import itertools
 import math
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from . import cpp_calls
-from .choice import KERNELS
 from .cpp_calls import LayerCall, StandardiseCall, View, address, run, view
 from .gaussian_jets import GaussianJets
+from .kernel import registered
 from .policies import GIVEN, FamilyTable, ImageScales, Normaliser
-
-if TYPE_CHECKING:
-    from .kernel import Kernel
 
 # Pieces of work: enough for the threads of a large machine, few enough that what they share stays small. None of the
 # following depends on the number of threads, so neither does the result.
@@ -63,7 +60,7 @@ class Settings:
 @functools.lru_cache(maxsize=256)
 def modules(settings: Settings, channels: int) -> tuple[GaussianJets, Normaliser]:
     """The parts of a layer that have no parameters."""
-    spec = KERNELS[settings.kernel].spec
+    spec = registered(settings.kernel).spec
     jets = GaussianJets(spec.order, spec.dimension, sigma=settings.sigma, truncate=settings.truncate)
     weights = spec.feature_weights(channels)
     return jets, Normaliser(weights, settings.policy, settings.floor, settings.eps)
@@ -72,7 +69,7 @@ def modules(settings: Settings, channels: int) -> tuple[GaussianJets, Normaliser
 @functools.lru_cache(maxsize=256)
 def family_table(settings: Settings, channels: int, dtype: torch.dtype) -> FamilyTable:
     """The policy by family of features."""
-    spec = KERNELS[settings.kernel].spec
+    spec = registered(settings.kernel).spec
     return modules(settings, channels)[1].family_table(spec.weights, spec.counts(channels), dtype)
 
 
@@ -80,7 +77,7 @@ class LayerPass(ABC):
     """Passes of a layer over one batch of images."""
 
     def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        spec = KERNELS[settings.kernel].spec
+        spec = registered(settings.kernel).spec
         self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32
         self.device = image.device
         self.channels, self.features, self.outputs = image.shape[1], sum(spec.counts(image.shape[1])), outputs
@@ -151,7 +148,7 @@ class CppPass(LayerPass):
 
     def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
         super().__init__(settings, image, outputs)
-        kernel: Kernel = KERNELS[settings.kernel]
+        kernel = registered(settings.kernel)
         spec = kernel.spec
         self.library = kernel.library(self.dtype == torch.float64)
         self.families = len(spec.spans)
@@ -275,7 +272,7 @@ class CppPass(LayerPass):
         return chunks.view(self.batch, self.pieces, -1).sum(1)
 
     def _by_family(self, features: Tensor) -> Tensor:
-        counts = KERNELS[self.settings.kernel].spec.counts(self.channels)
+        counts = registered(self.settings.kernel).spec.counts(self.channels)
         return torch.stack([part.sum(1) for part in features.split(counts, 1)], 1)
 
     def start_weight_sums(self) -> dict[str, Tensor]:

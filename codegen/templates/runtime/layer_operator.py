@@ -8,10 +8,9 @@ from typing import Any, Optional
 import torch
 from torch import Tensor
 
-from .choice import KERNELS
 from .fused_layer import Settings, backward_layer, empty_like_image, forward_layer, modules
 from .gaussian_jets import pixel_coordinates
-from .kernel import free_name, transformed
+from .kernel import free_name, registered, transformed
 
 
 def layer_from_parts(
@@ -22,7 +21,7 @@ def layer_from_parts(
     Returns:
         output, batch mean and variance (empty unless standardised), mask.
     """
-    kernel = KERNELS[settings.kernel]
+    kernel = registered(settings.kernel)
     gaussian, normaliser = modules(settings, image.shape[1])
     jets = gaussian.to(image.device)(image)
     base = pixel_coordinates(jets) if kernel.spec.uses_base else None
@@ -95,7 +94,7 @@ def invariant_layer_backward(
 @invariant_layer.register_fake
 def _(image: Any, weight: Any, bias: Any, kernel: str, *options: Any) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     *_, standardise, _, dtype, masked = options
-    features = sum(KERNELS[kernel].spec.counts(image.shape[1]))
+    features = sum(registered(kernel).spec.counts(image.shape[1]))
     count = features if standardise else 0
     mean, variance = image.new_empty(count, dtype=torch.float64), image.new_empty(count, dtype=torch.float64)
     mask = image.new_empty((image.shape[0] if masked else 0, 1, *image.shape[2:]), dtype=torch.bool)
