@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from .operations import (
@@ -64,11 +64,11 @@ class Program:
         """For each instruction whether its value depends on inputs of these groups."""
         depends: list[bool] = []
         for instruction in self.instructions:
-            match instruction.operation:
-                case Input(group, _):
-                    depends.append(group in groups)
-                case _:
-                    depends.append(any(depends[o] for o in instruction.operands))
+            operation = instruction.operation
+            if isinstance(operation, Input):
+                depends.append(operation.group in groups)
+            else:
+                depends.append(any(depends[o] for o in instruction.operands))
         return depends
 
     def constants(self) -> set[int]:
@@ -82,11 +82,9 @@ class Program:
     def reordered(self, order: Sequence[int]) -> Program:
         """The program of these instructions in this order, renumbered; every operand comes before its use."""
         rename = {old: new for new, old in enumerate(order)}
+        instructions = [self.instructions[number] for number in order]
         return Program(
-            tuple(
-                replace(i, operands=tuple(rename[o] for o in i.operands))
-                for i in (self.instructions[number] for number in order)
-            ),
+            tuple([Instruction(i.operation, tuple([rename[o] for o in i.operands]), i.reach) for i in instructions]),
             {g: tuple(None if v is None else rename[v] for v in values) for g, values in self.outputs.items()},
         )
 
@@ -103,10 +101,10 @@ class Emitter:
         if isinstance(operation, (Add, Mul)):
             operands = tuple(sorted(operands))
         instruction = Instruction(operation, operands, reach)
-        if instruction not in self._numbers:
-            self._numbers[instruction] = len(self.instructions)
+        number = self._numbers.setdefault(instruction, len(self.instructions))
+        if number == len(self.instructions):
             self.instructions.append(instruction)
-        return self._numbers[instruction]
+        return number
 
     def reach(self, value: int) -> int | None:
         """The reach of a value."""

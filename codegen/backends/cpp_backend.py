@@ -112,22 +112,16 @@ def _expression(instruction: Instruction, jets: int) -> str:
     operation = instruction.operation
     args = [f"v{o}" for o in instruction.operands]
     match operation:
-        case Input("jets", index):
-            return f"j{index // jets}[{_at(index % jets)}]"
-        case Input("grad_grad_jets", index):
-            return f"d{index // jets}[{_at(index % jets)}]"
-        case Input("base", index):
-            return f"base[{_at(index)}]"
-        case Input(_, index):
-            return f"s{index}[p]"
-        case Constant(value):
-            return _number(value)
         case Add() | Sub() | Mul():
             return f"{args[0]} {SIGNS[operation.kind]} {args[1]}"
-        case Neg():
-            return f"-{args[0]}"
         case Scale(factor):
             return f"{args[0]} * {_number(factor)}"
+        case Input(group, index):
+            return _input(group, index, jets)
+        case Neg():
+            return f"-{args[0]}"
+        case Constant(value):
+            return _number(value)
         case Power(exponent):
             return _power(args[0], exponent)
         case Call(function):
@@ -136,6 +130,12 @@ def _expression(instruction: Instruction, jets: int) -> str:
             raise unprintable(operation, "a C++ step")
         case _:
             assert_never(operation)
+
+
+def _input(group: str, index: int, jets: int) -> str:
+    if group in ("jets", "grad_grad_jets"):
+        return f"{'j' if group == 'jets' else 'd'}{index // jets}[{_at(index % jets)}]"
+    return f"base[{_at(index)}]" if group == "base" else f"s{index}[p]"
 
 
 def _number(value: Fraction) -> str:

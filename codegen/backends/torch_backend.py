@@ -44,28 +44,32 @@ def _expression(instruction: Instruction) -> str:
     operation = instruction.operation
     args = [f"v{o}" for o in instruction.operands]
     match operation:
-        case Input("jets" | "grad_grad_jets" as group, index):
-            return f"{group}[:, :, {index}]"
-        case Input("base", index):
-            return f"base[:, {index}:{index + 1}]"
-        case Input(group, index):
-            return f"{group}[{index}]"
-        case Constant(value):
-            return _number(value)
-        case Narrow(shift) | Pad(shift):
-            return f"{operation.kind}({args[0]}, {shift}, {_length(instruction.reach)})"
         case Add() | Sub() | Mul():
             return f"{args[0]} {SIGNS[operation.kind]} {args[1]}"
-        case Neg():
-            return f"-{args[0]}"
         case Scale(factor):
             return f"{args[0]} * {_number(factor)}"
+        case Narrow(shift) | Pad(shift):
+            return f"{operation.kind}({args[0]}, {shift}, {_length(instruction.reach)})"
+        case Input(group, index):
+            return _input(group, index)
+        case Neg():
+            return f"-{args[0]}"
+        case Constant(value):
+            return _number(value)
         case Power(exponent):
             return _power(args[0], exponent)
         case Call(function):
             return f"torch.{function}({args[0]})"
         case _:
             assert_never(operation)
+
+
+def _input(group: str, index: int) -> str:
+    if group in ("jets", "grad_grad_jets"):
+        return f"{group}[:, :, {index}]"
+    if group == "base":
+        return f"base[:, {index}:{index + 1}]"
+    return f"{group}[{index}]"
 
 
 def _scalar_expression(instruction: Instruction) -> str:

@@ -209,10 +209,10 @@ def _statements(name: str, operation: Operation, arguments: Sequence[str]) -> li
     match operation:
         case Add() | Sub() | Mul():
             return [f"{name} = {arguments[0]} {SIGNS[operation.kind]} {arguments[1]}"]
-        case Neg():
-            return [f"{name} = -{arguments[0]}"]
         case Scale(factor):
             return [f"{name} = {arguments[0]} * {_number(factor)}"]
+        case Neg():
+            return [f"{name} = -{arguments[0]}"]
         case Power(exponent):
             return _power(name, arguments[0], exponent)
         case Call(function):
