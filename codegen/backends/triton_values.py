@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from textwrap import wrap
 
 from ..operations import Input
 
 
-class Buffer(Enum):
+class Buffer(StrEnum):
     """What a value is an entry of, by the letter of its name."""
 
     JETS = "z"
@@ -49,8 +49,8 @@ class Value:
     shift: int | None = None
 
     def __str__(self) -> str:
-        letter = self.buffer.value
-        return f"{letter}{self.number}" if self.shift is None else f"{letter}{self.shift}_{self.number}"
+        shift = "" if self.shift is None else f"{self.shift}_"
+        return f"{self.buffer}{shift}{self.number}"
 
 
 @dataclass(frozen=True)
