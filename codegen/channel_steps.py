@@ -11,9 +11,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import assert_never
 
-from .program import Emitter, Instruction, Program, adjoint_program
+from .emission import Emitter, Program
+from .operations import (
+    Add,
+    Call,
+    Constant,
+    Input,
+    Instruction,
+    Mul,
+    Narrow,
+    Neg,
+    Pad,
+    Power,
+    Scale,
+    Sub,
+    unprintable,
+)
+from .program import adjoint_program
 from .schedule import ordered
 
 
@@ -85,16 +101,12 @@ def channel_loop(forward: Program, jets: int) -> ChannelLoop:
 
 def _polynomial(program: Program) -> bool:
     """Whether the jets enter through sums, products and whole powers alone, so that zeros give no infinity."""
-    reads: list[bool] = []
-    for instruction in program.instructions:
-        inner = any(reads[o] for o in instruction.operands)
-        if inner and instruction.kind == "call":
-            return False
-        if inner and instruction.kind == "power":
-            exponent = instruction.payload
-            if exponent < 0 or exponent.denominator != 1:  # type: ignore[operator, attr-defined]
+    for instruction, reads in zip(program.instructions, program.depending(["jets"]), strict=True):
+        match instruction.operation:
+            case Call() if reads:
                 return False
-        reads.append(inner or (instruction.kind == "input" and instruction.payload[0] == "jets"))  # type: ignore[index]
+            case Power(exponent) if reads and (exponent < 0 or exponent.denominator != 1):
+                return False
     return True
 
 
@@ -133,24 +145,34 @@ def _at_channel(out: Emitter, instructions: Sequence[Instruction], wanted: Seque
 
 def _operands(instructions: Sequence[Instruction], number: int, shift: int) -> list[tuple[int, int]]:
     instruction = instructions[number]
-    beyond = shift + int(str(instruction.payload)) if instruction.kind == "narrow" else shift
+    match instruction.operation:
+        case Narrow(more):
+            beyond = shift + more
+        case _:
+            beyond = shift
     return [(o, 0 if instructions[o].reach is None else beyond) for o in instruction.operands]
 
 
 def _emit_at(out: Emitter, instruction: Instruction, shift: int, operands: Sequence[int], jets: int) -> int:
-    kind = instruction.kind
-    payload: Any = instruction.payload
-    if kind == "input":
-        group, index = payload
-        return out.input(group, shift * jets + index if group == "jets" else index, None)
-    if kind == "constant":
-        return out.constant(payload)
-    if kind == "narrow":
-        return operands[0]
-    if kind in ("add", "sub", "mul"):
-        return out.binary(kind, operands[0], operands[1])
-    if kind == "power":
-        return out.power(operands[0], payload)
-    if kind == "call":
-        return out.call(payload, operands[0])
-    return out.scale(operands[0], payload if kind == "scale" else Fraction(-1))
+    operation = instruction.operation
+    match operation:
+        case Input(group, index):
+            return out.input(group, shift * jets + index if group == "jets" else index, None)
+        case Constant(value):
+            return out.constant(value)
+        case Narrow():
+            return operands[0]
+        case Add() | Sub() | Mul():
+            return out.binary(operation, operands[0], operands[1])
+        case Neg():
+            return out.scale(operands[0], Fraction(-1))
+        case Scale(factor):
+            return out.scale(operands[0], factor)
+        case Power(exponent):
+            return out.power(operands[0], exponent)
+        case Call(function):
+            return out.call(function, operands[0])
+        case Pad():
+            raise unprintable(operation, "a step of the loop over channels")
+        case _:
+            assert_never(operation)

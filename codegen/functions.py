@@ -61,10 +61,7 @@ def function_source(expressions: Sequence[sp.Expr], symbols: Sequence[sp.Symbol]
         ) from None
     builder.extract_pairs()
     program = ordered(forward_program(builder.finish(), channels=1))
-    constant: set[int] = set()
-    for number, instruction in enumerate(program.instructions):
-        if instruction.kind != "input" and constant.issuperset(instruction.operands):
-            constant.add(number)
+    constant = program.constants()
     values = [f"torch.full_like(base[:, :1], v{v})" if v in constant else f"v{v}" for v in program.outputs["features"]]
     lines = ["def function(base):", *print_program(program), f"return torch.cat([{', '.join(values)}], 1)"]
     return "\n    ".join(lines) + "\n"

@@ -16,7 +16,9 @@ from invariants.errors import DerivationError
 
 from .backends import Backend, Programs
 from .channel_steps import channel_loop
-from .program import Program, adjoint_program, forward_program
+from .emission import Program
+from .operations import Call
+from .program import adjoint_program, forward_program
 from .schedule import ordered, peak_live, recomputed
 from .spec import Spec
 
@@ -78,7 +80,12 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
     made = programs(derivation)
     forward, backward, double = made.forward, made.backward, made.double
     unknown = sorted(
-        {str(i.payload) for p in (forward, backward, double) for i in p.instructions if i.kind == "call"}
+        {
+            i.operation.function
+            for p in (forward, backward, double)
+            for i in p.instructions
+            if isinstance(i.operation, Call)
+        }
         - backend.functions
     )
     if unknown:

@@ -15,7 +15,7 @@ from typing import Any
 from invariants.errors import InputError
 
 from ..channel_steps import ChannelLoop
-from ..program import Program
+from ..emission import Program
 
 SIGNS = {"add": "+", "sub": "-", "mul": "*"}
 """Operators of two values, alike in all languages so far."""

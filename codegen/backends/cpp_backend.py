@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from invariants.exact import FUNCTIONS
 
 from ..channel_steps import ChannelLoop, ChannelStep
-from ..program import Instruction, Program
+from ..emission import Program
+from ..operations import (
+    Add,
+    Call,
+    Constant,
+    Input,
+    Instruction,
+    Mul,
+    Narrow,
+    Neg,
+    Pad,
+    Power,
+    Scale,
+    Sub,
+    unprintable,
+)
 from .base import SIGNS, Backend, Programs, register
 
 _LARGEST_WHOLE_POWER = 64
@@ -94,31 +109,33 @@ def statements(program: Program, jets: int) -> list[str]:
 
 
 def _expression(instruction: Instruction, jets: int) -> str:
-    kind = instruction.kind
-    payload: Any = instruction.payload
+    operation = instruction.operation
     args = [f"v{o}" for o in instruction.operands]
-    if kind == "input":
-        group, index = payload
-        if group == "jets":
-            return f"j{index // jets}[{_at(index % jets)}]"
-        if group == "grad_grad_jets":
-            return f"d{index // jets}[{_at(index % jets)}]"
-        if group == "base":
-            return f"base[{_at(index)}]"
-        return f"s{index}[p]"
-    if kind == "constant":
-        return _number(payload)
-    if kind in SIGNS:
-        return f"{args[0]} {SIGNS[kind]} {args[1]}"
-    if kind == "neg":
-        return f"-{args[0]}"
-    if kind == "scale":
-        return f"{args[0]} * {_number(payload)}"
-    if kind == "power":
-        return _power(args[0], payload)
-    if kind == "call":
-        return f"std::{payload}({args[0]})"
-    raise KeyError(kind)
+    match operation:
+        case Add() | Sub() | Mul():
+            return f"{args[0]} {SIGNS[operation.kind]} {args[1]}"
+        case Scale(factor):
+            return f"{args[0]} * {_number(factor)}"
+        case Input(group, index):
+            return _input(group, index, jets)
+        case Neg():
+            return f"-{args[0]}"
+        case Constant(value):
+            return _number(value)
+        case Power(exponent):
+            return _power(args[0], exponent)
+        case Call(function):
+            return f"std::{function}({args[0]})"
+        case Narrow() | Pad():
+            raise unprintable(operation, "a C++ step")
+        case _:
+            assert_never(operation)
+
+
+def _input(group: str, index: int, jets: int) -> str:
+    if group in ("jets", "grad_grad_jets"):
+        return f"{'j' if group == 'jets' else 'd'}{index // jets}[{_at(index % jets)}]"
+    return f"base[{_at(index)}]" if group == "base" else f"s{index}[p]"
 
 
 def _number(value: Fraction) -> str:

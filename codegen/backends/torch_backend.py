@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import cast
+from typing import assert_never
 
 from invariants.exact import FUNCTIONS
 
-from ..program import Instruction, Program
+from ..emission import Program
+from ..operations import Add, Call, Constant, Input, Instruction, Mul, Narrow, Neg, Pad, Power, Scale, Sub
 from .base import SIGNS, Backend, Programs, register
 
 
@@ -16,7 +17,7 @@ def print_program(program: Program) -> list[str]:
     """Python statements of a program; inputs are read from ``jets``, ``base`` and the lists of cotangents."""
     lines = []
     last = _last_uses(program)
-    scalars = _scalars(program)
+    scalars = program.constants()  # Python numbers, on which torch's functions do not act
     for number, instruction in enumerate(program.instructions):
         text = _scalar_expression(instruction) if number in scalars else _expression(instruction)
         lines.append(f"v{number} = {text}")
@@ -34,54 +35,51 @@ def _last_uses(program: Program) -> dict[int, int]:
     for number, instruction in enumerate(program.instructions):
         for operand in instruction.operands:
             last[operand] = number
-    free = ("constant", "input")
-    return {v: n for v, n in last.items() if v not in kept and program.instructions[v].kind not in free}
+    free = (Constant, Input)
+    operations = [instruction.operation for instruction in program.instructions]
+    return {v: n for v, n in last.items() if v not in kept and not isinstance(operations[v], free)}
 
 
 def _expression(instruction: Instruction) -> str:
-    kind, payload = instruction.kind, instruction.payload
+    operation = instruction.operation
     args = [f"v{o}" for o in instruction.operands]
-    if kind == "input":
-        group, index = cast("tuple[str, int]", payload)
-        if group == "jets" or group == "grad_grad_jets":
-            return f"{group}[:, :, {index}]"
-        if group == "base":
-            return f"base[:, {index}:{index + 1}]"
-        return f"{group}[{index}]"
-    if kind == "constant":
-        return _number(payload)  # type: ignore[arg-type]
-    if kind == "narrow":
-        return f"narrow({args[0]}, {payload}, {_length(instruction.reach)})"
-    if kind == "pad":
-        return f"pad({args[0]}, {payload}, {_length(instruction.reach)})"
-    if kind in ("add", "sub", "mul"):
-        return f"{args[0]} {SIGNS[kind]} {args[1]}"
-    if kind == "neg":
-        return f"-{args[0]}"
-    if kind == "scale":
-        return f"{args[0]} * {_number(payload)}"  # type: ignore[arg-type]
-    if kind == "power":
-        return _power(args[0], payload)  # type: ignore[arg-type]
-    if kind == "call":
-        return f"torch.{payload}({args[0]})"
-    raise KeyError(kind)
+    match operation:
+        case Add() | Sub() | Mul():
+            return f"{args[0]} {SIGNS[operation.kind]} {args[1]}"
+        case Scale(factor):
+            return f"{args[0]} * {_number(factor)}"
+        case Narrow(shift) | Pad(shift):
+            return f"{operation.kind}({args[0]}, {shift}, {_length(instruction.reach)})"
+        case Input(group, index):
+            return _input(group, index)
+        case Neg():
+            return f"-{args[0]}"
+        case Constant(value):
+            return _number(value)
+        case Power(exponent):
+            return _power(args[0], exponent)
+        case Call(function):
+            return f"torch.{function}({args[0]})"
+        case _:
+            assert_never(operation)
 
 
-def _scalars(program: Program) -> set[int]:
-    """Values made of constants alone: Python numbers, on which torch's functions do not act."""
-    found: set[int] = set()
-    for number, instruction in enumerate(program.instructions):
-        if instruction.kind != "input" and found.issuperset(instruction.operands):
-            found.add(number)
-    return found
+def _input(group: str, index: int) -> str:
+    if group in ("jets", "grad_grad_jets"):
+        return f"{group}[:, :, {index}]"
+    if group == "base":
+        return f"base[:, {index}:{index + 1}]"
+    return f"{group}[{index}]"
 
 
 def _scalar_expression(instruction: Instruction) -> str:
-    if instruction.kind == "call":
-        return f"math.{instruction.payload}(v{instruction.operands[0]})"
-    if instruction.kind == "power":
-        return f"v{instruction.operands[0]} ** {_number(cast('Fraction', instruction.payload))}"
-    return _expression(instruction)
+    match instruction.operation:
+        case Call(function):
+            return f"math.{function}(v{instruction.operands[0]})"
+        case Power(exponent):
+            return f"v{instruction.operands[0]} ** {_number(exponent)}"
+        case _:
+            return _expression(instruction)
 
 
 def _length(reach: int | None) -> str:

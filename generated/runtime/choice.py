@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import os
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from .errors import InputError
 from .native import CompilerError, warn_once
 
-if TYPE_CHECKING:
-    from .contraction import Contraction
-    from .kernel import Kernel
-
 BACKENDS = ("auto", "torch", "cpp", "triton")
-KERNELS: dict[str, Kernel] = {}
-"""Kernels by the name of their operator."""
-CONTRACTIONS: dict[str, Contraction] = {}
-"""Linear and bilinear maps by the name under which they are called."""
-
 FORMATS = ("float32", "float64", "float16", "bfloat16")
 
 
@@ -30,6 +22,38 @@ def require_backend(name: str) -> None:
             expected=f"one of {', '.join(BACKENDS)}",
             remedy="leave it out: 'auto' takes the fastest one that works",
         )
+
+
+class Named(Protocol):
+    """What is computed."""
+
+    @property
+    def name(self) -> str:
+        """The name of the kernel."""
+
+
+class Candidate(Protocol):
+    """A kernel or a contraction, as far as a choice looks at it."""
+
+    libraries: dict[bool, ctypes.CDLL]
+
+    @property
+    def spec(self) -> Named:
+        """What is computed."""
+
+    def source(self, backend: str) -> str | None:
+        """The text of a backend's generated file; None if it was not generated."""
+
+    def library(self, double: bool) -> ctypes.CDLL:
+        """The compiled C++."""
+
+
+_CANDIDATES: dict[str, Candidate] = {}
+
+
+def enter(operator: str, candidate: Candidate) -> None:
+    """Let :func:`choose` know what it chooses for."""
+    _CANDIDATES[operator] = candidate
 
 
 def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
@@ -44,7 +68,7 @@ def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
     Raises:
         InputError: if a backend was asked for by name and cannot run here.
     """
-    kernel = CONTRACTIONS[operator] if operator in CONTRACTIONS else KERNELS[operator]
+    kernel = _CANDIDATES[operator]
     best = {"cpu": "cpp", "cuda": "triton"}.get(device, "torch")
     candidate = best if wanted == "auto" else wanted
     if candidate == "torch" or dtype not in FORMATS:
@@ -68,7 +92,7 @@ def choose(operator: str, device: str, dtype: str, wanted: str) -> str:
 choose._dynamo_marked_constant = True  # type: ignore[attr-defined]
 
 
-def _problem(kernel: Kernel | Contraction, backend: str, device: str, double: bool) -> str | None:
+def _problem(kernel: Candidate, backend: str, device: str, double: bool) -> str | None:
     """Why a backend cannot run a kernel: None if it can, an empty string if that is as expected."""
     if backend == "cpp" and device == "cpu" and double in kernel.libraries:
         return None

@@ -1,369 +1,18 @@
-"""A whole layer as one operator: jets, invariants, policy and mixing in tiles that stay in the cache.
+"""A whole layer as one operation: jets, invariants, policy and mixing in passes that store neither jets nor features.
 
-Nothing but the image is kept for the backward pass, which computes jets and features again, tile by tile.
+Nothing but the image is kept for the backward pass, which computes jets and features again.
 """
 
 from __future__ import annotations
 
-import ctypes
-import functools
-import itertools
-import math
-from abc import ABC, abstractmethod
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
-from . import cpp_calls
-from .choice import KERNELS
-from .cpp_calls import LayerCall, StandardiseCall, View, address, run, view
-from .gaussian_jets import GaussianJets
-from .policies import GIVEN, FamilyTable, ImageScales, Normaliser
-
-if TYPE_CHECKING:
-    from .kernel import Kernel
-
-# Pieces of work: enough for the threads of a large machine, few enough that what they share stays small. None of the
-# following depends on the number of threads, so neither does the result.
-_PIECES = 32
-_SLOTS = 32
-_ACCUMULATORS = 4 << 20  # bytes
-
-# Images of at most so many pixels are filtered as one row, some at a time (FlatFilters in filters.h), where the weights of
-# all pixels and the jets stay in the cache.
-_FLAT_PIXELS = 1024
-_FLAT_CHUNK = 512  # pixels, in several images
-_FLAT_CHUNKS = 4  # for as many threads at least, if there are as many images
-_FLAT_BYTES = 4 << 20
-
-
-_FIELDS = [
-    *("statistics", "squares", "products", "mask", "weight", "bias", "shift", "slope"),
-    *("grad_image", "grad_weight", "grad_bias"),
-]
-
-
-@dataclass(frozen=True)
-class Settings:
-    """Options of a layer: those of GaussianJets and Normaliser, and whether features are standardised over the batch."""
-
-    kernel: str
-    backend: str
-    sigma: float
-    truncate: float
-    policy: str
-    floor: float | None
-    eps: float
-    standardise: bool
-    norm_eps: float
-
-
-@functools.lru_cache(maxsize=256)
-def modules(settings: Settings, channels: int) -> tuple[GaussianJets, Normaliser]:
-    """The parts of a layer that have no parameters."""
-    spec = KERNELS[settings.kernel].spec
-    jets = GaussianJets(spec.order, spec.dimension, sigma=settings.sigma, truncate=settings.truncate)
-    weights = spec.feature_weights(channels)
-    return jets, Normaliser(weights, settings.policy, settings.floor, settings.eps)
-
-
-@functools.lru_cache(maxsize=256)
-def family_table(settings: Settings, channels: int, dtype: torch.dtype) -> FamilyTable:
-    """The policy by family of features."""
-    spec = KERNELS[settings.kernel].spec
-    return modules(settings, channels)[1].family_table(spec.weights, spec.counts(channels), dtype)
-
-
-class LayerPass(ABC):
-    """Passes of a layer over one batch of images."""
-
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        spec = KERNELS[settings.kernel].spec
-        self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32
-        self.device = image.device
-        self.channels, self.features, self.outputs = image.shape[1], sum(spec.counts(image.shape[1])), outputs
-        self.batch, self.spatial = image.shape[0], tuple(image.shape[2:])
-        self.pixels = math.prod(self.spatial)
-        self.settings = settings
-        self.table = family_table(settings, self.channels, self.dtype)
-
-    def double(self, *shape: int) -> Tensor:
-        """Float64 zeros for sums."""
-        return torch.zeros(shape, dtype=torch.float64, device=self.device)
-
-    @abstractmethod
-    def set_image_scales(self) -> None:
-        """What the policy has to know before any other pass."""
-
-    @abstractmethod
-    def forward(self, **tensors: Tensor | None) -> None:
-        """One pass: to ``out``, with or without ``weight`` and ``bias``, and to ``mask``."""
-
-    @abstractmethod
-    def statistics(self) -> tuple[Tensor, Tensor]:
-        """Mean and biased variance of every feature over the batch."""
-
-    def start_products(self) -> Tensor | None:
-        """Sums that scales of whole images need before gradients can be taken; None if there are none."""
-        return None
-
-    def set_gains(self, products: Tensor, shift: Tensor | None, slope: Tensor | None) -> None:
-        """Gradient of those scales, from the sums."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def start_weight_sums(self) -> dict[str, Tensor]:
-        """Zeroed accumulators of the gradients of weight and bias."""
-
-    @abstractmethod
-    def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-        """The gradients (O, K) and (O), in float64."""
-
-    def fold(
-        self, weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Weight and bias of a mixing that takes features as they are, for the passes; the factor of each feature."""
-        mix, add, scale = folded(weight, bias, mean, variance, self.settings.norm_eps)
-        return mix.to(self.dtype).contiguous(), add.to(self.dtype), scale
-
-    def standardised_sums(
-        self, sums: dict[str, Tensor], weight: Tensor, mean: Tensor, scale: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Gradients of weight and bias behind batch statistics; what the gradient of every feature gets from those."""
-        by_features, by_ones = self.weight_sums(sums)
-        # batch normalisation, from the sums of gradient times feature: see Ioffe and Szegedy (2015)
-        by_features = (by_features - by_ones[:, None] * mean) * scale
-        total = self.batch * self.pixels
-        wide = weight.double()
-        sum_of_grad, sum_of_product = wide.T @ by_ones, (wide * by_features).sum(0)
-        slope = -scale.square() * sum_of_product / total
-        return by_features, by_ones, -scale * sum_of_grad / total - slope * mean, slope
-
-    @abstractmethod
-    def backward(self, **tensors: Tensor | None) -> None:
-        """One pass from ``grad``: to ``products``, to weight sums, or to ``grad_image`` by ``shift`` and ``slope``."""
-
-
-class CppPass(LayerPass):
-    """Passes of a compiled layer, and the tensors that have to live as long."""
-
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        super().__init__(settings, image, outputs)
-        kernel: Kernel = KERNELS[settings.kernel]
-        spec = kernel.spec
-        self.library = kernel.library(self.dtype == torch.float64)
-        self.families = len(spec.spans)
-        radius = modules(settings, self.channels)[0].radius
-        first = self.spatial[0] if len(self.spatial) > 1 else 1
-        # a piece at least four stencils high, so that neighbours but one do not meet
-        self.pieces = max(1, min(-(-_PIECES // max(self.batch, 1)), first // (4 * radius)))
-        self.images, flat = 1, None
-        filters = (spec.order, settings.sigma, settings.truncate)
-        if images := self._flat_images(spec.jets, 4 * (spec.order + 1) * (2 * radius + 1)):
-            self.pieces, self.images = 1, images
-            flat = cpp_calls.flat_weights(*filters, self.spatial[:2], images, self.dtype)
-        self.chunks = -(-self.batch // self.images) * self.pieces
-        stencils, weights = cpp_calls.stencils(*filters, self.spatial, self.dtype, flat)
-        self._kept: list[Any] = [weights, self.table]
-        self.call = LayerCall(
-            batch=self.batch,
-            channels=self.channels,
-            outputs=outputs,
-            threads=cpp_calls.threads(self.batch * self.pixels * self.channels, 16384),
-            pieces=self.pieces,
-            images=self.images,
-            stencils=stencils,
-            policy=self._policy(),
-        )
-        self.give(image=image)
-
-    def _flat_images(self, jets: int, weights: int) -> int:
-        """How many whole images are filtered at a time; 0 if rows are taken in turn."""
-        if len(self.spatial) != 2 or not 0 < self.pixels <= _FLAT_PIXELS:
-            return 0
-        # scales of whole images are those of one
-        most = 1 if self.table.kind == GIVEN else _FLAT_CHUNK // self.pixels
-        images = max(1, min(most, -(-self.batch // _FLAT_CHUNKS)))
-        size = torch.finfo(self.dtype).bits // 8 * images * self.pixels
-        return images if size * max(weights, jets * self.channels) <= _FLAT_BYTES else 0
-
-    def _policy(self) -> cpp_calls.Policy:
-        t = self.table
-        return cpp_calls.Policy(
-            kind=t.kind,
-            directions=len(t.m_of_direction),
-            groups=len(t.degree_of_group),
-            group_of_family=address(t.group_of_family),
-            exponent=address(t.exponent),
-            direction_of_group=address(t.direction_of_group),
-            degree_of_group=address(t.degree_of_group),
-            power_of_group=address(t.power_of_group),
-            m_of_direction=address(t.m_of_direction),
-            quantum_of_direction=address(t.quantum_of_direction),
-            floor=t.floor,
-            lowest=t.lowest,
-            eps=t.eps,
-        )
-
-    def give(self, **tensors: Tensor | None) -> None:
-        """Set fields of the call, by address or by view."""
-        for name, tensor in tensors.items():
-            if name in ("image", "out", "grad"):
-                seen, held = view(tensor)
-                setattr(self.call, name, seen)
-            else:
-                held = tensor
-                setattr(self.call, name, address(tensor))
-            self._kept.append(held)
-
-    def take(self, **tensors: Tensor | None) -> None:
-        """Clear the fields of an earlier call, then set these."""
-        for name in ("out", "grad"):
-            setattr(self.call, name, View())
-        for name in _FIELDS:
-            setattr(self.call, name, None)
-        self.give(**{name: tensor for name, tensor in tensors.items() if tensor is not None})
-
-    def forward(self, **tensors: Tensor | None) -> None:
-        """Run over the tiles, forward."""
-        mask = tensors.pop("mask", None)
-        self.take(mask=None if mask is None else mask.view(torch.uint8), **tensors)
-        if self.pixels and self.batch:
-            run(self.library, "repere_layer_forward", ctypes.byref(self.call))
-        if mask is not None and self.table.kind == GIVEN:
-            mask &= self.scales.keep.view(-1, *[1] * (mask.dim() - 1))
-
-    def backward(self, **tensors: Tensor | None) -> None:
-        """Run over the tiles, backward."""
-        self.take(**tensors)
-        sums = tensors.get("grad_weight")
-        self.call.slots = max(self.chunks, 1) if sums is None else sums.shape[0]
-        if self.pixels and self.batch:
-            run(self.library, "repere_layer_backward", ctypes.byref(self.call))
-
-    def set_image_scales(self) -> None:
-        """For the policy that has one scale an image: a pass for the sums of squares, then the scales."""
-        if self.table.kind != GIVEN:
-            return
-        squares = self.double(self.chunks, len(self.table.degree_of_group))
-        self.forward(squares=squares)
-        self.scales = ImageScales(self.table, self._by_image(squares) / self.pixels)
-        factors = self.scales.factors.to(self.dtype).contiguous()
-        self._kept.append(factors)
-        self.call.policy.factors = address(factors)
-
-    def start_products(self) -> Tensor | None:
-        """Sums of feature times gradient of each chunk and family."""
-        return self.double(self.chunks, self.families) if self.table.kind == GIVEN else None
-
-    def set_gains(self, products: Tensor, shift: Tensor | None, slope: Tensor | None) -> None:
-        """Gradient of the image scales, from sums of feature times gradient of each chunk and family."""
-        sums = self._by_image(products)
-        if shift is not None and slope is not None:
-            found = self._chunk_statistics()
-            counts = self._chunk_pixels()[:, None]
-            mean, deviation = found[:, 0], found[:, 1]
-            more = counts * shift * mean + slope * (deviation + counts * mean.square())
-            sums = sums + self._by_image(self._by_family(more))
-        gains = (self.scales.gains(sums) / self.pixels).to(self.dtype).contiguous()
-        self._kept.append(gains)
-        self.call.policy.gains = address(gains)
-
-    def _by_image(self, chunks: Tensor) -> Tensor:
-        return chunks.view(self.batch, self.pieces, -1).sum(1)
-
-    def _by_family(self, features: Tensor) -> Tensor:
-        counts = KERNELS[self.settings.kernel].spec.counts(self.channels)
-        return torch.stack([part.sum(1) for part in features.split(counts, 1)], 1)
-
-    def start_weight_sums(self) -> dict[str, Tensor]:
-        """Zeroed accumulators of the gradients of weight and bias."""
-        block, lanes = int(self.library.repere_block_rows()), int(self.library.repere_lanes())
-        rows, columns = -(-self.features // block) * block, -(-self.outputs // lanes) * lanes
-        size = torch.finfo(self.dtype).bits // 8 * rows * columns
-        slots = max(1, min(self.chunks, _SLOTS, max(8, _ACCUMULATORS // max(size, 1))))
-        return {
-            "grad_weight": torch.zeros((slots, rows, columns), dtype=self.dtype),
-            "grad_bias": torch.zeros((slots, self.outputs), dtype=self.dtype),
-        }
-
-    def weight_sums(self, sums: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-        """The gradients (O, K) and (O), in float64."""
-        by_features = sums["grad_weight"].sum(0, dtype=torch.float64)
-        return by_features[: self.features, : self.outputs].T, sums["grad_bias"].double().sum(0)
-
-    def fold(
-        self, weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """As :func:`folded`, without weights in float64 in between."""
-        own, scale = weight.to(self.dtype).contiguous(), (variance + self.settings.norm_eps).rsqrt()
-        mix, add = torch.empty_like(own), own.new_empty(self.outputs)
-        wide = None if bias is None else bias.double()
-        self._standardise("repere_folded", weight=own, mean=mean, scale=scale, bias=wide, mix=mix, add=add)
-        return mix, add, scale
-
-    def standardised_sums(
-        self, sums: dict[str, Tensor], weight: Tensor, mean: Tensor, scale: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """As the general way, row by row."""
-        own, products = weight.to(self.dtype).contiguous(), sums["grad_weight"]
-        by_features, by_ones = torch.empty_like(own), sums["grad_bias"].double().sum(0)
-        shift, slope = torch.empty_like(mean), torch.empty_like(mean)
-        tensors = {"weight": own, "mean": mean, "scale": scale, "products": products, "sums": by_ones}
-        tensors |= {"grad_weight": by_features, "shift": shift, "slope": slope}
-        sizes = dict(zip(("slots", "rows", "columns"), products.shape, strict=True), pixels=self.batch * self.pixels)
-        self._standardise("repere_standardised_backward", sizes, **tensors)
-        return by_features, by_ones, shift, slope
-
-    def _standardise(self, function: str, sizes: dict[str, int] | None = None, **tensors: Tensor | None) -> None:
-        call = StandardiseCall(
-            outputs=self.outputs,
-            features=self.features,
-            threads=cpp_calls.threads(self.outputs * self.features, 1 << 17),
-            **(sizes or {}),
-            **{name: address(tensor) for name, tensor in tensors.items()},
-        )
-        run(self.library, function, ctypes.byref(call))
-
-    def _chunk_statistics(self) -> Tensor:
-        """Mean of every feature over each chunk, and squared deviations from it."""
-        found = self.double(self.chunks, 2, self.features)
-        self.forward(statistics=found)
-        return found
-
-    def statistics(self) -> tuple[Tensor, Tensor]:
-        """Mean and biased variance of every feature over the batch."""
-        found = self._chunk_statistics()
-        mean, deviation = found[:, 0], found[:, 1]
-        counts = self._chunk_pixels()[:, None]
-        total = self.batch * self.pixels
-        whole = (mean * counts).sum(0) / total
-        variance = (deviation + counts * (mean - whole).square()).sum(0) / total
-        return whole, variance
-
-    def _chunk_pixels(self) -> Tensor:
-        return _chunk_pixels(self.batch, self.spatial, self.pieces, self.images)
-
-
-@functools.lru_cache(maxsize=256)
-def _chunk_pixels(batch: int, spatial: tuple[int, ...], pieces: int, images: int) -> Tensor:
-    first = spatial[0] if len(spatial) > 1 else 1
-    edges = [piece * first // pieces for piece in range(pieces + 1)]
-    heights = torch.tensor([b - a for a, b in itertools.pairwise(edges)], dtype=torch.float64, device="cpu")
-    several = torch.tensor([min(images, batch - image) for image in range(0, batch, images)], device="cpu")
-    return (several[:, None] * heights).flatten() * (math.prod(spatial) // first)
-
-
-def folded(
-    weight: Tensor, bias: Tensor | None, mean: Tensor, variance: Tensor, eps: float
-) -> tuple[Tensor, Tensor, Tensor]:
-    """Weight and bias of a mixing that takes features as they are, and the factor of each feature; in the mean's format."""
-    scale = (variance + eps).rsqrt()
-    mix = weight.to(mean.dtype) * scale
-    shift = -(mix @ mean)
-    return mix, shift if bias is None else shift + bias.to(mean.dtype), scale
+from .cpp_layer import CppPass
+from .layer_pass import LayerPass
+from .layer_settings import Settings
 
 
 def empty_like_image(image: Tensor, channels: int, dtype: torch.dtype) -> Tensor:
@@ -375,16 +24,16 @@ def empty_like_image(image: Tensor, channels: int, dtype: torch.dtype) -> Tensor
     return out
 
 
-def _as(whole: Tensor | None, image: Tensor) -> Tensor:
-    return image.new_empty(0) if whole is None else whole.to(image.dtype)
-
-
 def _passes(settings: Settings, image: Tensor, outputs: int) -> LayerPass:
+    job: LayerPass
     if settings.backend == "cpp":
-        return CppPass(settings, image, outputs)
-    from .triton_layer import TritonPass  # triton may not be there
+        job = CppPass(settings, image, outputs)
+    else:
+        from .triton_layer import TritonPass  # triton may not be there
 
-    return TritonPass(settings, image, outputs)
+        job = TritonPass(settings, image, outputs)
+    job.set_image_scales()
+    return job
 
 
 def forward_layer(
@@ -393,7 +42,6 @@ def forward_layer(
     """Output, batch mean and variance of the features (empty unless standardised), mask (empty unless asked for)."""
     outputs = 0 if weight is None else weight.shape[0]
     job = _passes(settings, image, outputs)
-    job.set_image_scales()
     mean, variance = job.double(0), job.double(0)
     mix = None if weight is None else weight.to(job.dtype).contiguous()
     add = None if bias is None else bias.to(job.dtype).contiguous()
@@ -419,51 +67,64 @@ def backward_layer(
     weight: Tensor | None,
     mean: Tensor,
     variance: Tensor,
-    wanted: tuple[bool, bool, bool],
+    wanted: Sequence[bool],
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Gradients by image, weight and bias; empty where not wanted."""
-    outputs = 0 if weight is None else weight.shape[0]
-    job = _passes(settings, image, outputs)
-    job.set_image_scales()
+    job = _passes(settings, image, 0 if weight is None else weight.shape[0])
     by_image, by_weight, by_bias = wanted
-    products = job.start_products() if by_image else None
     whole = image.new_zeros(image.shape, dtype=job.dtype) if by_image else None
+    sums: tuple[Tensor, Tensor] | None = None
     if weight is None:
-        if products is not None:
-            job.backward(grad=grad, products=products)
-            job.set_gains(products, None, None)
-        job.backward(grad=grad, grad_image=whole)
-        return _as(whole, image), image.new_empty(0), image.new_empty(0)
-    scale = None
-    if settings.standardise:
-        mixing, _, scale = job.fold(weight, None, mean, variance)
+        _features_backward(job, grad, whole)
+    elif settings.standardise:
+        sums = _standardised_backward(job, grad, weight, mean, variance, whole)
     else:
-        mixing = weight.to(job.dtype).contiguous()
-    sums = job.start_weight_sums() if by_weight or by_bias or settings.standardise else None
-    shift = slope = None
-    once = not settings.standardise and products is None
-    if once:
-        job.backward(grad=grad, weight=mixing, grad_image=whole, **(sums or {}))
-    elif sums is not None or products is not None:
-        job.backward(grad=grad, weight=mixing, products=products, **(sums or {}))
-    by_features = by_ones = None
-    if scale is not None:
-        assert sums is not None
-        by_features, by_ones, shift, slope = job.standardised_sums(sums, weight, mean, scale)
-    elif sums is not None:
-        by_features, by_ones = job.weight_sums(sums)
-    if by_image and not once:
+        sums = _mixed_backward(job, grad, weight, whole, by_weight or by_bias)
+    found = image.new_empty(0), image.new_empty(0)
+    if weight is not None and sums is not None:
+        found = (
+            sums[0].to(weight.dtype).contiguous() if by_weight else found[0],
+            sums[1].to(weight.dtype) if by_bias else found[1],
+        )
+    return image.new_empty(0) if whole is None else whole.to(image.dtype), *found
+
+
+def _features_backward(job: LayerPass, grad: Tensor, whole: Tensor | None) -> None:
+    """Features alone: the gradient by the image."""
+    products = job.start_products()
+    if products is not None:
+        job.backward(grad=grad, products=products)
+        job.set_gains(products, None, None)
+    job.backward(grad=grad, grad_image=whole)
+
+
+def _mixed_backward(
+    job: LayerPass, grad: Tensor, weight: Tensor, whole: Tensor | None, summed: bool
+) -> tuple[Tensor, Tensor] | None:
+    """Features mixed as they are: the gradient by the image and, if they are wanted, those by weight and bias."""
+    mixing = weight.to(job.dtype).contiguous()
+    sums = job.start_weight_sums() if summed else {}
+    products = None if whole is None else job.start_products()
+    if products is None:
+        job.backward(grad=grad, weight=mixing, grad_image=whole, **sums)
+    else:
+        job.backward(grad=grad, weight=mixing, products=products, **sums)
+        job.set_gains(products, None, None)
+        job.backward(grad=grad, weight=mixing, grad_image=whole)
+    return job.weight_sums(sums) if summed else None
+
+
+def _standardised_backward(
+    job: LayerPass, grad: Tensor, weight: Tensor, mean: Tensor, variance: Tensor, whole: Tensor | None
+) -> tuple[Tensor, Tensor]:
+    """Features standardised, then mixed: gradients by weight and bias first, as statistics join all pixels of the image."""
+    mixing, _, scale = job.fold(weight, None, mean, variance)
+    sums = job.start_weight_sums()
+    products = None if whole is None else job.start_products()
+    job.backward(grad=grad, weight=mixing, products=products, **sums)
+    by_features, by_ones, shift, slope = job.standardised_sums(sums, weight, mean, scale)
+    if whole is not None:
         if products is not None:
             job.set_gains(products, shift, slope)
-        job.backward(
-            grad=grad,
-            weight=mixing,
-            grad_image=whole,
-            shift=None if shift is None else shift.to(job.dtype),
-            slope=None if slope is None else slope.to(job.dtype),
-        )
-    return (
-        _as(whole, image),
-        by_features.to(weight.dtype).contiguous() if by_weight and by_features is not None else image.new_empty(0),
-        by_ones.to(weight.dtype) if by_bias and by_ones is not None else image.new_empty(0),
-    )
+        job.backward(grad=grad, weight=mixing, grad_image=whole, shift=shift.to(job.dtype), slope=slope.to(job.dtype))
+    return by_features, by_ones

@@ -20,9 +20,10 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from .choice import KERNELS
-from .fused_layer import LayerPass, Settings, modules
 from .gaussian_jets import gaussian_stencils
+from .kernel import registered
+from .layer_pass import LayerPass
+from .layer_settings import Settings, modules
 from .policies import GIVEN, FamilyTable
 from .triton_launch import load, place, stencil, tiling
 
@@ -119,8 +120,8 @@ class TritonPass(LayerPass):
     def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
         super().__init__(settings, image, outputs)
         self.image = image.resolve_neg().contiguous()
-        self.kernels = KERNELS[settings.kernel].triton()
-        self.spec = KERNELS[settings.kernel].spec
+        kernel = registered(settings.kernel)
+        self.kernels, self.spec = kernel.triton(), kernel.spec
         self.radius = modules(settings, self.channels)[0].radius
         self.stencils = _stencils(self.spec.order, settings.sigma, settings.truncate, self.dtype, image.device)
         self.columns, self.classes = self.kernels.COLUMNS, self.kernels.SCALES

@@ -112,13 +112,7 @@ def _as_written(program: Program) -> Program:
     for i in program.instructions:
         level.append(max((level[o] + 1 for o in i.operands), default=0))
     order = sorted(range(len(level)), key=lambda n: (level[n], n))
-    rename = {old: new for new, old in enumerate(order)}
-    instructions = tuple(
-        type(i)(i.kind, tuple(rename[o] for o in i.operands), i.payload, i.reach)
-        for i in (program.instructions[n] for n in order)
-    )
-    groups = {g: tuple(None if v is None else rename[v] for v in vs) for g, vs in program.outputs.items()}
-    return Program(instructions, groups)
+    return program.reordered(order)
 
 
 def _sum_of_products(count: int, *, late: bool) -> Program:
@@ -127,13 +121,13 @@ def _sum_of_products(count: int, *, late: bool) -> Program:
         (out.input("jets", 2 * k, None), out.input("jets", 2 * k + 1, None)) for k in range(count)
     ]
     if late:
-        products = [out.binary("mul", a, b) for a, b in pairs]
+        products = [out.mul(a, b) for a, b in pairs]
         total = out.total(products)
     else:
         total = None
         for a, b in pairs:
-            product = out.binary("mul", a, b)
-            total = product if total is None else out.binary("add", total, product)
+            product = out.mul(a, b)
+            total = product if total is None else out.add(total, product)
     return out.finish({"features": [total]})
 
 
@@ -149,7 +143,7 @@ def test_repeated_operations_are_those_without_a_cotangent() -> None:
     out = Emitter()
     a, b = out.input("jets", 0, None), out.input("grad_features", 0, None)
     root = out.power(a, Fraction(1, 2))
-    product = out.binary("mul", b, out.power(root, Fraction(-1)))
+    product = out.mul(b, out.power(root, Fraction(-1)))
     program = out.finish({"grad_jets": [out.scale(product, Fraction(1, 2))]})
     assert recomputed(program, ["grad_features"]) == 2
     assert program.operations == 4

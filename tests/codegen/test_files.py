@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -291,3 +292,26 @@ def test_specs_are_hashed_by_content() -> None:
     assert affine.digest == Spec.from_dict(json.loads(json.dumps(affine.to_dict()))).digest
     assert len({affine.digest, Spec(catalogue.get("affine"), order=1).digest, Spec(catalogue.get("sa2")).digest}) == 3
     assert Spec(catalogue.get("affine"), order=3).name == "affine_o3"
+
+
+@pytest.mark.parametrize("folder", ["codegen", "generated/runtime"])
+def test_no_import_runs_in_a_circle(folder: str) -> None:
+    # lazy ones and those for type checkers included
+    root = Path(__file__).resolve().parents[2]
+    paths = {
+        ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in (root / folder).rglob("*.py")
+        if "templates" not in path.parts
+    }
+    needs: dict[str, set[str]] = {}
+    for module, path in paths.items():
+        steps = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
+        found = needs.setdefault(module, set())
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                base = steps[: len(steps) - node.level + 1] if node.level else []
+                source = ".".join([*base, *([node.module] if node.module else [])])
+                found |= {f"{source}.{name.name}" for name in node.names} | {source}
+        found &= set(paths) - {module, ".".join(steps)}  # a package may gather what its modules hold
+    assert sum(map(len, needs.values())) > len(paths)
+    TopologicalSorter(needs).prepare()

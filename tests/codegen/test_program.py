@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import sympy as sp
@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from codegen.backends.torch_backend import TORCH, print_program
+from codegen.operations import Add, Mul, Operation, Sub
 from codegen.program import Emitter, Program, adjoint_program, forward_program
 from codegen.render import programs
 from generated.runtime.kernel import join, narrow, pad, split, stack
@@ -74,6 +75,11 @@ def spans_of(program: Program) -> tuple[int | None, ...]:
     return tuple(program.instructions[v].reach for v in program.outputs["features"] if v is not None)
 
 
+def leaves(union: Any) -> list[Any]:
+    """The classes of a union."""
+    return [leaf for part in get_args(union) for leaf in leaves(part)] or [union]
+
+
 def run_program(program: Program, group: str, inputs: dict[str, Any]) -> list[Any]:
     """The printed program, executed."""
     space = {"torch": torch, "math": math, "narrow": narrow, "pad": pad, **inputs}
@@ -119,6 +125,7 @@ def test_the_coverage_program_contains_every_operation_of_forward_and_backward()
     assert kinds | {i.kind for i in backward.instructions} == {
         *("input", "constant", "narrow", "pad", "add", "sub", "mul", "neg", "scale", "power", "call")
     }
+    assert {kind.kind for kind in leaves(Operation)} == kinds | {"pad"}
     assert {i.payload for i in program.instructions if i.kind == "call"} >= set(FUNCTIONS)
     assert frozenset(FUNCTIONS) == TORCH.functions
 
@@ -236,22 +243,24 @@ def test_freed_values_are_never_read_again() -> None:
 def test_emission_shares_folds_and_is_idempotent() -> None:
     out = Emitter()
     a, b = out.input("jets", 0, 0), out.input("jets", 1, 0)
-    assert out.binary("mul", a, b) == out.binary("mul", b, a)
-    assert out.binary("sub", a, b) != out.binary("sub", b, a)
+    assert out.mul(a, b) == out.mul(b, a)
+    assert out.sub(a, b) != out.sub(b, a)
     assert out.power(a, Fraction(0)) == out.constant(Fraction(1))
     assert out.power(a, Fraction(1)) == a
-    assert out.power(a, Fraction(2)) == out.binary("mul", a, a)
+    assert out.power(a, Fraction(2)) == out.mul(a, a)
     assert out.scale(out.scale(a, Fraction(2)), Fraction(1, 2)) == a
     assert out.scale(out.scale(a, Fraction(-1)), Fraction(-1)) == a
     assert out.scale(out.constant(Fraction(2)), Fraction(3)) == out.constant(Fraction(6))
-    assert out.binary("mul", out.constant(Fraction(1)), a) == a
+    assert out.mul(out.constant(Fraction(1)), a) == a
     assert out.narrow(a, 0, 0) == a
     assert out.pad(a, 0, 0) == a
     assert out.total([]) is None
-    finished = out.finish({"out": [out.binary("mul", a, b), None, a]})
+    finished = out.finish({"out": [out.mul(a, b), None, a]})
     assert len(finished.instructions) == 3
     assert Emitter(finished.instructions).finish(finished.outputs) == finished
     assert finished.outputs["out"][1] is None
+    # operations without an operand of their own are told apart by their class
+    assert len({out.binary(operation, a, b) for operation in (Add(), Sub(), Mul())}) == 3
 
 
 def test_the_same_derivation_gives_the_same_programs() -> None:

@@ -15,9 +15,10 @@ import torch
 from torch import Tensor, nn
 
 from generated.runtime import native
+from generated.runtime.cpp_layer import CppPass
 from generated.runtime.errors import InputError
-from generated.runtime.fused_layer import CppPass, Settings
-from generated.runtime.layer_operator import invariant_layer
+from generated.runtime.layer_operator import invariant_layer, invariant_layer_backward
+from generated.runtime.layer_settings import Settings, settings_key, settings_of
 from invariants import LieAction, derive
 from invariants.nn import POLICIES, InvariantFeatures, InvariantLayer
 
@@ -255,24 +256,84 @@ def test_compile_dynamic_shapes_and_export() -> None:
     assert torch.equal(program.module()(image), layer(image))
 
 
+def key_of(features: nn.Module, **others: Any) -> str:
+    options = {"sigma": 0.75, "truncate": 4.0, "policy": "weighted", "floor": None, "eps": 1e-3, "backend": "cpp"}
+    return settings_key(kernel=features.kernel.operator, **options | others)
+
+
 def test_opcheck() -> None:
     features = InvariantFeatures("projective", 3, backend="cpp")
     weight = noise(4, 13).requires_grad_()
     for standardise in (True, False):
-        options = (
-            features.kernel.operator,
-            "cpp",
-            0.75,
-            4.0,
-            "weighted",
-            None,
-            1e-3,
-            standardise,
-            1e-5,
-            torch.float64,
-            True,
-        )
+        settings = settings_of(key_of(features, standardise=standardise, norm_eps=1e-5))
+        options = (settings.key, torch.float64, True)
         torch.library.opcheck(invariant_layer, (noise(2, 3, 6, 5).requires_grad_(), weight, None, *options))
+    image, mean, variance = noise(2, 3, 6, 5), noise(13), noise(13).square()
+    for wanted in ([True, True, False], [False, True, True], [True, False, False]):
+        arguments = (noise(2, 4, 6, 5), image, weight.detach(), noise(4), mean, variance, settings.key, wanted)
+        torch.library.opcheck(invariant_layer_backward, arguments, test_utils=("test_schema", "test_faketensor"))
+
+
+def test_a_key_says_what_the_settings_are() -> None:
+    features = InvariantFeatures("projective", 3, backend="cpp")
+    for floor, eps in ((None, 1e-3), (1e-7, 1 / 3), (0.1, 5e-324)):
+        settings = Settings(features.kernel.operator, "cpp", 0.1 + 0.2, 4.0, "carried", floor, eps, True, 1e-5)
+        assert settings_of(settings.key) == settings
+        assert settings_of(settings.key.encode().decode()) is settings_of(settings.key)
+    assert "0.30000000000000004" in settings.key and "carried" in settings.key
+    for text in ("", "17", "{}", '{"kernel": "projective"}', settings.key.replace("eps", "epsilon")):
+        with pytest.raises(InputError, match="export the program again"):
+            invariant_layer(noise(1, 3, 4, 4), None, None, text, torch.float64, False)
+    foreign = replace(settings, kernel="repere::other").key
+    with pytest.raises(InputError, match=r"'repere::other'.*\n.*repere::projective_.*\n.*import the generated module"):
+        invariant_layer(noise(1, 3, 4, 4), None, None, foreign, torch.float64, False)
+
+
+STORED = """
+import sys, torch
+import generated.projective
+image, expected = torch.load(sys.argv[2])
+found = torch.export.load(sys.argv[1]).module()(image)
+assert torch.equal(found, expected)
+assert not any(name.startswith("invariants") for name in sys.modules)
+"""
+
+ALONE = """
+import sys, torch
+import generated.runtime.layer_operator
+from generated.runtime.errors import InputError
+try:
+    torch.export.load(sys.argv[1]).module()(torch.load(sys.argv[2])[0])
+except InputError as error:
+    print(error)
+"""
+
+
+def test_a_stored_program_runs_in_another_process(tmp_path: Path) -> None:
+    layer, _ = pair("projective", 3, policy="carried", sigma=0.8)
+    layer.eval()
+    image = noise(2, 3, 9, 11)
+    program, tensors = tmp_path / "layer.pt2", tmp_path / "tensors.pt"
+    torch.export.save(torch.export.export(layer, (image,)), program)
+    torch.save((image, layer(image).detach()), tensors)
+    root = Path(__file__).resolve().parents[2]
+
+    def run(text: str) -> str:
+        arguments = [sys.executable, "-c", text, str(program), str(tensors)]
+        return subprocess.run(arguments, cwd=root, check=True, timeout=300, capture_output=True, text=True).stdout
+
+    run(STORED)
+    assert "there is none" in run(ALONE)
+
+
+def test_a_compiled_layer_follows_its_settings() -> None:
+    torch._dynamo.reset()
+    layer, _ = pair("projective", 3)
+    compiled = torch.compile(layer, fullgraph=True)
+    image = noise(2, 3, 9, 11)
+    for eps, scale in ((1e-5, 1e-3), (0.5, 1e-3), (0.25, 2e-3), (0.125, 3e-3)):
+        layer.standardise.eps, layer.features.normaliser.eps = eps, scale
+        assert torch.equal(compiled(image), layer(image))
 
 
 def test_torch_func_uses_the_parts() -> None:

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .choice import CONTRACTIONS, choose, require_backend
+from .choice import choose, enter, require_backend
 from .cpp_calls import address, run, threads
 from .kernel import free_name, interior, transformed
 from .native import load
@@ -73,7 +73,8 @@ class Contraction:
         self._tables: dict[tuple[int, bool], _Tables] = {}
         self._matrices: dict[tuple[int, torch.device, torch.dtype], _Matrix] = {}
         self.key = f"{spec.name}_{spec.digest[:16]}"
-        CONTRACTIONS[self.key] = self
+        enter(self.key, self)
+        _CONTRACTIONS[self.key] = self
 
     def __call__(self, a: Tensor, b: Tensor | None, backend: str) -> Tensor:
         """Rows (..., n) of one dtype -> rows (..., m), leading axes broadcast."""
@@ -186,6 +187,10 @@ class Contraction:
         return self._matrices[key]
 
 
+_CONTRACTIONS: dict[str, Contraction] = {}
+"""Contractions by the name under which they are called."""
+
+
 @dataclass(frozen=True)
 class _Tables:
     """The terms of a slot, in the order of their output."""
@@ -267,7 +272,7 @@ _NAME = free_name(f"{(__package__ or 'runtime').replace('.', '_')}_contraction")
 
 @torch.library.custom_op(_NAME, mutates_args=())
 def _contract(a: Tensor, b: Optional[Tensor], kernel: str, slot: int, reduce: bool, backend: str) -> Tensor:
-    found = CONTRACTIONS[kernel]
+    found = _CONTRACTIONS[kernel]
     # what was traced on a CPU may run elsewhere
     call = found.by_cpp if backend == "cpp" and a.device.type == "cpu" else found.by_tensors
     return call(a, b, slot, reduce).contiguous()
@@ -275,7 +280,7 @@ def _contract(a: Tensor, b: Optional[Tensor], kernel: str, slot: int, reduce: bo
 
 @_contract.register_fake
 def _(a: Tensor, b: Optional[Tensor], kernel: str, slot: int, reduce: bool, backend: str) -> Tensor:
-    size = CONTRACTIONS[kernel].spec.sizes[slot]
+    size = _CONTRACTIONS[kernel].spec.sizes[slot]
     inner = a.shape[1] if b is None or b.shape[1] == 1 else b.shape[1]
     return a.new_empty((a.shape[0], 1 if reduce else inner, size))
 

@@ -15,7 +15,7 @@ from typing import Any, Optional, Protocol
 import torch
 from torch import Tensor
 
-from .choice import KERNELS, choose, require_backend
+from .choice import choose, enter, require_backend
 from .cpp_calls import PointwiseLibrary
 from .errors import InputError
 from .native import load
@@ -158,7 +158,8 @@ class Kernel:
         self._triton: Any = None
         self.operator = free_name(f"{spec.name}_{spec.digest[:12]}")
         self.op = _register(self.operator, self)
-        KERNELS[self.operator] = self
+        enter(self.operator, self)
+        _KERNELS[self.operator] = self
 
     def __call__(self, jets: Tensor, base: Tensor | None = None, backend: str = "auto") -> Tensor:
         self._check(jets, base)
@@ -260,6 +261,24 @@ class Kernel:
     def __repr__(self) -> str:
         served = "any number of" if self.spec.channels is None else self.spec.channels
         return f"Kernel({self.spec.name}, order {self.spec.order}, {served} channels, {len(self.spec.spans)} families)"
+
+
+_KERNELS: dict[str, Kernel] = {}
+
+
+def registered(operator: str) -> Kernel:
+    """The kernel of that operator.
+
+    Raises:
+        InputError: if nothing in this process has made it.
+    """
+    if operator not in _KERNELS:
+        raise InputError(
+            given=f"the kernel {operator!r}",
+            expected=f"one of this process: {', '.join(sorted(_KERNELS)) or 'there is none'}",
+            remedy="import the generated module that it was made with, or generate it again from the same derivation",
+        )
+    return _KERNELS[operator]
 
 
 def _module(name: str, source: str | None) -> Any:

@@ -9,10 +9,11 @@ from torch import Tensor, nn
 
 from .choice import FORMATS, choose, require_backend
 from .errors import InputError
-from .fused_layer import folded
 from .gaussian_jets import GaussianJets, pixel_coordinates
 from .kernel import Kernel, transformed
 from .layer_operator import invariant_layer
+from .layer_pass import folded
+from .layer_settings import settings_key
 from .policies import Normaliser
 
 _CONV = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
@@ -99,12 +100,18 @@ class Features(nn.Module):
         masked: bool = False,
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Output, batch mean and variance of the features, mask: see :mod:`layer_operator`."""
-        n, jets = self.normaliser, self.jets
-        found: tuple[Tensor, Tensor, Tensor, Tensor] = invariant_layer(
-            *(image, weight, bias),
-            *(self.kernel.operator, self._chosen(image), jets.sigma, jets.truncate),
-            *(n.policy, n.floor, n.eps, standardise, norm_eps, dtype, masked),
+        settings = settings_key(
+            kernel=self.kernel.operator,
+            backend=self._chosen(image),
+            sigma=_concrete(self.jets.sigma),
+            truncate=_concrete(self.jets.truncate),
+            policy=self.normaliser.policy,
+            floor=_concrete(self.normaliser.floor),
+            eps=_concrete(self.normaliser.eps),
+            standardise=standardise,
+            norm_eps=_concrete(norm_eps),
         )
+        found: tuple[Tensor, Tensor, Tensor, Tensor] = invariant_layer(image, weight, bias, settings, dtype, masked)
         return found
 
     def _check(self, image: Tensor) -> None:
@@ -266,6 +273,15 @@ def _track(norm: Any, mean: Tensor, variance: Tensor, count: int) -> None:
     unbiased = variance * (count / max(count - 1, 1))
     for running, found in ((norm.running_mean, mean), (norm.running_var, unbiased)):
         running.copy_(running + share * (found - running))
+
+
+def _concrete(value: float | None) -> float | None:
+    """A number that is none of a traced graph's variables, which the attributes of a module may become."""
+    if value is None or not torch.compiler.is_compiling():
+        return value
+    from torch.fx.experimental.symbolic_shapes import guard_scalar  # imports SymPy
+
+    return guard_scalar(value)
 
 
 def _interior(image: Tensor) -> torch.dtype:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import torch
 from torch import Tensor
 
-from .choice import KERNELS
-from .fused_layer import Settings, backward_layer, empty_like_image, forward_layer, modules
+from .fused_layer import backward_layer, empty_like_image, forward_layer
 from .gaussian_jets import pixel_coordinates
-from .kernel import free_name, transformed
+from .kernel import free_name, registered, transformed
+from .layer_settings import Settings, modules, settings_of
 
 
 def layer_from_parts(
@@ -22,7 +22,7 @@ def layer_from_parts(
     Returns:
         output, batch mean and variance (empty unless standardised), mask.
     """
-    kernel = KERNELS[settings.kernel]
+    kernel = registered(settings.kernel)
     gaussian, normaliser = modules(settings, image.shape[1])
     jets = gaussian.to(image.device)(image)
     base = pixel_coordinates(jets) if kernel.spec.uses_base else None
@@ -45,24 +45,13 @@ def layer_from_parts(
 
 @torch.library.custom_op(free_name("invariant_layer"), mutates_args=())
 def invariant_layer(
-    image: Tensor,
-    weight: Optional[Tensor],
-    bias: Optional[Tensor],
-    kernel: str,
-    backend: str,
-    sigma: float,
-    truncate: float,
-    policy: str,
-    floor: Optional[float],
-    eps: float,
-    standardise: bool,
-    norm_eps: float,
-    dtype: torch.dtype,
-    masked: bool,
+    image: Tensor, weight: Optional[Tensor], bias: Optional[Tensor], settings: str, dtype: torch.dtype, masked: bool
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Output, batch mean and variance, mask; mean, variance and mask are empty where they are not asked for."""
-    settings = Settings(kernel, backend, sigma, truncate, policy, floor, eps, standardise, norm_eps)
-    return forward_layer(settings, image, weight, bias, dtype, masked)
+    """Output, batch mean and variance, mask; mean, variance and mask are empty where they are not asked for.
+
+    Settings are the key of :class:`Settings`.
+    """
+    return forward_layer(settings_of(settings), image, weight, bias, dtype, masked)
 
 
 @torch.library.custom_op(free_name("invariant_layer_backward"), mutates_args=())
@@ -73,30 +62,20 @@ def invariant_layer_backward(
     bias: Optional[Tensor],
     mean: Tensor,
     variance: Tensor,
-    kernel: str,
-    backend: str,
-    sigma: float,
-    truncate: float,
-    policy: str,
-    floor: Optional[float],
-    eps: float,
-    standardise: bool,
-    norm_eps: float,
-    by_image: bool,
-    by_weight: bool,
-    by_bias: bool,
+    settings: str,
+    wanted: Sequence[bool],
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Gradients by image, weight and bias, empty where they are not wanted."""
-    settings = Settings(kernel, backend, sigma, truncate, policy, floor, eps, standardise, norm_eps)
-    wanted = (by_image, by_weight, by_bias)
-    return backward_layer(settings, grad, image, weight, mean, variance, wanted)
+    return backward_layer(settings_of(settings), grad, image, weight, mean, variance, wanted)
 
 
 @invariant_layer.register_fake
-def _(image: Any, weight: Any, bias: Any, kernel: str, *options: Any) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    *_, standardise, _, dtype, masked = options
-    features = sum(KERNELS[kernel].spec.counts(image.shape[1]))
-    count = features if standardise else 0
+def _(
+    image: Any, weight: Any, bias: Any, settings: str, dtype: torch.dtype, masked: bool
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    known = settings_of(settings)
+    features = sum(known.spec.counts(image.shape[1]))
+    count = features if known.standardise else 0
     mean, variance = image.new_empty(count, dtype=torch.float64), image.new_empty(count, dtype=torch.float64)
     mask = image.new_empty((image.shape[0] if masked else 0, 1, *image.shape[2:]), dtype=torch.bool)
     return empty_like_image(image, features if weight is None else weight.shape[0], dtype), mean, variance, mask
@@ -104,9 +83,9 @@ def _(image: Any, weight: Any, bias: Any, kernel: str, *options: Any) -> tuple[T
 
 @invariant_layer_backward.register_fake
 def _(
-    grad: Any, image: Any, weight: Any, bias: Any, mean: Any, variance: Any, kernel: str, *options: Any
+    grad: Any, image: Any, weight: Any, bias: Any, mean: Any, variance: Any, settings: str, wanted: Sequence[bool]
 ) -> tuple[Tensor, Tensor, Tensor]:
-    *_, by_image, by_weight, by_bias = options
+    by_image, by_weight, by_bias = wanted
     return (
         torch.empty(image.shape if by_image else 0, dtype=image.dtype, device=image.device),
         weight.new_empty(weight.shape) if by_weight else image.new_empty(0),
@@ -115,10 +94,8 @@ def _(
 
 
 def _save(ctx: Any, inputs: Any, output: Any) -> None:
-    image, weight, bias, *options = inputs
+    image, weight, bias, ctx.settings, ctx.dtype, _ = inputs
     _, mean, variance, mask = output
-    *settings, ctx.dtype, _ = options
-    ctx.settings = Settings(*settings)
     ctx.save_for_backward(image, weight, bias, mean, variance)
     ctx.mark_non_differentiable(mean, variance, mask)
 
@@ -133,12 +110,12 @@ def _gradient(ctx: Any, grad: Tensor, *_: Any) -> tuple[Any, ...]:
     if torch.is_grad_enabled() or transformed():
         # a second derivative is wanted: through the parts, each with its own
         with torch.enable_grad():
-            out = layer_from_parts(ctx.settings, image, weight, bias, ctx.dtype)[0]
+            out = layer_from_parts(settings_of(ctx.settings), image, weight, bias, ctx.dtype)[0]
             wanted = [value for value, need in zip((image, weight, bias), by, strict=True) if need]
             found = iter(torch.autograd.grad(out, wanted, grad, create_graph=True, allow_unused=True))
         some: list[Any] = [next(found) if need else None for need in by]
     else:
-        gradients = invariant_layer_backward(grad, image, weight, bias, mean, variance, *astuple(ctx.settings), *by)
+        gradients = invariant_layer_backward(grad, image, weight, bias, mean, variance, ctx.settings, by)
         some = [value if need else None for value, need in zip(gradients, by, strict=True)]
     return (*some, *(None,) * (len(ctx.needs_input_grad) - 3))
 
