@@ -24,7 +24,11 @@ DOCUMENTS = [
     "README.md",
     *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "training")),
 ]
-LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "robustness", "speed")), "CHANGELOG.md"]
+LINKING = [
+    *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "robustness", "speed")),
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+]
 
 
 def blocks(name: str) -> list[tuple[str, str]]:
