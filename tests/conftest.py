@@ -1,16 +1,19 @@
-"""Shared by the symbolic tests: derivations made once, actions outside the catalogue, jets by automatic differentiation."""
+"""Shared by all tests: one cache for the workers of a run, derivations made once, actions outside the catalogue, jets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 import sympy as sp
 import torch
 
-from invariants import Derivation, LieAction, catalogue, derive
+from invariants import Derivation, LieAction, derive
 from invariants.jets.jet_space import JetSpace
+from tests.derivations import catalogue_derivation
 
 x, y, z, u, t, s, a = sp.symbols("x y z u t s a")
 PLANE = [(1, 0), (0, 1)]
@@ -64,9 +67,17 @@ OTHERS: dict[str, tuple[Callable[[], LieAction], int, int]] = {
 }
 
 
-@cache
-def _catalogue_derivation(name: str, channels: int, order: int) -> Derivation:
-    return derive(catalogue.get(name), order=order, channels=channels)
+@pytest.fixture(scope="session", autouse=True)
+def _one_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Derivations and compiled libraries of this run, shared by its workers; that of REPERE_CACHE, if it is set."""
+    if "REPERE_CACHE" in os.environ:
+        yield Path(os.environ["REPERE_CACHE"])
+        return
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "repere-cache"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REPERE_CACHE", str(folder))
+        yield folder
 
 
 @cache
@@ -78,7 +89,7 @@ def _other_derivation(name: str) -> Derivation:
 @pytest.fixture(scope="session")
 def derived() -> Callable[..., Derivation]:
     """derived(name, channels=2, order=2): a derivation of the catalogue, made once."""
-    return lambda name, channels=2, order=2: _catalogue_derivation(name, channels, order)
+    return catalogue_derivation
 
 
 @pytest.fixture(scope="session")

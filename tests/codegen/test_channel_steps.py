@@ -15,7 +15,7 @@ from codegen.channel_steps import ChannelStep, channel_loop
 from codegen.program import Emitter, Program
 from codegen.render import programs
 from codegen.schedule import ordered, peak_live, recomputed
-from invariants import catalogue, derive
+from tests.derivations import catalogue_derivation
 
 from .test_program import COVERAGE, inputs_for, program_of, run_program
 
@@ -89,7 +89,7 @@ def test_one_step_serves_polynomials_and_one_for_each_number_of_channels_the_oth
 
 @pytest.mark.parametrize("name", ["projective", "moebius", "sphere", "affine3"])
 def test_an_order_changes_no_value_and_keeps_fewer_alive(name: str) -> None:
-    step = programs(derive(catalogue.get(name), order=2, channels=2)).loop.steps[-1]
+    step = programs(catalogue_derivation(name)).loop.steps[-1]
     generator = torch.Generator().manual_seed(0)
     for program, group in ((step.forward, "features"), (step.backward, "grad_jets"), (step.double, "grad_jets")):
         inputs = {

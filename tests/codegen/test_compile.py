@@ -19,6 +19,7 @@ from codegen import compile as compile_kernel
 from generated.runtime.kernel import Kernel
 from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import InputError
+from tests.derivations import catalogue_derivation
 
 x, y, z, u = sp.symbols("x y z u")
 _SHIFTS = [(1, 0), (0, 1)]
@@ -76,7 +77,7 @@ def test_compiled_equals_generated_and_neither_disturbs_the_other(name: str) -> 
     generated: Kernel = importlib.import_module(f"generated.{name}").kernel
     jets = torch.randn(2, 3, 6, 4, dtype=torch.float64, requires_grad=True)
     before = generated(jets)
-    compiled = compile_kernel(derive(catalogue.get(name), order=2, channels=2))
+    compiled = compile_kernel(catalogue_derivation(name))
     assert compiled.spec == generated.spec
     for each in (compiled, generated):
         assert torch.equal(each(jets), before)

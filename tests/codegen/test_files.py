@@ -21,6 +21,7 @@ from codegen.generate import differences, generated_files
 from codegen.spec import Spec
 from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import InputError
+from tests.derivations import catalogue_derivation
 
 ROOT = Path(__file__).resolve().parents[2]
 x, y = sp.symbols("x y")
@@ -134,7 +135,7 @@ def test_checked_in_files_are_what_the_specs_give(capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize("name", catalogue.with_kernels())
 def test_headers_say_spec_operations_proof_and_command(name: str) -> None:
     order, channels = catalogue.defaults(name)
-    d = derive(catalogue.get(name), order=order, channels=channels)
+    d = catalogue_derivation(name, channels, order)
     for file in ("kernel.py", "__init__.py"):
         header = ast.get_docstring(ast.parse((ROOT / "generated" / name / file).read_text(encoding="utf-8")))
         assert header is not None

@@ -18,9 +18,10 @@ from codegen.operations import Add, Mul, Operation, Sub
 from codegen.program import Emitter, Program, adjoint_program, forward_program
 from codegen.render import programs
 from generated.runtime.kernel import join, narrow, pad, split, stack
-from invariants import catalogue, derive
+from invariants import catalogue
 from invariants.exact.expressions import FUNCTIONS
 from invariants.graph import GraphBuilder
+from tests.derivations import catalogue_derivation
 
 # One symbol a channel slot and derivative: p = jet 0, q = jet 1, r = jet 2; x, y the base.
 P, Q, R = ([sp.Symbol(f"{n}{slot}") for slot in range(3)] for n in "pqr")
@@ -67,7 +68,7 @@ def program_of(*names: str) -> Program:
 
 
 def array_programs(name: str) -> tuple[Program, Program, Program]:
-    made = programs(derive(catalogue.get(name), order=2, channels=2))
+    made = programs(catalogue_derivation(name))
     return made.forward, made.backward, made.double
 
 

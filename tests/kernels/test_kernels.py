@@ -22,6 +22,7 @@ from generated.runtime.kernel import Kernel
 from invariants import Derivation, LieAction, catalogue, derive
 from invariants.derivation.derivation import polynomial_expression
 from invariants.jets.jet_space import JetSpace
+from tests.derivations import catalogue_derivation
 
 NAMES = [n for n in catalogue.names("plane") if catalogue.get(n).translations]
 CHANNELS = (1, 2, 3, 5)
@@ -29,9 +30,8 @@ FEW = ("projective", "moebius", "similarity")  # the longest programs and a shor
 _CHEAP = [*FEW, *(pytest.param(n, marks=pytest.mark.long) for n in NAMES if n not in FEW)]
 
 
-@cache
 def derivation(name: str) -> Derivation:
-    return derive(catalogue.get(name), order=2, channels=2)
+    return catalogue_derivation(name)
 
 
 def kernel(name: str) -> Kernel:
