@@ -24,7 +24,7 @@ DOCUMENTS = [
     "README.md",
     *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "training")),
 ]
-LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "robustness", "speed")), "CHANGELOG.md"]
+LINKING = [*(f"docs/{n}.md" for n in ("catalogue", "conventions", "limits", "robustness", "speed")), "CHANGELOG.md"]
 
 
 def blocks(name: str) -> list[tuple[str, str]]:
