@@ -751,6 +751,13 @@ MEASURE_FRAME_STEPS = Limit(
     option=None,
     words="nothing: the picture counts as one without a frame",
 )
+DESCRIPTOR_SIGMA = Limit(
+    "DESCRIPTOR_SIGMA",
+    7,
+    reason="pixels of the widest scale of descriptors: neighbourhoods are cut at nine times as many, and stencils end at 64",
+    option=None,
+    words="InputError: given: sigmas=",
+)
 GREY_ORDERS = Limit(
     "GREY_ORDERS",
     2,

@@ -23,7 +23,7 @@ from invariants.derivation.storage import read_parts
 from invariants.exact import from_tree, jacobian_rank, read_name
 from invariants.jets import JetSpace
 from invariants.limits import LIMITS, Limit
-from invariants.nn import PointFrame
+from invariants.nn import DenseFeatures, PointFrame
 from invariants.points import matrix_frame
 from invariants.representations import (
     CyclicGroup,
@@ -149,6 +149,7 @@ BEYOND: dict[str, Callable[[], object]] = {
     "STORED_SLOTS": stored(lambda data: data["families"][0].update(slots=9)),
     "STORED_OFFSET": stored(lambda data: data.update(patterns=[[0, [65]]])),
     "STORED_LABEL": stored(lambda data: data["invariants"][0].update(name="a" * 201)),
+    "DESCRIPTOR_SIGMA": lambda: DenseFeatures("similarity", 3, sigmas=(8.0,)),
     "KERNEL_CHANNELS": lambda: Spec(se2(), 2, 9),
 }
 
