@@ -13,11 +13,10 @@ from typing import Any
 import invariants
 from invariants import LieAction, catalogue
 from invariants.errors import FileFormatError, InputError
-from invariants.jets import MAX_ORDER
+from invariants.limits import JET_ORDER, KERNEL_CHANNELS
 
 DEFAULT_ORDER = 2
 DEFAULT_CHANNELS = 2
-MAX_CHANNELS = 8
 ABOVE_THE_ENGINE = ("nn", "learning")
 """Rooms of the library that no derivation depends on."""
 
@@ -37,7 +36,7 @@ class Spec:
     channels: int = DEFAULT_CHANNELS
 
     def __post_init__(self) -> None:
-        for key, least, most in (("order", 0, MAX_ORDER), ("channels", 1, MAX_CHANNELS)):
+        for key, least, most in (("order", 0, JET_ORDER.value), ("channels", 1, KERNEL_CHANNELS.value)):
             value = getattr(self, key)
             if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
                 raise InputError(

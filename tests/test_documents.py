@@ -25,7 +25,7 @@ DOCUMENTS = [
     *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "training")),
 ]
 LINKING = [
-    *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "robustness", "speed")),
+    *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "limits", "robustness", "speed")),
     "CHANGELOG.md",
     "CONTRIBUTING.md",
 ]

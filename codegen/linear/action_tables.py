@@ -9,13 +9,11 @@ from functools import cached_property
 from hashlib import sha256
 
 from invariants.errors import InputError
+from invariants.limits import ACTION_TABLE_ENTRIES
 from invariants.representations.numbers import ExactMatrix, Number, connected
 from invariants.representations.representation import Representation, finite, times_root
 
 from .exact_numbers import decimals
-
-MOST_ENTRIES = 4_000_000
-"""Entries of all matrices together: more would be megabytes of generated tables."""
 
 Entry = tuple[int, int, complex]
 
@@ -68,17 +66,17 @@ def action_tables(representation: Representation) -> ActionTables:
     """Evaluate a representation of a finite group at every element.
 
     Raises:
-        InputError: for more entries than MOST_ENTRIES: order times dimension where every matrix has one entry in each row
-            and column, else order times the square of the dimension.
+        InputError: for more entries than ACTION_TABLE_ENTRIES: order times dimension where every matrix has one entry in
+            each row and column, else order times the square of the dimension.
     """
     group = finite(representation.group, "a kernel of its action")
     dimension = representation.dimension
     monomial = all(_monomial(list(_places(m)), dimension) for m in representation.matrices)
     count = group.order * (dimension if monomial else dimension**2)
-    if count > MOST_ENTRIES:
+    if count > ACTION_TABLE_ENTRIES.value:
         raise InputError(
             given=f"{group.order} matrices of {dimension} x {dimension} in the representation {representation.name!r}",
-            expected=f"at most {MOST_ENTRIES} entries together",
+            expected=f"at most {ACTION_TABLE_ENTRIES.value} entries together",
             remedy="take the irreducible parts one by one: rho.decompose().blocks",
         )
     values: dict[tuple[Number, Number], complex] = {}

@@ -7,14 +7,14 @@ from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
+from invariants.limits import PRINTED_TERMS
+
 from ..render import environment
 from .cpp_statements import statements
 from .items import LinearItem
 from .multilinear import MultilinearMap
 from .sharing import SharedSums, share
 
-MOST_PRINTED = 1200
-"""Terms up to which a map is printed line by line; a longer one is a loop over tables."""
 _DENSE = 0.25
 """Share of coefficients that are not zero from which a long linear map is left to torch's matrix product."""
 _WIDTH = 116
@@ -61,7 +61,7 @@ def form(exact: MultilinearMap) -> str:
     """How a map is run on a CPU: 'printed' line by line, as a loop over a 'table', or as a 'matrix' product."""
     if not exact.terms:
         return "matrix"
-    if len(exact.terms) <= MOST_PRINTED:
+    if len(exact.terms) <= PRINTED_TERMS.value:
         return "printed"
     dense = len(exact.sizes) == 2 and len(exact.terms) > _DENSE * exact.sizes[0] * exact.sizes[1]
     return "matrix" if dense else "table"

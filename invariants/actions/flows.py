@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-MAX_LIE_TERMS = 16
+from ..limits import FLOW_TERMS
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _nilpotent_series(derivation: Mapping[sp.Symbol, sp.Expr], label: int) -> Fl
     image = {}
     for z in derivation:
         term, total = z, z
-        for k in range(1, MAX_LIE_TERMS + 1):
+        for k in range(1, FLOW_TERMS.value + 1):
             term = sp.expand(sum(sp.diff(term, s) * v for s, v in derivation.items() if v != 0))
             if term == 0:
                 break

@@ -14,11 +14,9 @@ from sympy.polys.matrices import DomainMatrix
 
 from ..errors import ActionError, FileFormatError, InputError
 from ..exact import from_tree, is_finite, read_name, require_exact, to_tree
+from ..limits import STORED_ACTION_ENTRIES
 
 Field = tuple[sp.Expr, ...]
-
-MAX_ENTRIES = 256
-"""Fields, variables or reflections of an action that is read from a file."""
 
 
 @dataclass(frozen=True)
@@ -336,9 +334,9 @@ class LieAction:
             )
         for key in ("base", "fields", "fiber", "reflections"):
             value = data.get(key, [])
-            if not isinstance(value, list) or len(value) > MAX_ENTRIES:
+            if not isinstance(value, list) or len(value) > STORED_ACTION_ENTRIES.value:
                 raise FileFormatError(
-                    given=f"{key} that is not a list of at most {MAX_ENTRIES} entries",
+                    given=f"{key} that is not a list of at most {STORED_ACTION_ENTRIES.value} entries",
                     expected="a list",
                     remedy="regenerate the file with to_json()",
                 )

@@ -13,10 +13,8 @@ from ..actions import LieAction, require_action
 from ..errors import ActionError, CertificateError, DerivationError, InputError
 from ..exact import FieldRing, field_rank, proof_time, require_exact, require_limits, within
 from ..jets import FieldSystem, JetSpace
+from ..limits import EQUIVARIANT_DEGREE, EQUIVARIANT_SECONDS
 from ..search import LinearSearch, Progress, as_weight, scaled_weights
-
-MAX_DEGREE = 6
-TIME_LIMIT = 60.0
 
 Representation = Sequence[object]
 """One square matrix a generator: SymPy matrices or rows of exact numbers."""
@@ -159,8 +157,8 @@ def equivariants(
     channels: int = 1,
     *,
     kind: str | Representation = "vector",
-    max_degree: int = MAX_DEGREE,
-    time_limit: float = TIME_LIMIT,
+    max_degree: int = EQUIVARIANT_DEGREE.value,
+    time_limit: float = EQUIVARIANT_SECONDS.value,
     progress: Progress | None = None,
 ) -> Equivariants:
     """Vectors of polynomials in the jets that the group carries like a vector field, a covector or a representation.
@@ -198,7 +196,7 @@ def equivariants(
         ([1, 2], (-u0_y, u0_x))
     """
     require_action(action)
-    require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
+    require_limits(max_degree, time_limit, progress, (EQUIVARIANT_DEGREE.value, EQUIVARIANT_SECONDS.value))
     jets = JetSpace.of(action, order, channels)
     name, matrices = _matrices(action, kind)
     say = progress or (lambda line: None)

@@ -18,7 +18,8 @@ from ..actions import LieAction, require_action
 from ..errors import DerivationError, InputError
 from ..exact import field_rank, is_finite
 from ..frames import checked, choose, depths, is_zero, simplify_exact
-from ..jets import MAX_ORDER, JetSpace, first_free_order, orbit_dimension
+from ..jets import JetSpace, first_free_order, orbit_dimension
+from ..limits import JET_ORDER
 from .generators import Syzygy, Word, derivative_symbol, generating_subset, relations
 
 
@@ -70,11 +71,11 @@ class InvariantCalculus:
         """
         require_action(action)
         space = JetSpace.of(action, order, channels)
-        if order == MAX_ORDER:
+        if order == JET_ORDER.value:
             raise InputError(
                 given=f"order={order}",
-                expected=f"at most {MAX_ORDER - 1}: derivatives of the invariants are one order higher",
-                remedy=f"pass order={MAX_ORDER - 1}",
+                expected=f"at most {JET_ORDER.value - 1}: derivatives of the invariants are one order higher",
+                remedy=f"pass order={JET_ORDER.value - 1}",
             )
         rank = field_rank(space.fields, space.coordinates)
         if rank < action.dimension:
@@ -425,9 +426,9 @@ def _not_free(space: JetSpace) -> DerivationError:
             expected=f"an order of at least {order}, the first at which orbits have the group's dimension {r}",
             remedy=f"pass order={order}",
         )
-    rank = orbit_dimension(action, MAX_ORDER, space.channels)
+    rank = orbit_dimension(action, JET_ORDER.value, space.channels)
     return DerivationError(
-        given=f"{action.name}, whose orbits have dimension {rank} at order {MAX_ORDER}, the highest searched",
+        given=f"{action.name}, whose orbits have dimension {rank} at order {JET_ORDER.value}, the highest searched",
         expected=f"an action that is locally free there: orbits of the group's dimension {r}",
         remedy="leave out generators, or add channels",
     )

@@ -18,7 +18,6 @@ from sympy.polys.rings import PolyElement, ring
 from ..certificate import Invariant, is_invariant
 from ..errors import ActionError, DerivationError, InputError
 from ..exact import (
-    MAX_COLUMNS,
     PRIME,
     Extension,
     FieldRing,
@@ -42,21 +41,14 @@ from ..exact import (
 )
 from ..frames import Section, has_radical, is_zero, several, simplify_exact
 from ..jets import JetSpace
-
-TIME_LIMIT = 20.0
-"""Seconds for one expression."""
-
-ELIMINATION = 2.0
-"""Seconds of these for the elimination on one cross-section."""
-
-FEW_COLUMNS = 200
-"""Coefficients in an ansatz that is tried before elimination on further cross-sections."""
-
-LONG = 300
-"""Nodes of an expression past which a message does not print it."""
-
-POWERS = (2, 3)
-"""Powers of an expression that may be functions of the fundamental invariants where it is none."""
+from ..limits import (
+    FIT_COLUMNS,
+    MESSAGE_NODES,
+    REWRITE_ELIMINATION_SECONDS,
+    REWRITE_FIRST_COLUMNS,
+    REWRITE_POWERS,
+    REWRITE_SECONDS,
+)
 
 
 def rewrite(
@@ -98,11 +90,11 @@ def rewrite(
             remedy="build it from d.jets.coordinate(channel, multi_index); strings are never evaluated",
         ) from None
     try:
-        with within(TIME_LIMIT):
+        with within(REWRITE_SECONDS.value):
             return _rewritten(jets, invariants, expr, section or {})
     except TimeoutError:
         raise DerivationError(
-            given=f"{_short(expr)}, not rewritten within {TIME_LIMIT:g} s",
+            given=f"{_short(expr)}, not rewritten within {REWRITE_SECONDS.value:g} s",
             expected="an invariant of lower degree in the fundamental set",
             remedy="rewrite its parts one by one, or lower the order",
         ) from None
@@ -126,7 +118,7 @@ def _rewritten(
     found = _quotient(jets, invariants, expr, section)
     if found is not None:
         return found
-    for n in POWERS:
+    for n in range(2, REWRITE_POWERS.value + 1):
         power = _quotient(jets, invariants, expr**n, section)
         if power is not None and not has_radical(power):
             raise DerivationError(
@@ -164,14 +156,14 @@ def _quotient(
         except ValueError:
             continue
         found = None
-        with suppress(TimeoutError), within(ELIMINATION):
+        with suppress(TimeoutError), within(REWRITE_ELIMINATION_SECONDS.value):
             found = there.eliminated()
         if found is None and first is None:
             first = there
-            found = first.fitted(FEW_COLUMNS)
+            found = first.fitted(REWRITE_FIRST_COLUMNS.value)
         if found is not None:
             return found
-    return first.fitted(MAX_COLUMNS) if first else None
+    return first.fitted(FIT_COLUMNS.value) if first else None
 
 
 class _OnSection:
@@ -363,6 +355,6 @@ class _OnSection:
 
 def _short(expr: sp.Expr) -> str:
     """An expression for a message; long ones are not printed, which may take longer than the rest."""
-    if len(list(islice(sp.preorder_traversal(expr), LONG))) == LONG:
+    if len(list(islice(sp.preorder_traversal(expr), MESSAGE_NODES.value))) == MESSAGE_NODES.value:
         return f"{expr.func.__name__} of {len(expr.args)} parts"
     return str(expr)

@@ -17,15 +17,18 @@ from ..exact import field_rank
 from ..frames import MovingFrame
 from ..graph import tree_operations
 from ..jets import JetSpace
+from ..limits import (
+    EXPLAINED_FRAME_DIMENSION,
+    EXPLAINED_FRAME_JETS,
+    EXPLAINED_GRAPH_OPERATIONS,
+    EXPLAINED_RECURRENCE_DIMENSION,
+    EXPLAINED_RECURRENCE_JETS,
+    EXPLAINED_RECURRENCE_ORDER,
+    EXPLAINED_RECURRENCES,
+)
 from .blocks import Block, Bullets, Code, Grid, Heading, Math, Paragraph, Text
 from .latex import latex_name
 from .phrases import defined, equation, factors, formula, listed, matrix_form, named, plural, short_formula, short_list
-
-MAX_FRAME_JETS = 20
-MAX_GRAPH_OPERATIONS = 10_000
-MAX_CALCULUS = (4, 8, 30)
-"""Order, dimension and jets up to which recurrences are worked out for the text."""
-MAX_RECURRENCES = 24
 
 
 class Explained(Protocol):
@@ -234,8 +237,8 @@ def _frame_is_cheap(d: Explained) -> bool:
     """Whether to solve for the frame: two angles of a turn in space already make equations that take minutes."""
     if not d.relative:  # the frame is all there is
         return d.certificate.complete
-    small = len(d.action.variables) <= 2 or d.action.dimension <= 2
-    return small and len(d.jets.coordinates) <= MAX_FRAME_JETS
+    small = min(len(d.action.variables), d.action.dimension) <= EXPLAINED_FRAME_DIMENSION.value
+    return small and len(d.jets.coordinates) <= EXPLAINED_FRAME_JETS.value
 
 
 def _normalisation(z: sp.Symbol, value: sp.Expr) -> Text:
@@ -385,7 +388,7 @@ def _graph(d: Explained) -> list[Block]:
     if not outputs:
         return [head, Paragraph("Nothing: there are no invariants.")]
     size = sum(tree_operations(e) for _, e in outputs)
-    if size > MAX_GRAPH_OPERATIONS:
+    if size > EXPLAINED_GRAPH_OPERATIONS.value:
         text = (
             f"Left out here: the formulas have {size} operations, and sharing them takes long. ",
             Code("derivation.graph"),
@@ -416,9 +419,12 @@ def _graph(d: Explained) -> list[Block]:
 
 def _recurrences(d: Explained) -> list[Block]:
     head = Heading("Derivatives of invariants")
-    order, dimension, size = MAX_CALCULUS
     get = Code(f"invariants.calculus.InvariantCalculus.of(derivation.action, {d.order}, {d.channels}).report()")
-    if d.order > order or d.action.dimension > dimension or len(d.jets.coordinates) > size:
+    if (
+        d.order > EXPLAINED_RECURRENCE_ORDER.value
+        or d.action.dimension > EXPLAINED_RECURRENCE_DIMENSION.value
+        or len(d.jets.coordinates) > EXPLAINED_RECURRENCE_JETS.value
+    ):
         return [
             head,
             Paragraph("The recurrence formulas are left out here, since they are long; ", get, " gives them."),
@@ -437,9 +443,9 @@ def _recurrences(d: Explained) -> list[Block]:
         Math(r"I_{\dots}", "I_..."),
         " for the carried coordinate, the recurrence formulas are:",
     )
-    blocks: list[Block] = [head, Paragraph(*intro), Bullets(tuple(formulas[:MAX_RECURRENCES]))]
-    if len(formulas) > MAX_RECURRENCES:
-        text = (f"The other {len(formulas) - MAX_RECURRENCES} are left out here; ", get, " gives them all.")
+    blocks: list[Block] = [head, Paragraph(*intro), Bullets(tuple(formulas[: EXPLAINED_RECURRENCES.value]))]
+    if len(formulas) > EXPLAINED_RECURRENCES.value:
+        text = (f"The other {len(formulas) - EXPLAINED_RECURRENCES.value} are left out here; ", get, " gives them all.")
         blocks.append(Paragraph(*text))
     return blocks
 

@@ -22,6 +22,14 @@ from ..families import Family, Pattern, candidates, chain_rank, instances, polyn
 from ..frames import MovingFrame, exact_section
 from ..graph import GraphBuilder, tree_operations
 from ..jets import FlatCoordinates, Isotropy, JetSpace, first_free_order
+from ..limits import (
+    ALGEBRAICITY_SECONDS,
+    DERIVE_DEGREE,
+    DERIVE_SECONDS,
+    SEARCH_SHARE,
+    SHORT_SEARCH_DEGREE,
+    SHORT_SEARCH_ENTRIES,
+)
 from ..search import (
     Found,
     Incomplete,
@@ -36,20 +44,6 @@ from ..search import (
 from .explain import explain
 from .latex import latex_expression, latex_name
 from .storage import FORMAT, family_data, json_lines, read_parts
-
-MAX_DEGREE = 12
-TIME_LIMIT = 300.0
-SHARE = 0.7
-"""Part of the time left that one search may take."""
-
-ALGEBRAICITY_LIMIT = 10.0
-"""Seconds for the eigenvalues that tell whether logarithms are needed; without an answer they come last."""
-
-SHORT_SEARCH = 1_200_000
-"""Entries of null spaces in a short search for families."""
-
-SHORT_DEGREE = 3
-"""Degree up to which polynomials are searched before flat coordinates."""
 
 Method = Callable[[LieAction, int, int, int, float, Progress], Found]
 
@@ -331,8 +325,8 @@ def derive(
     channels: int = 1,
     *,
     cross_section: Mapping[sp.Symbol, object] | None = None,
-    max_degree: int = MAX_DEGREE,
-    time_limit: float = TIME_LIMIT,
+    max_degree: int = DERIVE_DEGREE.value,
+    time_limit: float = DERIVE_SECONDS.value,
     progress: Progress | None = None,
 ) -> Derivation:
     """Derive a complete set of differential invariants, and prove it.
@@ -369,7 +363,7 @@ def derive(
         (['u0', 'u1', 'J01', 'T000', 'T111', 'T001', 'T011'], 6)
     """
     require_action(action)
-    require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
+    require_limits(max_degree, time_limit, progress, (DERIVE_DEGREE.value, DERIVE_SECONDS.value))
     jets = JetSpace.of(action, order, channels)
     section = tuple(exact_section({} if cross_section is None else cross_section).items())
     if section:  # a bad cross-section is refused before the search
@@ -421,7 +415,7 @@ def _search(
         left = deadline - monotonic()
         try:
             # some time is kept for the methods that follow
-            found = method(action, order, channels, max_degree, max(left * SHARE, 0.01), say)
+            found = method(action, order, channels, max_degree, max(left * SEARCH_SHARE.value, 0.01), say)
         except Incomplete as stop:
             reasons.append(stop.reached)
             if best is None or (stop.found and stop.found.certificate.independent > best.certificate.independent):
@@ -449,7 +443,7 @@ def _search(
 
 def _methods(action: LieAction, time_limit: float) -> list[Method]:
     """Searches that may give a complete set, the most telling first."""
-    with suppress(TimeoutError), within(min(ALGEBRAICITY_LIMIT, time_limit)):
+    with suppress(TimeoutError), within(min(ALGEBRAICITY_SECONDS.value, time_limit)):
         if not is_algebraic(action):  # then there are logarithms in every complete set
             return [by_logarithms, by_fields]
     flat: list[Method] = []
@@ -462,14 +456,14 @@ def _methods(action: LieAction, time_limit: float) -> list[Method]:
     if translations == len(action.base):
         return [by_families, by_fields, by_logarithms]
     # without translations families have many monomials in the base coordinates: a short search for them comes first
-    return [partial(by_families, budget=SHORT_SEARCH), *flat, by_fields, by_families, by_logarithms]
+    return [partial(by_families, budget=SHORT_SEARCH_ENTRIES.value), *flat, by_fields, by_families, by_logarithms]
 
 
 def _by_low_degree(
     action: LieAction, order: int, channels: int, max_degree: int, time_limit: float, say: Progress
 ) -> Found:
     """Polynomials of low degree alone: where there are enough, they are preferred to what flat coordinates give."""
-    return by_fields(action, order, channels, min(SHORT_DEGREE, max_degree), time_limit, say)
+    return by_fields(action, order, channels, min(SHORT_SEARCH_DEGREE.value, max_degree), time_limit, say)
 
 
 def _not_found(

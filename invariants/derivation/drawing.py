@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING, Any
 import networkx as nx
 
 from ..errors import InputError
+from ..limits import DRAWN_NODES
 from .derivation import Derivation
 from .latex import latex_name
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-MAX_NODES = 320
-"""Nodes beyond which no label could be read."""
 
 SWEEPS = 12
 COLUMN, ROW, LANE, MIN_WIDTH = 1.5, 0.42, 0.14, 7.0
@@ -93,10 +91,10 @@ def draw_graph(derivation: Derivation, path: str | Path) -> None:
             remedy='pip install "repere[matplotlib]"',
         ) from None
     graph = derivation.graph
-    if not 0 < graph.number_of_nodes() <= MAX_NODES:
+    if not 0 < graph.number_of_nodes() <= DRAWN_NODES.value:
         raise InputError(
             given=f"a graph of {graph.number_of_nodes()} nodes",
-            expected=f"at least one, and at most {MAX_NODES}, whose labels can be read",
+            expected=f"at least one, and at most {DRAWN_NODES.value}, whose labels can be read",
             remedy="derive at another order or with another number of channels",
         )
     edges, columns = _layers(graph)

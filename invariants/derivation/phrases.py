@@ -7,11 +7,9 @@ from collections.abc import Iterable, Sequence
 import sympy as sp
 
 from ..graph import tree_operations
+from ..limits import EXPLAINED_OPERATIONS
 from .blocks import Code, Math, Text
 from .latex import latex_expression, latex_name
-
-MAX_FORMULA = 120
-"""Operations of a formula that is printed; longer ones are named, with the attribute that holds them."""
 
 
 def formula(expr: object) -> Math:
@@ -34,14 +32,14 @@ def equation(left: Math, right: object) -> Math:
 def short_formula(expr: sp.Expr, where: str) -> Text:
     """An expression, or where it is kept if it is long."""
     count = tree_operations(expr)
-    if count <= MAX_FORMULA:
+    if count <= EXPLAINED_OPERATIONS.value:
         return (formula(expr),)
     return (f"{count} operations, too long to print; see ", Code(where))
 
 
 def defined(left: Math, expr: sp.Expr, where: str) -> Text:
     """A name and its expression, or where that is kept if it is long."""
-    if tree_operations(expr) <= MAX_FORMULA:
+    if tree_operations(expr) <= EXPLAINED_OPERATIONS.value:
         return (equation(left, expr),)
     return (left, ": ", *short_formula(expr, where))
 
@@ -68,7 +66,7 @@ def factors(expr: sp.Expr) -> set[sp.Expr]:
 def short_list(exprs: Iterable[sp.Expr]) -> Text:
     """Expressions in order, those too long to print counted."""
     ordered = sorted(exprs, key=sp.default_sort_key)
-    shown = [formula(e) for e in ordered if tree_operations(e) <= MAX_FORMULA]
+    shown = [formula(e) for e in ordered if tree_operations(e) <= EXPLAINED_OPERATIONS.value]
     long = len(ordered) - len(shown)
     more = f" and {plural(long, 'expression')} too long to print" if long else ""
     return (*listed(shown), more.removeprefix(" and ") if not shown else more)

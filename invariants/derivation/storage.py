@@ -12,12 +12,22 @@ import sympy as sp
 from ..actions import LieAction
 from ..certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, Subject
 from ..errors import FileFormatError, RepereError
-from ..exact import BASE, MAX_DIGITS, from_tree, read_name, read_rational
+from ..exact import BASE, from_tree, read_name, read_rational
 from ..families import Family, Pattern
-from ..jets import MAX_ORDER, JetSpace
+from ..jets import JetSpace
+from ..limits import (
+    EXPRESSION_DIGITS,
+    JET_ORDER,
+    STORED_CHANNELS,
+    STORED_COUNT,
+    STORED_ITEMS,
+    STORED_JETS,
+    STORED_LABEL,
+    STORED_OFFSET,
+    STORED_SLOTS,
+)
 
 FORMAT = "repere-derivation-1"
-MAX_CHANNELS, MAX_ITEMS, MAX_JETS = 64, 4096, 10_000
 
 
 def read_parts(text: str) -> dict[str, Any]:
@@ -40,9 +50,9 @@ def _read(data: Any) -> dict[str, Any]:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise _malformed(f"format {data.get('format')!r}" if isinstance(data, dict) else f"{type(data).__name__}")
     action = LieAction.from_dict(data["action"])
-    order, channels = _integer(data["order"], 0, MAX_ORDER), _integer(data["channels"], 1, MAX_CHANNELS)
-    if comb(len(action.base) + order, order) * channels > MAX_JETS:
-        raise _malformed(f"a jet space of over {MAX_JETS} coordinates")
+    order, channels = _integer(data["order"], 0, JET_ORDER.value), _integer(data["channels"], 1, STORED_CHANNELS.value)
+    if comb(len(action.base) + order, order) * channels > STORED_JETS.value:
+        raise _malformed(f"a jet space of over {STORED_JETS.value} coordinates")
     jets = JetSpace.of(action, order, channels)
     symbols = {s.name: s for s in jets.coordinates}
     invariants = tuple(Invariant(_label(i["name"]), from_tree(i["expr"], symbols)) for i in _list(data["invariants"]))
@@ -64,10 +74,10 @@ def _read(data: Any) -> dict[str, Any]:
     chain = FamilyChain(families, patterns, weights, data["any_channels"]) if patterns else None
     record = data["certificate"]
     certificate = Certificate(
-        _integer(record["jet_dimension"], 0, 10**6),
-        _integer(record["orbit_dimension"], 0, 10**6),
-        _integer(record["expected"], 0, 10**6),
-        _integer(record["independent"], 0, 10**6),
+        _integer(record["jet_dimension"], 0, STORED_COUNT.value),
+        _integer(record["orbit_dimension"], 0, STORED_COUNT.value),
+        _integer(record["expected"], 0, STORED_COUNT.value),
+        _integer(record["independent"], 0, STORED_COUNT.value),
         _proved(record["annihilated"]),
         _proved(record["multipliers"]),
         Subject(action, order, channels, invariants, relative, chain),
@@ -110,14 +120,15 @@ def family_data(family: Family) -> dict[str, Any]:
 
 
 def _family(data: Any, width: int, base: int) -> Family:
-    slots = _integer(data["slots"], 0, 8)
+    most = 10**EXPRESSION_DIGITS.value
+    slots = _integer(data["slots"], 0, STORED_SLOTS.value)
     terms = []
     for coefficient, monomial in _list(data["polynomial"]):
         variables = []
         for slot, j in _list(monomial):
             slot = _integer(slot, BASE, slots - 1)
             variables.append((slot, _integer(j, 0, base - 1 if slot == BASE else width - 1)))
-        terms.append((tuple(sorted(variables)), _integer(coefficient, -(10**MAX_DIGITS), 10**MAX_DIGITS)))
+        terms.append((tuple(sorted(variables)), _integer(coefficient, -most, most)))
     return Family(
         read_name(data["letter"]),
         slots,
@@ -128,15 +139,15 @@ def _family(data: Any, width: int, base: int) -> Family:
 def _pattern(data: Any, families: tuple[Family, ...]) -> Pattern:
     number, offsets = data
     number = _integer(number, 0, len(families) - 1)
-    offsets = tuple(_integer(o, 0, 64) for o in _list(offsets))
+    offsets = tuple(_integer(o, 0, STORED_OFFSET.value) for o in _list(offsets))
     if len(offsets) != families[number].slots:
         raise _malformed(f"{len(offsets)} offsets for a family of {families[number].slots} slots")
     return Pattern(number, offsets)
 
 
 def _list(value: Any) -> list[Any]:
-    if not isinstance(value, list) or len(value) > MAX_ITEMS:
-        raise _malformed(f"{type(value).__name__} where a list of at most {MAX_ITEMS} entries belongs")
+    if not isinstance(value, list) or len(value) > STORED_ITEMS.value:
+        raise _malformed(f"{type(value).__name__} where a list of at most {STORED_ITEMS.value} entries belongs")
     return value
 
 
@@ -163,7 +174,7 @@ def _weight(values: Any) -> sp.Rational | tuple[sp.Rational, ...]:
 
 
 def _label(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > 200 or not value.isprintable():
+    if not isinstance(value, str) or len(value) > STORED_LABEL.value or not value.isprintable():
         raise _malformed(f"the label {str(value)[:40]!r}")
     return value
 

@@ -3,10 +3,9 @@
 from .atoms import Extension
 from .deadline import proof_time, within
 from .elimination import Fraction, Step, degree, relations, rewritten, solve_stepwise
-from .expressions import FUNCTIONS, MAX_DIGITS, from_tree, is_finite, read_name, read_rational, require_exact, to_tree
+from .expressions import FUNCTIONS, from_tree, is_finite, read_name, read_rational, require_exact, to_tree
 from .field_ring import FieldRing
-from .fitting import MAX_COLUMNS, Terms, Weight, fit
-from .limits import require_limits
+from .fitting import Terms, Weight, fit
 from .linear_algebra import (
     PRIME,
     ModularSpan,
@@ -30,13 +29,12 @@ from .polynomials import (
     relabel,
     substitute_each,
 )
+from .search_arguments import require_limits
 from .sparse import add_multiple, linear_combination, plus, subtract_modulo, sympy_rational
 
 __all__ = [
     "BASE",
     "FUNCTIONS",
-    "MAX_COLUMNS",
-    "MAX_DIGITS",
     "PRIME",
     "Extension",
     "FieldRing",

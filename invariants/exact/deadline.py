@@ -9,10 +9,14 @@ from contextlib import contextmanager
 from time import monotonic
 from types import FrameType
 
+from ..limits import PARTIAL_PROOF_SECONDS, PROOF_SECONDS
+
 
 def proof_time(time_limit: float, complete: bool) -> float:
     """Time for the proof of what a search found: half as long again, a tenth where it is not complete."""
-    return max(10.0, time_limit / 2) if complete else max(5.0, time_limit / 10)
+    if complete:
+        return max(PROOF_SECONDS.value, time_limit / 2)
+    return max(PARTIAL_PROOF_SECONDS.value, time_limit / 10)
 
 
 @contextmanager

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 import sympy as sp
 from sympy.polys.rings import PolyElement, PolyRing
 
+from ..limits import ELIMINATION_TERMS
+
 Fraction = tuple[PolyElement, PolyElement]
 """Numerator and denominator."""
-
-
-MAX_TERMS = 2000
-"""Terms of an equation past which elimination is given up."""
 
 
 def is_zero(poly: PolyElement) -> bool:
@@ -61,7 +59,7 @@ def solve_stepwise(
     steps: list[Step] = []
     while pending:
         found = _next(pending, open_, vanishes)
-        if found is None or max(map(len, pending)) > MAX_TERMS:
+        if found is None or max(map(len, pending)) > ELIMINATION_TERMS.value:
             return None
         number, step = found
         del pending[number]

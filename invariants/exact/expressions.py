@@ -17,6 +17,14 @@ from typing import Any
 import sympy as sp
 
 from ..errors import ActionError, FileFormatError
+from ..limits import (
+    EXPRESSION_DIGITS,
+    EXPRESSION_EXPONENT,
+    EXPRESSION_LEVELS,
+    EXPRESSION_NODES,
+    EXPRESSION_TERMS,
+    NAME_LENGTH,
+)
 
 FUNCTIONS: Mapping[str, type[sp.Function]] = {
     "exp": sp.exp,
@@ -31,13 +39,8 @@ FUNCTIONS: Mapping[str, type[sp.Function]] = {
 }
 """Functions of one argument that an exact expression may hold."""
 
-MAX_NODES = 200_000
-MAX_DEPTH = 200
-MAX_DIGITS = 2_000
-MAX_EXPONENT = 64
-MAX_TERMS = 1_000_000
 _RATIONAL = re.compile(r"-?[0-9]+(/[0-9]+)?\Z")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}\Z")
+_NAME = re.compile(rf"[A-Za-z_][A-Za-z0-9_]{{0,{NAME_LENGTH.value - 1}}}\Z")
 
 
 def is_finite(expr: sp.Expr) -> bool:
@@ -146,12 +149,12 @@ def from_tree(tree: object, symbols: Mapping[str, sp.Symbol]) -> sp.Expr:
         >>> from_tree(["+", ["q", "1"], ["^", ["s", "x"], "2"]], {"x": sp.Symbol("x")})
         x**2 + 1
     """
-    budget = [MAX_NODES]
+    budget = [EXPRESSION_NODES.value]
     expr = _read(tree, symbols, budget, 0)
     if not all(_is_supported(node) for node in sp.preorder_traversal(expr)):
         raise _malformed("an expression that is infinite or not real")
-    if _terms(expr) > MAX_TERMS:
-        raise _malformed(f"an expression of over {MAX_TERMS} terms when multiplied out")
+    if _terms(expr) > EXPRESSION_TERMS.value:
+        raise _malformed(f"an expression of over {EXPRESSION_TERMS.value} terms when multiplied out")
     return expr
 
 
@@ -162,17 +165,17 @@ def _terms(expr: sp.Expr) -> int:
         count = sum(_terms(a) for a in expr.args)
     elif expr.is_Mul:
         for factor in expr.args:
-            count = min(count * _terms(factor), MAX_TERMS + 1)
+            count = min(count * _terms(factor), EXPRESSION_TERMS.value + 1)
     elif isinstance(expr, sp.Pow) and expr.exp.is_Integer:
         terms, power = _terms(expr.base), abs(int(expr.exp))
         count = comb(terms + power - 1, power) if terms > 1 else 1
-    return min(count, MAX_TERMS + 1)
+    return min(count, EXPRESSION_TERMS.value + 1)
 
 
 def _read(tree: object, symbols: Mapping[str, sp.Symbol], budget: list[int], depth: int) -> sp.Expr:
     budget[0] -= 1
-    if budget[0] < 0 or depth > MAX_DEPTH:
-        raise _malformed(f"a tree of over {MAX_NODES} nodes or {MAX_DEPTH} levels")
+    if budget[0] < 0 or depth > EXPRESSION_LEVELS.value:
+        raise _malformed(f"a tree of over {EXPRESSION_NODES.value} nodes or {EXPRESSION_LEVELS.value} levels")
     if not isinstance(tree, list) or len(tree) < 2 or not isinstance(tree[0], str):
         raise _malformed(_short(tree))
     head, *rest = tree
@@ -192,7 +195,7 @@ def _read(tree: object, symbols: Mapping[str, sp.Symbol], budget: list[int], dep
             raise _malformed("a division by zero")
         _limit_power(base, exponent)
         result = sp.Pow(base, exponent)
-        if isinstance(result, sp.Pow) and result.exp.is_Rational and abs(result.exp) > MAX_EXPONENT:
+        if isinstance(result, sp.Pow) and result.exp.is_Rational and abs(result.exp) > EXPRESSION_EXPONENT.value:
             raise _malformed(f"the exponent {_short(result.exp)}")  # of nested powers
         return result
     if head in FUNCTIONS and len(rest) == 1:
@@ -208,15 +211,15 @@ def _read(tree: object, symbols: Mapping[str, sp.Symbol], budget: list[int], dep
 
 def _limit_power(base: sp.Expr, exponent: sp.Rational) -> None:
     """Refuse a power whose numbers would outgrow the limits, before it is computed."""
-    if abs(exponent) > MAX_EXPONENT or exponent.q > MAX_EXPONENT:
+    if abs(exponent) > EXPRESSION_EXPONENT.value or exponent.q > EXPRESSION_EXPONENT.value:
         raise _malformed(f"the exponent {_short(str(exponent))}")
-    if base.is_Rational and max(base.p.bit_length(), base.q.bit_length()) * abs(exponent) > 4 * MAX_DIGITS:
-        raise _malformed(f"a power of over {MAX_DIGITS} digits")
+    if base.is_Rational and max(base.p.bit_length(), base.q.bit_length()) * abs(exponent) > 4 * EXPRESSION_DIGITS.value:
+        raise _malformed(f"a power of over {EXPRESSION_DIGITS.value} digits")
 
 
 def read_rational(text: object) -> sp.Rational:
     """Read a fraction such as ``"-3/4"``; refuse anything else."""
-    if not isinstance(text, str) or len(text) > MAX_DIGITS or not _RATIONAL.match(text):
+    if not isinstance(text, str) or len(text) > EXPRESSION_DIGITS.value or not _RATIONAL.match(text):
         raise _malformed(_short(text))
     top, _, bottom = text.partition("/")
     if bottom and int(bottom) == 0:
@@ -229,7 +232,7 @@ def read_name(text: object) -> str:
     if not isinstance(text, str) or not _NAME.match(text):
         raise FileFormatError(
             given=f"the name {_short(text)}",
-            expected="letters, digits and underscores, at most 64, not starting with a digit",
+            expected=f"letters, digits and underscores, at most {NAME_LENGTH.value}, not starting with a digit",
             remedy="regenerate the file with to_json()",
         )
     return text

@@ -6,12 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations_with_replacement
 from math import comb
 
+from ..limits import FIT_DEGREE
 from .linear_algebra import PRIME, null_space_candidates
-
-MAX_COLUMNS = 800
-"""Coefficients in the largest ansatz that is worth its time."""
-
-MAX_DEGREE = 12
 
 Monomial = tuple[int, ...]
 Terms = dict[Monomial, int]
@@ -76,7 +72,7 @@ def fit(
 def _degrees(count: int, columns: int) -> Iterator[tuple[int, int]]:
     """Degrees of A and B, the smallest ansatz first: the first that holds an answer holds one alone."""
     most = 2 * columns  # gradings split an ansatz
-    sizes = [comb(count + d, d) for d in range(MAX_DEGREE + 1)]
+    sizes = [comb(count + d, d) for d in range(FIT_DEGREE.value + 1)]
     pairs = [(a + b, i, j) for i, a in enumerate(sizes) for j, b in enumerate(sizes) if a + b <= most]
     for _, under, over in sorted(pairs):
         yield under, over

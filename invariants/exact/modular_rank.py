@@ -8,13 +8,11 @@ from collections.abc import Iterable, Sequence
 import sympy as sp
 
 from ..errors import DerivationError
+from ..limits import EXPONENT_DENOMINATOR, FIELD_RANK_POINTS, FIELD_RANK_TRIES, REGULAR_POINT_TRIES
 from .linear_algebra import PRIME, ModularSpan
 from .numeric_rank import numeric_field_rank, numeric_rank
 
 Dual = tuple[int, dict[int, int]]
-
-DIVISIONS = 5040
-"""Functions of a/2, a/3, ..., a/10 are powers of one value."""
 
 
 class Resample(Exception):
@@ -102,7 +100,7 @@ class ModularPoint:
         return value, _combine([((0, slope), factor)])[1]
 
     def _exponential(self, arg: sp.Expr) -> int:
-        """exp of a sum of rational multiples of terms: one random value a term, for exp(a / DIVISIONS)."""
+        """exp of a sum of rational multiples of terms: one random value a term, for exp(a / EXPONENT_DENOMINATOR)."""
         value = 1
         for count, core in _in_steps(arg):
             if core not in self._exponents:
@@ -141,15 +139,15 @@ class ModularPoint:
 
 
 def _in_steps(arg: sp.Expr) -> list[tuple[int, sp.Expr]]:
-    """A sum as whole multiples of its terms divided by DIVISIONS."""
+    """A sum as whole multiples of its terms divided by EXPONENT_DENOMINATOR."""
     out = []
     for term in sp.Add.make_args(sp.expand(arg)):
         coefficient, core = term.as_coeff_Mul()
-        count = coefficient * DIVISIONS
+        count = coefficient * EXPONENT_DENOMINATOR.value
         if not count.is_Integer:
             raise DerivationError(
                 given=f"the term {term} in the argument of an exponential or a sine",
-                expected=f"coefficients with denominators that divide {DIVISIONS}",
+                expected=f"coefficients with denominators that divide {EXPONENT_DENOMINATOR.value}",
                 remedy="rescale the coordinates",
             )
         out.append((int(count), core))
@@ -183,7 +181,7 @@ def regular_point(symbols: Sequence[sp.Symbol], functions: Iterable[sp.Expr], se
         DerivationError: after 64 tries.
     """
     functions = tuple(functions)
-    for attempt in range(64):
+    for attempt in range(REGULAR_POINT_TRIES.value):
         point = ModularPoint(symbols, seed + 1000 * attempt)
         try:
             for expr in functions:
@@ -192,7 +190,7 @@ def regular_point(symbols: Sequence[sp.Symbol], functions: Iterable[sp.Expr], se
             continue
         return point
     raise DerivationError(
-        given="expressions with no regular point in 64 tries",
+        given=f"expressions with no regular point in {REGULAR_POINT_TRIES.value} tries",
         expected="functions defined on an open set",
         remedy="check for divisions by zero or nested even roots",
     )
@@ -227,7 +225,7 @@ def field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol]
     """Dimension of the span of vector fields at a random point modulo a prime: the generic orbit dimension."""
     best = 0
     found = 0
-    for attempt in range(64):
+    for attempt in range(FIELD_RANK_TRIES.value):
         point = ModularPoint(symbols, seed + 1000 * attempt)
         span = ModularSpan()
         try:
@@ -236,7 +234,7 @@ def field_rank(fields: Sequence[Sequence[sp.Expr]], symbols: Sequence[sp.Symbol]
         except (Resample, ValueError):
             continue
         best, found = max(best, span.rank), found + 1
-        if found == 2:
+        if found == FIELD_RANK_POINTS.value:
             break
     if has_functions(c for row in fields for c in row):
         best = min(best, numeric_field_rank(fields, symbols, seed))

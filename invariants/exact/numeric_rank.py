@@ -9,14 +9,13 @@ from typing import Any
 import mpmath
 import sympy as sp
 
+from ..limits import NUMERIC_RANK_POINTS, NUMERIC_RANK_TRIES
+
 Rows = Sequence[Sequence[Any]]
 
 DIGITS = 120
 STEP = 40
 """Difference quotients have steps 10^-STEP, and so half of the digits are right."""
-TRIES = 12
-POINTS = 3
-"""Points compared: functions with branches may depend on one another on one of them alone."""
 
 
 def numeric_rank(exprs: Sequence[sp.Expr], symbols: Sequence[sp.Symbol], seed: int = 0) -> int:
@@ -54,14 +53,14 @@ def _lowest_rank(rows_at: Callable[[Sequence[Any]], Rows], count: int, width: in
     draw = random.Random(f"numeric rank {seed}")
     ranks: list[int] = []
     with mpmath.workdps(DIGITS):
-        for _ in range(TRIES):
+        for _ in range(NUMERIC_RANK_TRIES.value):
             point = [mpmath.mpf(draw.randrange(2, 10**12)) / 10**12 + mpmath.mpf("0.3") for _ in range(width)]
             try:
                 rows = rows_at(point)
             except (ZeroDivisionError, ValueError, OverflowError):
                 continue
             ranks.append(_rank(rows))
-            if len(ranks) == POINTS:
+            if len(ranks) == NUMERIC_RANK_POINTS.value:
                 break
     return min(ranks, default=count)
 

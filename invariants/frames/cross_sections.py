@@ -10,8 +10,9 @@ import sympy as sp
 from ..errors import DerivationError, InputError
 from ..exact import field_rank, is_finite, require_exact
 from ..jets import JetSpace
+from ..limits import SECTION_CONSTANTS
 
-SECTION_VALUES = (0, 1, 2, 3)
+SECTION_VALUES = tuple(range(SECTION_CONSTANTS.value))
 """Constants tried for a coordinate of an automatic cross-section, in this order."""
 
 Section = dict[sp.Symbol, sp.Expr]

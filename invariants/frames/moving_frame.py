@@ -17,9 +17,8 @@ from ..actions import Flow, flow_of
 from ..errors import DerivationError, InputError
 from ..exact import ModularPoint, ModularSpan, Resample, field_rank, is_finite
 from ..jets import JetSpace
+from ..limits import FRAME_SECTIONS, SECTION_DRAWS
 from .cross_sections import exact_section, independent, require_coordinates, require_rational
-
-MAX_SECTIONS = 24
 
 
 @dataclass(frozen=True)
@@ -266,7 +265,7 @@ class _Normaliser:
                 section = {z: sp.Integer(int(i in where)) for i, z in enumerate(chosen)}
                 if self.transverse(section):
                     out.append(section)
-                    if len(out) == MAX_SECTIONS:
+                    if len(out) == FRAME_SECTIONS.value:
                         return out
         return out
 
@@ -276,7 +275,7 @@ class _Normaliser:
 
     def _minor_rank(self, coordinates: Sequence[sp.Symbol], values: Mapping[sp.Symbol, sp.Expr]) -> int:
         best = 0
-        for seed in range(3):
+        for seed in range(SECTION_DRAWS.value):
             if self.over_numbers:
                 draw = random.Random(seed)
                 there = {z: sp.Integer(draw.randrange(2, 10**6)) for z in self.free} | dict(values)

@@ -4,11 +4,10 @@ from .analytic import rational_form, with_logarithm
 from .flat_coordinates import FlatCoordinates
 from .freeness import first_free_order, orbit_dimension
 from .isotropy import Image, Isotropy
-from .jet_space import MAX_ORDER, JetSpace
+from .jet_space import JetSpace
 from .vector_fields import FieldSystem
 
 __all__ = [
-    "MAX_ORDER",
     "FieldSystem",
     "FlatCoordinates",
     "Image",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..actions import LieAction, require_action
 from ..errors import InputError
 from ..exact import field_rank
-from .jet_space import MAX_ORDER, JetSpace
+from ..limits import JET_ORDER
+from .jet_space import JetSpace
 
 
 def orbit_dimension(action: LieAction, order: int, channels: int = 1) -> int:
@@ -59,5 +60,5 @@ def first_free_order(action: LieAction, channels: int = 1, start: int = 0) -> in
             given=f"start={start!r}", expected="an integer of at least 0", remedy="leave it out to begin at order 0"
         )
     return next(
-        (k for k in range(start, MAX_ORDER + 1) if orbit_dimension(action, k, channels) == action.dimension), None
+        (k for k in range(start, JET_ORDER.value + 1) if orbit_dimension(action, k, channels) == action.dimension), None
     )

@@ -11,10 +11,9 @@ import sympy as sp
 from ..actions import LieAction, require_action
 from ..errors import InputError
 from ..exact import require_exact
+from ..limits import JET_ORDER
 
 MultiIndex = tuple[int, ...]
-MAX_ORDER = 8
-"""Highest derivative of a jet space; fields of binomial(n + order, order) coordinates a channel grow fast."""
 
 
 def multi_indices(order: int, dimension: int) -> tuple[MultiIndex, ...]:
@@ -55,10 +54,10 @@ class JetSpace:
 
     def __init__(self, action: LieAction, order: int, channels: int = 1) -> None:
         require_action(action)
-        if not isinstance(order, int) or isinstance(order, bool) or not 0 <= order <= MAX_ORDER:
+        if not isinstance(order, int) or isinstance(order, bool) or not 0 <= order <= JET_ORDER.value:
             raise InputError(
                 given=f"order={order!r}",
-                expected=f"an integer of at least 0 and at most {MAX_ORDER}",
+                expected=f"an integer of at least 0 and at most {JET_ORDER.value}",
                 remedy="pass order=2, say",
             )
         if not isinstance(channels, int) or isinstance(channels, bool) or channels < 1:

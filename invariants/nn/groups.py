@@ -13,6 +13,7 @@ import invariants
 from generated.runtime.kernel import Kernel
 from invariants import Derivation, catalogue, derive
 from invariants.errors import InputError
+from invariants.limits import GREY_ORDERS
 
 
 def kernel_of(group: str | Derivation) -> Kernel:
@@ -81,13 +82,13 @@ def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> K
         if stored is not None:
             return kernel_of(f"{group}_grey")
     action = group.action if isinstance(group, Derivation) else catalogue.get(group)
-    for higher in (order + 1, order + 2):
+    for higher in range(order + 1, order + GREY_ORDERS.value + 1):
         derivation = derive(action, order=higher, channels=1)
         if derivation.certificate.independent > 1 and derivation.patterns:
             return kernel_of(derivation)
     raise InputError(
         given=f"one channel, for {action.name}",
-        expected=f"absolute invariants of one channel at an order up to {order + 2}, beside its value",
+        expected=f"absolute invariants of one channel at an order up to {order + GREY_ORDERS.value}, beside its value",
         remedy="use pictures of several channels, or a smaller group",
     )
 

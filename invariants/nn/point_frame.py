@@ -12,13 +12,12 @@ from torch import Tensor, nn
 from codegen.functions import compile_function, function_source
 from invariants import Derivation, LieAction, catalogue
 from invariants.errors import InputError
+from invariants.limits import MIRROR_FRAMES
 from invariants.points import MatrixFrame, matrix_frame
 from invariants.representations import FiniteGroup
 
 # A frame is taken as found where rounding errors of the points, this many times over, leave their shape in it.
 _ROUNDINGS = 64
-MOST_MIRRORS = 64
-"""Frames of a group with reflections."""
 
 
 class PointFrame(nn.Module):
@@ -182,10 +181,10 @@ def _generated_by_reflections(action: LieAction) -> Tensor:
     n = len(action.variables)
     generators = [sp.diag(sp.Matrix(rows), sp.eye(n - len(rows))) for rows in action.reflections]
     try:
-        group = FiniteGroup.from_matrices(generators or [sp.eye(n)], limit=MOST_MIRRORS)
+        group = FiniteGroup.from_matrices(generators or [sp.eye(n)], limit=MIRROR_FRAMES.value)
     except InputError as error:
         raise InputError(
-            given=f"the reflections of {action.name}, which generate more than {MOST_MIRRORS} elements",
+            given=f"the reflections of {action.name}, which generate more than {MIRROR_FRAMES.value} elements",
             expected="reflections that generate a small finite group",
             remedy="declare the action without them, and pass some as thetas",
         ) from error

@@ -16,6 +16,7 @@ from ..errors import CertificateError, DerivationError, InputError
 from ..exact import FieldRing, field_rank, jacobian_rank, proof_time, require_limits, within
 from ..frames import is_zero
 from ..jets import FieldSystem, JetSpace
+from ..limits import JOINT_DEGREE, JOINT_POINTS, JOINT_SECONDS
 from ..search import (
     Progress,
     Search,
@@ -26,11 +27,6 @@ from ..search import (
     tuple_name,
     with_distinct_letters,
 )
-
-MAX_DEGREE = 6
-TIME_LIMIT = 60.0
-MAX_POINTS = 9
-"""Most points: each adds a multiplier of its own to the search."""
 
 
 class JointSpace:
@@ -56,10 +52,10 @@ class JointSpace:
 
     def __init__(self, action: LieAction, points: int, order: int = 0) -> None:
         require_action(action)
-        if isinstance(points, bool) or not isinstance(points, int) or not 1 <= points <= MAX_POINTS:
+        if isinstance(points, bool) or not isinstance(points, int) or not 1 <= points <= JOINT_POINTS.value:
             raise InputError(
                 given=f"points={points!r}",
-                expected=f"an integer of at least 1 and at most {MAX_POINTS}",
+                expected=f"an integer of at least 1 and at most {JOINT_POINTS.value}",
                 remedy="pass points=4, say",
             )
         self.action, self.points, self.order = action, points, order
@@ -242,8 +238,8 @@ def joint_invariants(
     points: int,
     order: int = 0,
     *,
-    max_degree: int = MAX_DEGREE,
-    time_limit: float = TIME_LIMIT,
+    max_degree: int = JOINT_DEGREE.value,
+    time_limit: float = JOINT_SECONDS.value,
     progress: Progress | None = None,
 ) -> JointInvariants:
     """A complete set of joint invariants of several points, or of the jets of functions at several points, proved.
@@ -275,7 +271,7 @@ def joint_invariants(
         >>> [r.name for r in ratio.relative], ratio.certificate.expected
         (['L12', 'L13', 'L23', 'L14', 'L24'], 1)
     """
-    require_limits(max_degree, time_limit, progress, (MAX_DEGREE, TIME_LIMIT))
+    require_limits(max_degree, time_limit, progress, (JOINT_DEGREE.value, JOINT_SECONDS.value))
     space = JointSpace(action, points, order)
     search: Search | None = None
     complete = False

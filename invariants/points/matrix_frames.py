@@ -15,10 +15,10 @@ from ..errors import CertificateError, DerivationError, InputError
 from ..exact import field_rank, is_finite, require_exact, within
 from ..frames import MovingFrame, simplify_exact
 from ..jets import JetSpace
+from ..limits import JOINT_POINTS, MATRIX_FRAME_SECONDS
 from .frame_proof import FrameProof
-from .joint import MAX_POINTS, JointSpace
+from .joint import JointSpace
 
-TIME_LIMIT = 60.0
 _CORNERS = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 
 
@@ -124,7 +124,7 @@ class MatrixFrame:
         return f"MatrixFrame({self.action.name}, {self.kind}, points={self.points})"
 
 
-def matrix_frame(action: LieAction, *, time_limit: float = TIME_LIMIT) -> MatrixFrame:
+def matrix_frame(action: LieAction, *, time_limit: float = MATRIX_FRAME_SECONDS.value) -> MatrixFrame:
     """The left moving frame of several points under a group of linear, affine or projective maps, proved.
 
     h(x) with h(g x) = g h(x): h(x)^-1 x_1, ..., h(x)^-1 x_k are the same for all configurations of an orbit. It solves
@@ -223,13 +223,13 @@ def generator_matrices(action: LieAction) -> tuple[list[sp.Matrix], str]:
 
 @lru_cache(maxsize=64)
 def _least_points(action: LieAction) -> int:
-    for count in range(1, MAX_POINTS + 1):
+    for count in range(1, JOINT_POINTS.value + 1):
         space = JointSpace(action, count)
         if field_rank(space.system.fields, space.coordinates) == action.dimension:
             return count
     raise DerivationError(
-        given=f"{action.name}, under which {MAX_POINTS} points still leave some freedom",
-        expected=f"a group that moves at most {MAX_POINTS} points freely",
+        given=f"{action.name}, under which {JOINT_POINTS.value} points still leave some freedom",
+        expected=f"a group that moves at most {JOINT_POINTS.value} points freely",
         remedy="take a smaller group",
     )
 

@@ -12,14 +12,12 @@ from typing import Any
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.limits import INVARIANT_RING_MONOMIALS
 
 from .groups import FiniteGroup, integer
 from .numbers import RATIONALS, Number, Row, cyclotomic_field, null_space
 from .representation import Representation, times_root
 from .spaces import fixed_space
-
-MAX_MONOMIALS = 1_500
-"""Monomials of one degree beyond which the search for generators stops: the null space would take minutes."""
 
 Monomials = dict[tuple[int, ...], Number]
 """A polynomial: coefficients by the indices of the factors, not falling."""
@@ -190,10 +188,10 @@ def invariant_ring(rho: Representation, degree: int | None = None) -> InvariantR
     for k in range(1, last + 1):
         if not counts[k]:
             continue
-        if comb(rho.dimension + k - 1, k) > MAX_MONOMIALS:
+        if comb(rho.dimension + k - 1, k) > INVARIANT_RING_MONOMIALS.value:
             raise InputError(
                 given=f"{comb(rho.dimension + k - 1, k)} monomials of degree {k} in {rho.dimension} variables",
-                expected=f"at most {MAX_MONOMIALS}",
+                expected=f"at most {INVARIANT_RING_MONOMIALS.value}",
                 remedy=f"pass degree={k - 1} to stop before; {len(found)} generators were found until then",
             )
         index = {chosen: n for n, chosen in enumerate(combinations_with_replacement(range(rho.dimension), k))}

@@ -11,14 +11,13 @@ import numpy as np
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.limits import REPRESENTATION_DIMENSION
 
 from . import above
 from .characters import Character
 from .groups import ActingGroup, FiniteGroup, Subgroup, images_of, integer, whole
 from .numbers import RATIONALS, ExactMatrix, Number, common_field, direct_sum, kronecker, square_root
 from .tensor_powers import exterior_norms, exterior_power, monomial_norms, symmetric_power
-
-MAX_DIMENSION = 4_096
 
 
 class Representation:
@@ -146,10 +145,10 @@ class Representation:
 
     @classmethod
     def _of_images(cls, group: FiniteGroup, images: Sequence[Sequence[int]], name: str) -> Representation:
-        if len(images[0]) > MAX_DIMENSION:
+        if len(images[0]) > REPRESENTATION_DIMENSION.value:
             raise InputError(
                 given=f"a permutation representation on {len(images[0])} points",
-                expected=f"at most {MAX_DIMENSION}",
+                expected=f"at most {REPRESENTATION_DIMENSION.value}",
                 remedy="act on the cosets of a subgroup: Representation.permutation(G, G.subgroup([...]))",
             )
         return cls(group, [ExactMatrix.permutation(image) for image in images], name=name, check=False)
@@ -335,10 +334,10 @@ class Representation:
 
 def small_enough(dimension: int) -> None:
     """Refuse a dimension whose matrices would not fit."""
-    if not 1 <= dimension <= MAX_DIMENSION:
+    if not 1 <= dimension <= REPRESENTATION_DIMENSION.value:
         raise InputError(
             given=f"a dimension of {dimension}",
-            expected=f"at least 1 and at most {MAX_DIMENSION}",
+            expected=f"at least 1 and at most {REPRESENTATION_DIMENSION.value}",
             remedy="work with the irreducible parts: rho.decompose()",
         )
 

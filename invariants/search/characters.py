@@ -13,6 +13,7 @@ from sympy import QQ
 from ..exact import BASE, ModularSpan, Monomial, Variable, linear_combination, modular, null_space, sympy_rational
 from ..families import Character
 from ..jets import Image, Isotropy
+from ..limits import CHARACTER_DEGREES
 
 
 class Characters:
@@ -198,7 +199,7 @@ class Characters:
         """Generators on which every possible multiplier vanishes: relative invariants are absolute for these."""
         silent = []
         for k, vector in enumerate(self.others):
-            if not any(value for degree in range(1, 5) for value in self._sums(k, degree, 0)):
+            if not any(value for degree in range(1, CHARACTER_DEGREES.value + 1) for value in self._sums(k, degree, 0)):
                 silent.append(vector)
         return [*self.derived, *silent]
 

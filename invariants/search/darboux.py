@@ -38,17 +38,9 @@ from ..exact import (
     substitute_each,
 )
 from ..jets import FieldSystem
+from ..limits import FIELD_COLUMNS, FIELD_MONOMIALS, FURTHER_WEIGHT_REACH, WEIGHT_REACH
 from .slices import Condition, Slice
 from .stabilisers import Stabiliser
-
-MAX_COLUMNS = 1500
-"""Largest null space tried in one piece."""
-
-MAX_MONOMIALS = 1_000_000
-"""Most monomials of one degree that are listed."""
-
-REACH = 40
-"""Largest multiple of a multiplier that no scaling determines."""
 
 Grade = tuple[Any, ...]
 
@@ -150,7 +142,7 @@ class Search:
         graded_by_degree = self._homogeneous
         for d in [degree] if graded_by_degree else range(degree + 1):
             for number, monomial in enumerate(self._monomials(variables, d)):
-                if number == MAX_MONOMIALS:
+                if number == FIELD_MONOMIALS.value:
                     self.skipped.append(f"the search in {len(variables)} variables at degree {degree}")
                     return
                 groups.setdefault(self._grade(monomial), []).append(monomial)
@@ -159,7 +151,7 @@ class Search:
             if max(map(len, group)) < degree or visit in self._visited:
                 continue
             self._visited.add(visit)
-            if len(group) > MAX_COLUMNS:
+            if len(group) > FIELD_COLUMNS.value:
                 self.skipped.append(f"a null space in {len(group)} monomials of degree {degree}")
                 continue
             if monotonic() > self.deadline:
@@ -231,8 +223,10 @@ class Search:
             if possible and has_null_vector(columns.rows(start).values(), len(columns.group)):
                 yield start
             return
-        reach = max(2, degree)
-        pencil, *ranges = self._within_bounds(columns.group, start, free, [REACH] + [reach] * (len(free) - 1))
+        reach = max(FURTHER_WEIGHT_REACH.value, degree)
+        pencil, *ranges = self._within_bounds(
+            columns.group, start, free, [WEIGHT_REACH.value] + [reach] * (len(free) - 1)
+        )
         integers = [QQ(t) for t in sorted(pencil, key=lambda t: (abs(t), -t))]
         for steps in sorted(product(*ranges), key=lambda s: (sum(map(abs, s)), [-c for c in s])):
             if monotonic() > self.deadline:

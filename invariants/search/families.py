@@ -19,13 +19,11 @@ from ..errors import DerivationError
 from ..exact import ModularSpan, multiply, primitive, proof_time, within
 from ..families import Chain, ChainBuilder, Family, Pattern, instances, polynomial_expression
 from ..jets import Isotropy, JetSpace
+from ..limits import FAMILY_LEVELS_BEYOND, FAMILY_SLOTS, FAMILY_WINDOW
 from .characters import Characters
 from .found import Found, Incomplete, Progress, as_weight, tuple_name, with_distinct_letters
 from .relative import degree_types, entries, new_families
 from .weights import absolute_monomials, scaled_weights, weight_vectors
-
-MAX_WINDOW = 5
-MAX_SLOTS = 3
 
 
 def by_families(
@@ -95,7 +93,7 @@ class _FamilySearch:
         self.isotropy = Isotropy.of(action, order)
         self.characters = Characters(self.isotropy)
         self.builder = ChainBuilder(
-            self.isotropy, self.characters.kernel(), max(MAX_WINDOW, channels), self.characters.steps
+            self.isotropy, self.characters.kernel(), max(FAMILY_WINDOW.value, channels), self.characters.steps
         )
         self.families = [Family("u", 1, ((((0, 0),), 1),), self.characters.zero)]
         self.level = 0
@@ -106,11 +104,11 @@ class _FamilySearch:
     def run(self) -> Chain | None:
         """The chain, serving any number of channels if one is found soon after it serves those asked for."""
         chain = self.builder.build(self._members, self.channels)
-        last = self.max_degree + 2 * (min(self.channels, MAX_SLOTS) - 1)
+        last = self.max_degree + 2 * (min(self.channels, FAMILY_SLOTS.value) - 1)
         spare_at = last
         for level in range(1, last + 1) if self.order else ():
             self.level = level
-            if (chain is not None and chain.periodic) or self.level > spare_at + 2:
+            if (chain is not None and chain.periodic) or self.level > spare_at + FAMILY_LEVELS_BEYOND.value:
                 break
             for _ in self._extended():
                 chain = self.builder.build(self._members, self.channels)

@@ -21,16 +21,11 @@ from ..exact import BASE, Monomial, Variable, primitive, proof_time, within
 from ..families import Family, Pattern, polynomial_expression
 from ..frames import has_radical, is_zero
 from ..jets import FieldSystem, JetSpace, rational_form, with_logarithm
+from ..limits import LOGARITHM_DEGREE, LOGARITHM_FACTORS
 from .darboux import Covariant, Search
 from .found import Found, Incomplete, Progress, as_weight, letter_of_degree, with_distinct_letters
 from .slices import Slice
 from .weights import absolute_monomials, scaled_weights
-
-LOGARITHM_DEGREE = 4
-"""Highest degree of relative invariants whose logarithms are tried, and of those sought with their help."""
-
-MAX_LOGARITHMS = 3
-"""Most relative invariants whose logarithms are tried."""
 
 
 def by_fields(action: LieAction, order: int, channels: int, max_degree: int, time_limit: float, say: Progress) -> Found:
@@ -82,13 +77,13 @@ def by_logarithms(
         system = _rational(jets)
         if system.origin is not None:
             raise Incomplete("logarithms are tried for rational fields alone", None)
-        first = Search(system, min(LOGARITHM_DEGREE, max_degree), deadline, say)
+        first = Search(system, min(LOGARITHM_DEGREE.value, max_degree), deadline, say)
         first.run()
         factors = [_meant(first, item, jets)[0] for item in first.found if any(item.weight)]
-        for factor in factors[:MAX_LOGARITHMS]:
+        for factor in factors[: LOGARITHM_FACTORS.value]:
             say(f"{action.name}: with log({factor})")
             tried += 1
-            search = Search(with_logarithm(system, factor), min(LOGARITHM_DEGREE, max_degree), deadline, say)
+            search = Search(with_logarithm(system, factor), min(LOGARITHM_DEGREE.value, max_degree), deadline, say)
             complete = search.run()
             found = _proved(search, jets)
             if complete and found.certificate.complete:

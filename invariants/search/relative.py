@@ -33,12 +33,10 @@ from ..exact import (
 )
 from ..families import Character, Family
 from ..jets import Image, Isotropy
+from ..limits import COCYCLE_STEPS, FAMILY_SLOTS, NULL_SPACE_COLUMNS
 from .characters import Characters
 
-MAX_COLUMNS = 4000
-"""Largest null space tried: a dense echelon form of this many columns takes about a minute."""
-
-STEPS = sorted(range(-24, 25), key=lambda t: (abs(t), -t))
+STEPS = sorted(range(-COCYCLE_STEPS.value, COCYCLE_STEPS.value + 1), key=lambda t: (abs(t), -t))
 """Multiples of the cocycle that are tried, small ones first."""
 
 
@@ -50,7 +48,7 @@ def degree_types(level: int, channels: int) -> list[tuple[int, ...]]:
     """
     if level <= 3:
         return [(1,) * level]
-    slots = [k for k in range(1, min(channels, 3) + 1) if level - 2 * (k - 1) >= 4]
+    slots = [k for k in range(1, min(channels, FAMILY_SLOTS.value) + 1) if level - 2 * (k - 1) >= 4]
     parts = [p for k in slots for p in _partitions(level - 2 * (k - 1), k)]
     return sorted(parts, key=lambda p: (len(p), p))
 
@@ -112,10 +110,10 @@ def relative_invariants(
             graded.setdefault(weight, []).append(monomial)
     found = []
     largest = max(map(len, graded.values()), default=0)
-    if largest > MAX_COLUMNS:
+    if largest > NULL_SPACE_COLUMNS.value:
         raise DerivationError(
             given=f"a null space in {largest} monomials, at multidegree {tuple(multidegree)}",
-            expected=f"at most {MAX_COLUMNS}",
+            expected=f"at most {NULL_SPACE_COLUMNS.value}",
             remedy="lower the order, or change the number of channels so that a lower degree is enough",
         )
     for (weight, demanded), group in sorted(graded.items(), key=str):

@@ -22,10 +22,11 @@ from codegen.cli import main
 from codegen.linear.exact_numbers import decimals
 from codegen.linear.items import LinearItem, item_of
 from codegen.linear.multilinear import MultilinearMap
-from codegen.linear.rendering import MOST_PRINTED, form, operation_count, render_linear
+from codegen.linear.rendering import form, operation_count, render_linear
 from codegen.linear.sharing import SharedSums, share
 from codegen.linear.stored import stored_names
 from invariants.errors import InputError
+from invariants.limits import PRINTED_TERMS
 from invariants.nn.groups import kernel_of
 from invariants.representations import Representation, SymmetricGroup, equivariant_basis, fixed_space
 from invariants.representations.lie.coupling import TensorProduct
@@ -110,7 +111,7 @@ def test_the_digest_is_of_the_numbers_not_of_their_spelling() -> None:
 def test_long_maps_are_tables_and_dense_ones_matrices() -> None:
     n = 50
     dense = MultilinearMap.from_entries((n, n), {(i, j): i + j + 1 for i in range(n) for j in range(n)})
-    size = MOST_PRINTED + 1
+    size = PRINTED_TERMS.value + 1
     sparse = MultilinearMap.from_entries((size, size), {(i, (7 * i) % size): i + 1 for i in range(size)})
     assert (form(dense), form(sparse)) == ("matrix", "table")
     item = LinearItem("linear", "sparse", "sparse", {"kernel": sparse})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -15,12 +16,12 @@ import torch
 from torch import Tensor
 
 from codegen import compile as compile_kernel
-from codegen.linear.rendering import MOST_PRINTED
 from generated.runtime import native
 from generated.runtime.contraction import _contract
 from generated.runtime.errors import InputError as KernelInputError
 from generated.runtime.group_action import _act
 from invariants.errors import InputError
+from invariants.limits import ACTION_TABLE_ENTRIES, PRINTED_TERMS
 from invariants.representations import (
     AbelianGroup,
     CyclicGroup,
@@ -50,7 +51,7 @@ def product(
     return TensorProduct(name, *spaces, ExactMatrix.of(matrix))
 
 
-LONG = MOST_PRINTED + 100
+LONG = PRINTED_TERMS.value + 100
 LINEAR: dict[str, sp.Matrix] = {
     "real": sp.Matrix([[1, sp.sqrt(2), 0], [0, -GOLDEN, sp.Rational(1, 3)], [2, 1, 1], [0, 0, 0], [sp.cbrt(5), 0, -1]]),
     "projector": sp.Matrix(6, 6, lambda i, j: sp.Rational(1, 3) if (i - j) % 2 == 0 else 0),
@@ -411,7 +412,7 @@ def test_wrong_elements_are_refused(elements: Any, message: str) -> None:
 
 
 def test_too_many_entries_and_infinite_groups_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codegen.linear.action_tables.MOST_ENTRIES", 20)
+    monkeypatch.setattr("codegen.linear.action_tables.ACTION_TABLE_ENTRIES", replace(ACTION_TABLE_ENTRIES, value=20))
     with pytest.raises(InputError, match="at most 20 entries"):
         compile_kernel(SymmetricGroup(3).irreps("real")[2])
     with pytest.raises(InputError, match="a FiniteGroup"):

@@ -19,6 +19,7 @@ from invariants.certificate import prove
 from invariants.derivation.drawing import draw_graph
 from invariants.derivation.explain import explain
 from invariants.derivation.latex import latex_expression, latex_name
+from invariants.limits import DRAWN_NODES
 
 VOID = {"meta"}
 
@@ -268,7 +269,7 @@ def test_pictures_that_cannot_be_drawn(
 ) -> None:
     with pytest.raises(InputError, match=r"\.png or \.svg"):
         draw_graph(derivations["se2"], tmp_path / "graph.jpg")
-    monkeypatch.setattr("invariants.derivation.drawing.MAX_NODES", 5)
+    monkeypatch.setattr("invariants.derivation.drawing.DRAWN_NODES", replace(DRAWN_NODES, value=5))
     with pytest.raises(InputError, match="at most 5"):
         draw_graph(derivations["se2"], tmp_path / "graph.png")
     monkeypatch.setitem(sys.modules, "matplotlib", None)

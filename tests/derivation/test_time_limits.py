@@ -23,6 +23,7 @@ from invariants.derivation import derivation as derivation_module
 from invariants.exact import deadline
 from invariants.exact.deadline import proof_time, within
 from invariants.jets.jet_space import JetSpace
+from invariants.limits import ALGEBRAICITY_SECONDS
 from invariants.points.joint import JointInvariants, joint_invariants
 from invariants.search import darboux
 from tests.search.test_random_actions import moved
@@ -215,7 +216,7 @@ def test_hard_actions_end_in_words(name, armed):
     assert action.name in caught.value.given
     # every stretch of work stands under a timer: a search under what is left, proofs and the choice of a method under
     # allowances of their own
-    allowed = max(LIMIT, proof_time(LIMIT, complete=True), derivation_module.ALGEBRAICITY_LIMIT)
+    allowed = max(LIMIT, proof_time(LIMIT, complete=True), ALGEBRAICITY_SECONDS.value)
     assert armed[-1] == 0
     assert 0 < max(armed) <= allowed
     require_proved(caught.value.partial)

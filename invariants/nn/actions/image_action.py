@@ -12,13 +12,11 @@ import torch
 from torch import Tensor, nn
 
 from invariants.errors import InputError
+from invariants.limits import PICTURE_SIZES
 from invariants.representations import CyclicGroup, DihedralGroup, FiniteGroup, Representation
 
 from ..perspective import sample, sources
 from .finite_actions import FiniteAction, read
-
-MOST_SIZES = 16
-"""Sizes of pictures whose tables are kept."""
 
 
 class ImageAction(FiniteAction):
@@ -152,7 +150,7 @@ class ImageAction(FiniteAction):
             table = self._tables[key]
         else:
             table = self._places(sizes, x.device)
-            if len(self._tables) >= MOST_SIZES:
+            if len(self._tables) >= PICTURE_SIZES.value:
                 self._tables.clear()
             self._tables[key] = table
         moved = read(x.flatten(-self.axes), table[elements], x.dim() - self.axes)

@@ -11,8 +11,10 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-# Fourteen steps reach rounding error from any start that was met in practice; most need eight.
-_STEPS, _CONVERGED, _ACCEPTED = 24, 1e-13, 1e-8
+from invariants.limits import MEASURE_FRAME_STEPS
+
+# Lengths of the gradient at which Newton's method ends, and at which its answer is taken.
+_CONVERGED, _ACCEPTED = 1e-13, 1e-8
 # Sine of the angle between both centres of mass, and thickness over length, below which there is no frame.
 _APART, _THIN = 1e-4, 1e-4
 
@@ -138,7 +140,7 @@ def _tyler(points: Tensor, shares: Tensor) -> tuple[Tensor, Tensor]:
     """L of determinant 1 with Sigma = L L^T, and where it was reached."""
     root = torch.eye(3, dtype=shares.dtype, device=shares.device).expand(len(shares), 3, 3)
     with torch.no_grad():
-        for _ in range(_STEPS):
+        for _ in range(MEASURE_FRAME_STEPS.value):
             step, residual = _newton(points, shares, root)
             if bool((residual < _CONVERGED).all()):
                 break

@@ -12,13 +12,11 @@ from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.modules.dropout import _DropoutNd
 
 from invariants.errors import InputError
+from invariants.limits import COMPARED_PAIRS
 
 from ..actions import FiniteAction
 from .orbit_module import OrbitModule, largest_difference
 from .orbit_weights import OrbitWeights, tied
-
-MOST_PAIRS = 4096
-"""Pairs of elements of which products are compared; of larger groups generators with all elements."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ def axioms(action: FiniteAction, x: Tensor, name: str) -> tuple[int, float]:
     """
     group = action.group
     everything = torch.arange(group.order, device=x.device)
-    few = group.order**2 > MOST_PAIRS
+    few = group.order**2 > COMPARED_PAIRS.value
     first = torch.tensor(sorted({0, *group.generators}), device=x.device) if few else everything
     worst = 0.0
     orbit = action(everything, x[None])

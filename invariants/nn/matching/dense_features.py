@@ -14,6 +14,7 @@ from generated.runtime.gaussian_jets import GaussianJets
 from generated.runtime.policies import FLOORS
 from invariants import Derivation
 from invariants.errors import InputError
+from invariants.limits import DESCRIPTOR_SIGMA
 
 from ..layers import InvariantFeatures
 from ..perspective import whiten
@@ -171,12 +172,12 @@ def _mean(sigma: float) -> GaussianJets:
 
 def _scales(sigmas: Sequence[float]) -> tuple[float, ...]:
     numbers = isinstance(sigmas, (list, tuple)) and all(
-        isinstance(s, (int, float)) and not isinstance(s, bool) and 0.5 <= s <= 7 for s in sigmas
+        isinstance(s, (int, float)) and not isinstance(s, bool) and 0.5 <= s <= DESCRIPTOR_SIGMA.value for s in sigmas
     )
     if not numbers or not sigmas:
         raise InputError(
             given=f"sigmas={sigmas!r}",
-            expected="one or more standard deviations from 0.5 to 7 pixels",
+            expected=f"one or more standard deviations from 0.5 to {DESCRIPTOR_SIGMA.value} pixels",
             remedy="pass sigmas=(1.5, 3.0), say; shrink the picture for wider ones",
         )
     return tuple(float(s) for s in sigmas)

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from sympy.combinatorics import Permutation
 
 from invariants.errors import InputError
+from invariants.limits import GROUP_TABLE_ORDER
 
 from .acting_group import ActingGroup
-from .group_input import MAX_TABLE, images_of, same, whole
+from .group_input import images_of, same, whole
 
 Indices = NDArray[np.int64]
 
@@ -110,7 +111,7 @@ class ElementArithmetic(ActingGroup):
     def products(self, a: NDArray[Any], b: NDArray[Any]) -> Indices:
         """Products of arrays of elements that broadcast together."""
         a, b = np.broadcast_arrays(np.asarray(a), np.asarray(b))
-        if self.order <= MAX_TABLE:
+        if self.order <= GROUP_TABLE_ORDER.value:
             return self.table[a, b].astype(np.int64)
         images = np.take_along_axis(self.permutations[a.ravel()], self._on_base[b.ravel()], axis=1)
         return self._find(images).reshape(a.shape)
@@ -118,10 +119,10 @@ class ElementArithmetic(ActingGroup):
     @cached_property
     def table(self) -> NDArray[np.int32]:
         """The multiplication table; row a, column b holds a b."""
-        if self.order > MAX_TABLE:
+        if self.order > GROUP_TABLE_ORDER.value:
             raise InputError(
                 given=f"a table for {self.order} elements",
-                expected=f"at most {MAX_TABLE}",
+                expected=f"at most {GROUP_TABLE_ORDER.value}",
                 remedy="use G.multiply or G.products, which need none",
             )
         out = np.empty((self.order, self.order), dtype=np.int32)

@@ -12,11 +12,7 @@ from numpy.typing import NDArray
 from sympy.combinatorics import Permutation
 
 from invariants.errors import InputError
-
-MAX_TABLE = 3_000
-"""Largest order whose whole multiplication table is held (36 MB)."""
-MAX_ENTRIES = 20_000_000
-"""Images of points under all elements, in all."""
+from invariants.limits import GROUP_ENTRIES, GROUP_TABLE_ORDER
 
 
 def same(label: Any, element: Any) -> bool:
@@ -128,10 +124,10 @@ def closure(generators: NDArray[np.int32], limit: int) -> tuple[NDArray[np.int32
             product = generator[element]
             key = product.tobytes()
             if key not in places:
-                if len(found) >= limit or len(found) * generators.shape[1] > MAX_ENTRIES:
+                if len(found) >= limit or len(found) * generators.shape[1] > GROUP_ENTRIES.value:
                     raise InputError(
                         given=f"permutations of {generators.shape[1]} points that generate more than {len(found)} elements",
-                        expected=f"a group of order at most {limit}, and order times points at most {MAX_ENTRIES}",
+                        expected=f"a group of order at most {limit}, and order times points at most {GROUP_ENTRIES.value}",
                         remedy="pass a larger limit=, or use a subgroup; all elements are enumerated",
                     )
                 places[key] = len(found)
@@ -150,9 +146,11 @@ def latin_square(table: Any) -> NDArray[np.int64]:
         raise InputError(
             given="a table that is not square", expected="n rows of n numbers", remedy="one row for each element"
         )
-    if size > MAX_TABLE:
+    if size > GROUP_TABLE_ORDER.value:
         raise InputError(
-            given=f"a table of {size} rows", expected=f"at most {MAX_TABLE}", remedy="use FiniteGroup.from_permutations"
+            given=f"a table of {size} rows",
+            expected=f"at most {GROUP_TABLE_ORDER.value}",
+            remedy="use FiniteGroup.from_permutations",
         )
     if any(c is None for row in cells for c in row):
         raise InputError(

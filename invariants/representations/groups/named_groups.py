@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from math import factorial
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import sympy as sp
 from numpy.typing import NDArray
 
 from invariants.errors import InputError
+from invariants.limits import NAMED_GROUP_ORDER, PERMUTATION_GROUP_ORDER, SYMMETRIC_GROUP_POINTS
 
 from .finite_group import FiniteGroup
 from .group_input import closure, integer
@@ -81,11 +83,11 @@ class SymmetricGroup(FiniteGroup):
 
     def __init__(self, n: int) -> None:
         n = integer(n, "n", 1, remedy="SymmetricGroup(3) has order 6")
-        at_most(n, 7, "SymmetricGroup")
+        at_most(n, SYMMETRIC_GROUP_POINTS.value, "SymmetricGroup")
         cycle = [(i + 1) % n for i in range(n)]
         swap = [1, 0, *range(2, n)] if n > 1 else [0]
         generators = [cycle, swap] if n > 2 else [swap]
-        super().__init__(*closure(np.array(generators, dtype=np.int32), 5040), name=f"s{n}")
+        super().__init__(*closure(np.array(generators, dtype=np.int32), factorial(n)), name=f"s{n}")
 
 
 class AlternatingGroup(FiniteGroup):
@@ -101,13 +103,13 @@ class AlternatingGroup(FiniteGroup):
 
     def __init__(self, n: int) -> None:
         n = integer(n, "n", 1, remedy="AlternatingGroup(4) has order 12")
-        at_most(n, 7, "AlternatingGroup")
+        at_most(n, SYMMETRIC_GROUP_POINTS.value, "AlternatingGroup")
         cycles = []
         for k in range(2, n):
             images = list(range(n))
             images[0], images[1], images[k] = 1, k, 0
             cycles.append(images)
-        super().__init__(*closure(np.array(cycles or [list(range(n))], dtype=np.int32), 2520), name=f"a{n}")
+        super().__init__(*closure(np.array(cycles or [list(range(n))], dtype=np.int32), factorial(n)), name=f"a{n}")
 
 
 class QuaternionGroup(FiniteGroup):
@@ -263,9 +265,10 @@ def at_most(n: int, most: int, kind: str) -> None:
 
 def within(order: int) -> None:
     """Refuse an order whose regular permutations would not fit."""
-    if order > 3_000:
+    if order > NAMED_GROUP_ORDER.value:
         raise InputError(
             given=f"a group of order {order}",
-            expected="an order of at most 3000 here",
-            remedy="FiniteGroup.from_permutations holds up to 10000 elements, where few points are enough",
+            expected=f"an order of at most {NAMED_GROUP_ORDER.value} here",
+            remedy=f"FiniteGroup.from_permutations holds up to {PERMUTATION_GROUP_ORDER.value} elements, "
+            "where few points are enough",
         )

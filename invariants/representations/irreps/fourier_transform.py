@@ -12,13 +12,12 @@ import numpy as np
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.limits import FOURIER_MATRIX_ORDER
 
 from ..groups import AbelianGroup, CyclicGroup, FiniteGroup
 from ..numbers import RATIONALS, ExactMatrix, Number, cyclotomic_field, number_from
 from ..representation import rescaled
 from .irreducible import Irrep, irreps
-
-MAX_MATRIX = 512
 
 
 class FourierTransform:
@@ -96,10 +95,10 @@ class FourierTransform:
         return sp.Matrix(rows)
 
     def _small(self) -> None:
-        if self.group.order > MAX_MATRIX:
+        if self.group.order > FOURIER_MATRIX_ORDER.value:
             raise InputError(
                 given=f"a matrix for {self.group!r}",
-                expected=f"a group of at most {MAX_MATRIX} elements",
+                expected=f"a group of at most {FOURIER_MATRIX_ORDER.value} elements",
                 remedy="use .forward and .inverse, or the kernel of an AbelianGroup, which needs no matrix",
             )
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from invariants.errors import CertificateError, InputError
+from invariants.limits import IRREDUCIBLE_PROOF_OPERATIONS, STABILISER_CANDIDATES
 
 from ..characters import Character
 from ..groups import FiniteGroup
@@ -19,12 +20,6 @@ from .vectors import PositiveFunction, Stabilised, Subgroups, occurring_once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-ENOUGH = 150
-"""Subgroups looked at for a larger one, once one is found."""
-
-CHEAP = 2_000_000
-"""Multiplications up to which the relations are proved anew; beyond, the construction and the traces are the proof."""
 
 TYPES = {1: "real", 0: "complex", -1: "quaternionic"}
 
@@ -55,7 +50,13 @@ class Irrep(Representation):
         degree = max((c.field.degree for m in matrices for row in m.rows for c in row.values()), default=1)
         cost = group.order * len(matrices) * matrices[0].columns ** 3 * degree * len(group.conjugacy_classes())
         name = f"{group.name}_{'real_' if field == 'real' else ''}irrep{number}"
-        found = cls(group, matrices, norms=norms, name=name, check=matrices[0].columns > 1 and cost <= CHEAP)
+        found = cls(
+            group,
+            matrices,
+            norms=norms,
+            name=name,
+            check=matrices[0].columns > 1 and cost <= IRREDUCIBLE_PROOF_OPERATIONS.value,
+        )
         found.frobenius_schur, found.field = kind, field
         return found
 
@@ -201,7 +202,9 @@ class Search:
         values = np.array([complex(c) for c in chi.numbers])[self.group.class_of]
         best: Stabilised | None = None
         for tried, (subgroup, exponents, n) in enumerate(self.subgroups):
-            if best is not None and (tried > ENOUGH or best.subgroup.order * chi.degree == self.group.order):
+            if best is not None and (
+                tried > STABILISER_CANDIDATES.value or best.subgroup.order * chi.degree == self.group.order
+            ):
                 break
             if best is not None and subgroup.order <= best.subgroup.order:
                 continue

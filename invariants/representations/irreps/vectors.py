@@ -9,13 +9,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from invariants.limits import STABILISER_KERNEL_ORDER, STABILISER_PATIENCE, STABILISER_SUBGROUPS
+
 from ..characters import Character, commutator_subgroup, linear_characters
 from ..groups import FiniteGroup, Subgroup
 from ..numbers import Number, cyclotomic_field, sum_of_roots
-
-MAX_SUBGROUPS = 400
-PATIENCE = 250
-"""Sets of generators that give nothing new before the search ends."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ class Subgroups:
             members = self.group.generated(generators)
             since += 1
             if members in seen:
-                if since > PATIENCE:
+                if since > STABILISER_PATIENCE.value:
                     return
                 continue
             seen.add(members)
@@ -83,7 +81,7 @@ class Subgroups:
             subgroup = self.group.subgroup(_few(self.group, members))
             exponents, n = linear_characters(subgroup)
             yield subgroup, exponents, n
-            if len(seen) >= MAX_SUBGROUPS:
+            if len(seen) >= STABILISER_SUBGROUPS.value:
                 return
 
     def _generators(self) -> Iterator[tuple[int, ...]]:
@@ -94,7 +92,7 @@ class Subgroups:
         for g in classes:
             commuting = group.products(np.array(g), everything) == group.products(everything, np.array(g))
             yield tuple(np.flatnonzero(commuting).tolist())
-        if group.order <= 2_000:
+        if group.order <= STABILISER_KERNEL_ORDER.value:
             exponents, _ = linear_characters(group)
             for row in exponents:
                 yield tuple(np.flatnonzero(row == 0).tolist())

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.limits import SPIN
 
 from ..groups import integer
 from ..numbers import RATIONALS, ExactMatrix, Number, Row, from_columns
@@ -19,8 +20,6 @@ from .matrix_lie_algebra import MatrixLieAlgebra
 from .named_lie_algebras import I
 
 Basis = Literal["real", "complex"]
-
-MAX_SPIN = 100
 
 
 def sl2_irrep(weight: int) -> Representation:
@@ -47,7 +46,7 @@ def sl2_irrep(weight: int) -> Representation:
         [0, 0, 2],
         [0, 0, 0]])
     """
-    k = whole_number(weight, "weight", 2 * MAX_SPIN)
+    k = whole_number(weight, "weight", 2 * SPIN.value)
     up: list[Row] = [{} for _ in range(k + 1)]
     down: list[Row] = [{} for _ in range(k + 1)]
     for a in range(k):
@@ -150,7 +149,7 @@ def o3_irrep(degree: int, *, parity: int, basis: Basis = "real") -> Representati
     return Representation(MatrixLieAlgebra.o(3), (*matrices, reflection), norms=norms, name=name)
 
 
-def half_integer(value: Any, what: str, most: int = MAX_SPIN) -> int:
+def half_integer(value: Any, what: str, most: int = SPIN.value) -> int:
     """Twice a half-integer from 0 to ``most``.
 
     Raises:
@@ -185,7 +184,7 @@ def twice_of(value: Any, what: str) -> int:
     return int(twice)
 
 
-def whole_number(value: Any, what: str, most: int = MAX_SPIN) -> int:
+def whole_number(value: Any, what: str, most: int = SPIN.value) -> int:
     """An integer from 0 to ``most``.
 
     Raises:

@@ -12,6 +12,7 @@ from typing import Any
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.limits import TENSOR_PRODUCT_DEGREE
 
 from ..numbers import RATIONALS, ExactMatrix, Number, Row, kronecker
 from ..representation import Representation, times_root
@@ -201,7 +202,7 @@ class TensorProduct:
             >>> TensorProduct.full(1).paths
             ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0), (1, 1, 1))
         """
-        top = whole_number(lmax, "lmax", 16)
+        top = whole_number(lmax, "lmax", TENSOR_PRODUCT_DEGREE.value)
         highest = top if output is None else whole_number(output, "output", 2 * top)
         every = [
             (a, b, c)

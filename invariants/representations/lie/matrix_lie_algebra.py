@@ -9,6 +9,7 @@ from typing import Any
 import sympy
 
 from invariants.errors import InputError
+from invariants.limits import COMPONENT_PRODUCTS, LIE_CLOSURE_DIMENSION
 
 from ..numbers import (
     ExactMatrix,
@@ -32,9 +33,6 @@ from .named_lie_algebras import (
     special_unitary,
     symplectic,
 )
-
-COMPONENT_LIMIT = 200
-"""Products of components that are multiplied out to find their relations."""
 
 
 class MatrixLieAlgebra(LieStructure):
@@ -202,7 +200,12 @@ class MatrixLieAlgebra(LieStructure):
 
     @classmethod
     def generated_by(
-        cls, matrices: Sequence[Any], *, limit: int = 100, components: Sequence[Any] = (), name: str = "lie_algebra"
+        cls,
+        matrices: Sequence[Any],
+        *,
+        limit: int = LIE_CLOSURE_DIMENSION.value,
+        components: Sequence[Any] = (),
+        name: str = "lie_algebra",
     ) -> MatrixLieAlgebra:
         """The smallest Lie algebra that holds these matrices: brackets are added until it closes.
 
@@ -374,14 +377,14 @@ class MatrixLieAlgebra(LieStructure):
         words: list[tuple[int, ...]] = [()]
         place = {products[0]: 0}
         relations = []
-        for at in range(COMPONENT_LIMIT):
+        for at in range(COMPONENT_PRODUCTS.value):
             if at == len(products):
                 break
             for k, h in enumerate(lifted):
                 image = products[at] @ h
                 if image in place:
                     relations.append((at, k, place[image]))
-                elif len(products) < COMPONENT_LIMIT:
+                elif len(products) < COMPONENT_PRODUCTS.value:
                     place[image] = len(products)
                     products.append(image)
                     words.append((*words[at], k))

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from invariants.errors import InputError
+from invariants.limits import LIE_ALGEBRA_SIZE
 
 from ..numbers import RATIONALS, ExactMatrix, Number, Row, cyclotomic_field
 
@@ -47,20 +48,16 @@ def matrix_of(size: int, entries: Mapping[tuple[int, int], Number | int | Fracti
     return ExactMatrix(rows, size)
 
 
-MAX_SIZE = 16
-"""Largest n of the named algebras: all brackets of their generators are computed."""
-
-
 def checked_size(name: str, n: object, least: int) -> int:
     """A size that makes sense for the algebra of that name.
 
     Raises:
         InputError: for anything but an integer of at least the least one.
     """
-    if isinstance(n, bool) or not isinstance(n, int) or not least <= n <= MAX_SIZE:
+    if isinstance(n, bool) or not isinstance(n, int) or not least <= n <= LIE_ALGEBRA_SIZE.value:
         raise InputError(
             given=f"MatrixLieAlgebra.{name}({n!r})",
-            expected=f"an integer from {least} to {MAX_SIZE}",
+            expected=f"an integer from {least} to {LIE_ALGEBRA_SIZE.value}",
             remedy=f"pass MatrixLieAlgebra.{name}({max(least, 3 if name in ('so', 'o', 'se') else 2)})",
         )
     return n

@@ -8,11 +8,9 @@ from typing import Any
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.limits import WIGNER_SPIN
 
 from .angular_momentum import Basis, checked_basis, half_integer, whole_number
-
-MOST = 16
-"""Largest j: the matrices are dense, and each entry is a sum."""
 
 
 def wigner_small_d(spin: Any, beta: Any) -> sp.Matrix:
@@ -42,7 +40,7 @@ def wigner_small_d(spin: Any, beta: Any) -> sp.Matrix:
         [-sqrt(2)/2,         0, sqrt(2)/2],
         [      1/2, -sqrt(2)/2,       1/2]])
     """
-    twice = half_integer(spin, "spin", MOST)
+    twice = half_integer(spin, "spin", WIGNER_SPIN.value)
     angle = _angle(beta, "beta")
     return sp.Matrix(twice + 1, twice + 1, lambda row, column: _entry(twice, int(row), int(column), angle))
 
@@ -77,11 +75,11 @@ def wigner_matrix(spin: Any, alpha: Any, beta: Any, gamma: Any, *, basis: Basis 
     """
     first, middle, last = (_angle(v, n) for v, n in ((alpha, "alpha"), (beta, "beta"), (gamma, "gamma")))
     if checked_basis(basis) == "real":
-        degree = whole_number(spin, "spin", MOST)
+        degree = whole_number(spin, "spin", WIGNER_SPIN.value)
         return (_real_turn(degree, first) * _real_small_d(degree, middle) * _real_turn(degree, last)).applyfunc(
             sp.expand
         )
-    twice = half_integer(spin, "spin", MOST)
+    twice = half_integer(spin, "spin", WIGNER_SPIN.value)
     parts = [sp.Rational(2 * a - twice, 2) for a in range(twice + 1)]
     left = sp.diag(*(sp.exp(-sp.I * m * first) for m in parts))
     right = sp.diag(*(sp.exp(-sp.I * m * last) for m in parts))

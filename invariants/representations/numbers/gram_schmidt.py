@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from invariants.limits import SQUARE_ROOT_CONDUCTOR
+
 from .exact_matrix import ExactMatrix, Row, from_columns
 from .number_field import RATIONALS, Number
 from .number_forms import root_of_rational, square_root, squarefree
-
-MOST_ORDER = 120
-"""Largest order of roots of unity among which square roots of irrational numbers are looked for."""
 
 
 def orthogonal_basis(gram: ExactMatrix) -> tuple[ExactMatrix, list[Number]]:
@@ -61,7 +60,7 @@ def _square_part(value: Number) -> tuple[Number, Number]:
             return factor, rest
         # the field holds the root of the discriminant of Q(sqrt(free))
         return factor * root_of_rational(Fraction(free)), RATIONALS.one
-    root = square_root(value) if n <= MOST_ORDER else None
+    root = square_root(value) if n <= SQUARE_ROOT_CONDUCTOR.value else None
     if root is not None and root.field.conductor and n % root.field.conductor == 0:
         return root, RATIONALS.one
     return RATIONALS.one, value

@@ -1,11 +1,9 @@
-"""Limits of a search as callers give them: its degree, its time and whom it tells."""
+"""What callers tell a search, checked: its degree, its time and whom it tells."""
 
 from __future__ import annotations
 
 from ..errors import InputError
-
-MAX_SECONDS = 10**9
-"""Longest time limit: what the timers of every system can hold."""
+from ..limits import TIMER_SECONDS
 
 
 def require_limits(max_degree: object, time_limit: object, progress: object, defaults: tuple[int, float]) -> None:
@@ -34,11 +32,11 @@ def require_limits(max_degree: object, time_limit: object, progress: object, def
             given=f"max_degree={max_degree!r}", expected="an integer of at least 1", remedy=f"leave it at {degree}"
         )
     number = isinstance(time_limit, (int, float)) and not isinstance(time_limit, bool)
-    if not number or not 0 < time_limit <= MAX_SECONDS:  # type: ignore[operator]
+    if not number or not 0 < time_limit <= TIMER_SECONDS.value:  # type: ignore[operator]
         raise InputError(
             given=f"time_limit={time_limit!r:.40}" + ("" if number else f" of type {type(time_limit).__name__}"),
             expected="a finite, positive number of seconds" + ("" if number else ", an int or a float"),
-            remedy=f"leave it at {seconds:g}" + (f", or give at most {MAX_SECONDS:.0e}" if number else ""),
+            remedy=f"leave it at {seconds:g}" + (f", or give at most {TIMER_SECONDS.value:.0e}" if number else ""),
         )
     if progress is not None and not callable(progress):
         raise InputError(
