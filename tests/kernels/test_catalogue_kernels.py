@@ -28,6 +28,8 @@ from tests.kernels.test_kernels import kernel, random_jets
 GREY = tuple(f"{name}_grey" for name in catalogue.with_kernels() if catalogue.grey_order(name))
 NAMES = (*catalogue.with_kernels(), *GREY)
 POINTS = 3
+# kernels in C++ are held against those in torch, for some entries in the usual run and for all in the long one
+EACH = [pytest.param(n, b, marks=[pytest.mark.long] if b == "cpp" else []) for n in NAMES for b in ("torch", "cpp")]
 
 Array = NDArray[np.float64]
 
@@ -112,13 +114,13 @@ def _product(c: Any, *factors: Array) -> Any:
     return c
 
 
-def computed(k: Kernel, at: Sample, dtype: torch.dtype = torch.float64) -> Expected:
+def computed(k: Kernel, at: Sample, dtype: torch.dtype, backend: str) -> Expected:
     """The same by the kernel; its double backward gives the slopes too, as derivatives by the weights."""
     jets, direction, base, weights = (
         torch.from_numpy(a).to(dtype) for a in (at.jets, at.direction, at.base, at.weights)
     )
     jets, weights = jets.clone().requires_grad_(), weights.clone().requires_grad_()
-    values = k(jets, base)
+    values = k(jets, base, backend)
     (gradient,) = torch.autograd.grad(values, jets, weights, create_graph=True)
     along = (gradient * direction).sum()
     turned, slopes = _grad(along, jets), _grad(along, weights)
@@ -147,13 +149,13 @@ def test_there_is_a_kernel_for_every_entry_but_one() -> None:
     assert reading == {"sphere", "klein", "sl2", "gl2", "heisenberg", "schwarzian", "intensity", "colour"}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_values_and_derivatives_are_those_of_the_stored_polynomials(name: str) -> None:
+@pytest.mark.parametrize(("name", "backend"), EACH)
+def test_values_and_derivatives_are_those_of_the_stored_polynomials(name: str, backend: str) -> None:
     for channels in channels_of(name):
         at = sample(name, channels)
         exact, scale = expected(name, at), expected(name, at, absolute=True)
         for dtype, tolerance in TOLERANCES.items():
-            found = computed(kernel(name), at, dtype)
+            found = computed(kernel(name), at, dtype, backend)
             for part in ("values", "slopes", "gradient", "turned"):
                 error = np.abs(getattr(found, part) - getattr(exact, part))
                 assert (error <= tolerance * getattr(scale, part)).all(), (channels, dtype, part)
@@ -170,19 +172,19 @@ def test_values_are_those_of_the_certified_expressions(name: str) -> None:
     names = d.features(d.channels)
     assert set(names) <= set(certified)
     function = sp.lambdify(symbols, [certified[n] for n in names], "math")
-    found = k(torch.from_numpy(at.jets), torch.from_numpy(at.base)).numpy()
+    found = k(torch.from_numpy(at.jets), torch.from_numpy(at.base), "torch").numpy()
     scale = expected(name, at, absolute=True).values
     for p in range(POINTS):
         values = np.array(function(*at.base[p], *at.jets[p].flatten()))
         assert (np.abs(found[p] - values) <= TOLERANCES[torch.float64] * scale[p]).all()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_single_precision_is_close_to_double(name: str) -> None:
+@pytest.mark.parametrize(("name", "backend"), EACH)
+def test_single_precision_is_close_to_double(name: str, backend: str) -> None:
     for channels in channels_of(name):
         at = sample(name, channels, seed=20)
         exact = expected(name, at)
-        found = computed(kernel(name), at, torch.float32)
+        found = computed(kernel(name), at, torch.float32, backend)
         for part in ("values", "gradient", "turned"):
             size = np.abs(getattr(exact, part)).max(initial=0.0)
             error = np.abs(getattr(found, part) - getattr(exact, part)).max(initial=0.0)
@@ -194,9 +196,9 @@ def test_compiled_kernels_give_the_same_values_and_gradients(name: str) -> None:
     k, at = kernel(name), sample(name, channels_of(name)[-1])
     base = torch.from_numpy(at.base)
     torch._dynamo.reset()
-    compiled = torch.compile(lambda z: k(z, base).sin(), fullgraph=True, backend="aot_eager")
+    compiled = torch.compile(lambda z: k(z, base, "torch").sin(), fullgraph=True, backend="aot_eager")
     jets = torch.from_numpy(at.jets).requires_grad_()
-    actual, plain = compiled(jets), k(jets, base).sin()
+    actual, plain = compiled(jets), k(jets, base, "torch").sin()
     assert torch.allclose(actual, plain, rtol=1e-12, atol=1e-12)
     (a,), (b,) = (torch.autograd.grad(v.sum(), jets) for v in (actual, plain))
     assert torch.allclose(a, b, rtol=1e-12, atol=1e-12)

@@ -284,7 +284,8 @@ IMAGES = {
 @pytest.mark.parametrize("policy", POLICIES)
 @pytest.mark.parametrize("name", [n for n in catalogue.names("plane") if catalogue.get(n).translations])
 def test_degenerate_images_have_finite_features_and_gradients(name: str, policy: str, dtype: torch.dtype) -> None:
-    layer = InvariantFeatures(name, in_channels=3, policy=policy)
+    backend = "auto" if name in ("projective", "moebius", "similarity") else "torch"  # C++ takes seconds to compile
+    layer = InvariantFeatures(name, in_channels=3, policy=policy, backend=backend)
     for label, make in IMAGES.items():
         image = make().to(dtype).requires_grad_()
         features, mask = layer.forward_with_mask(image)
