@@ -10,6 +10,7 @@ import sympy as sp
 
 from invariants import catalogue, derive
 from invariants.derivation.derivation import polynomial_expression
+from invariants.graph import GraphBuilder
 
 NAMES = [n for n in catalogue.names("plane") if catalogue.get(n).translations]
 
@@ -89,6 +90,20 @@ def test_graphs_with_base_or_fiber_compute_their_outputs(name, other):
     for label, expr in derivation.graph_outputs():
         values, shift = results[label]
         assert sp.simplify(values[shift] - expr.xreplace(table)) == 0
+
+
+def test_sums_that_share_terms_up_to_a_factor_keep_their_values():
+    p, q, r, s = symbols = sp.symbols("p q r s")
+    builder = GraphBuilder({z: ("jet", 0, k) for k, z in enumerate(symbols)})
+    named = {"a": 2 * p + 3 * q + r, "b": 4 * p + 6 * q - 5 * s, "c": r * s - p / 3 - q / 2}
+    builder.add_outputs(list(named.items()), {})
+    before = builder.operations
+    builder.extract_pairs()
+    assert builder.operations < before
+    values = [sp.Rational(n, 7) for n in (2, -3, 5, 11)]
+    results = run(builder.finish(), [values], [])
+    for name, expr in named.items():
+        assert results[name][0] == [expr.xreplace(dict(zip(symbols, values, strict=True)))]
 
 
 @pytest.mark.parametrize("name", NAMES)

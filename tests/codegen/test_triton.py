@@ -295,7 +295,9 @@ def test_functions_and_powers_over_their_whole_range(device: str, tmp_path: Path
 
 def test_constants_have_every_digit_of_the_working_type(tmp_path: Path) -> None:
     builder = GraphBuilder(SYMBOLS)
-    builder.add_outputs([("third", P[0] / 3), ("root", sp.sqrt(2) * P[0]), ("both", Q[0] + sp.Rational(1, 3))], {})
+    difference = sp.sqrt(3) - sp.sqrt(2)
+    outputs = {"third": P[0] / 3, "root": sp.sqrt(2) * P[0], "both": Q[0] + sp.Rational(1, 3), "gap": difference * P[0]}
+    builder.add_outputs(list(outputs.items()), {})
     write_programs(tmp_path, {"constants": forward_program(builder.finish())})
     cases = [
         {
@@ -306,8 +308,9 @@ def test_constants_have_every_digit_of_the_working_type(tmp_path: Path) -> None:
         for t in (torch.float64, torch.float32)
     ]
     double, single = ([float(v) for v in found[0, :, 0]] for (found,) in results(tmp_path, cases))
-    assert double == [1 / 3, 2**0.5, 1 + 1 / 3]
-    assert single == torch.tensor([1 / 3, 2**0.5, 1 + 1 / 3], dtype=torch.float32).tolist()
+    wanted = [1 / 3, 2**0.5, 1 + 1 / 3, float(sp.N(difference, 40))]
+    assert double == wanted
+    assert single == torch.tensor(wanted, dtype=torch.float32).tolist()
 
 
 @pytest.mark.parametrize("device", DEVICES)

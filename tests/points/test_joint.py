@@ -306,6 +306,13 @@ def test_a_wrong_weight_is_caught(weight):
         dataclasses.replace(found, relative=relative).verify()
 
 
+def test_a_weight_that_no_multiplier_has_is_caught():
+    found = joint("moebius", 4)
+    relative = [dataclasses.replace(r, weight=(*r.weights, sp.Integer(k == 0))) for k, r in enumerate(found.relative)]
+    with pytest.raises(CertificateError, match="do not match"):
+        dataclasses.replace(found, relative=tuple(relative)).verify()
+
+
 def test_missing_redundant_and_foreign_invariants_are_caught():
     found = joint("sa2", 4)
     with pytest.raises(CertificateError, match="recorded"):

@@ -223,6 +223,43 @@ def test_what_is_not_finite_stops_a_training_and_is_not_kept(at: int, tmp_path: 
     assert {name: state["step"] for name, state in kept.items()} == ({} if at == 3 else {"last.pt": 8})
 
 
+def test_weights_that_are_not_finite_are_not_kept_either(tmp_path: Path) -> None:
+    class Blind(Regression):
+        def after_step(self, step: Step) -> None:
+            if step.number == 7:  # the loss of this step is from before
+                with torch.no_grad():
+                    self.module.bias.fill_(float("inf"))
+
+    with pytest.raises(InputError, match="weights that are no longer finite"):
+        train(fabric(), Blind(), Plan(steps=20, checkpoint_steps=4), tmp_path)
+    assert checkpoints.load(tmp_path / "last.pt")["step"] == 4
+
+
+@pytest.mark.parametrize("most", [None, 0.5, 12.0])
+def test_every_step_goes_along_its_own_gradient_and_no_further_than_the_clip(
+    most: float | None, tmp_path: Path
+) -> None:
+    class Plane(Method):
+        """(3, 4) times the weights, 1, 2, 3 times as steep: gradients of length 5, 10, 15."""
+
+        clip = most
+
+        def __init__(self) -> None:
+            self.module = nn.Linear(2, 1, bias=False).double()
+            nn.init.zeros_(self.module.weight)
+
+        def optimiser(self) -> torch.optim.Optimizer:
+            return torch.optim.SGD(self.module.parameters(), lr=1.0)
+
+        def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
+            return (step.number + 1) * module(torch.tensor([3.0, 4.0], dtype=torch.float64)).sum()
+
+    method = Plane()
+    train(fabric(), method, Plan(steps=3), tmp_path)
+    length = sum(min(n, n if most is None else most) for n in (5, 10, 15))
+    assert method.module.weight.flatten().tolist() == pytest.approx([-0.6 * length, -0.8 * length], rel=1e-5)
+
+
 def test_one_sample(tmp_path: Path) -> None:
     class One(Regression):
         def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:

@@ -127,6 +127,15 @@ def test_formula(scheme: str, stage: str) -> None:
     assert torch.equal(module.selected(x), w.argmax(0))
 
 
+@pytest.mark.parametrize("dtype", LIMIT, ids=str)
+def test_scores_that_differ_by_rounding_share_the_weight(dtype: torch.dtype) -> None:
+    step = 4 * torch.finfo(dtype).eps
+    scores = torch.tensor([[1.0, 1.0, -3.0], [1.0 + step, 1.01, -3.0 - step], [0.5, 0.5, -3.1]], dtype=dtype)
+    assert Select(largest).weigh(scores).T.tolist() == [[0.5, 0.5, 0.0], [0.0, 1.0, 0.0], [0.5, 0.5, 0.0]]
+    exactly = Select(largest, tolerance=0.0)
+    assert exactly.weigh(scores).T.tolist() == [[0.0, 1.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 0.0]]
+
+
 def test_plain_argmax_breaks_on_symmetric_inputs_and_sharing_does_not() -> None:
     torch.manual_seed(0)
     group = CyclicGroup(4)
