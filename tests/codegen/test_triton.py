@@ -35,9 +35,13 @@ from tests.codegen.test_program import COVERAGE, SYMBOLS, P, Q, program_of, span
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("triton") is None, reason="triton is not installed")
 
 ROOT = Path(__file__).resolve().parents[2]
+# programs over channels, at the position, with fixed channels, and over one to three axes; the longest in the long run
 NAMES = (
-    *("projective", "moebius", "affine", "sphere", "klein", "sl2", "intensity", "colour", "schwarzian", "heisenberg"),
-    *("projective_curve", "moebius_curve", "affine3"),
+    *("projective", "sphere", "colour", "intensity", "schwarzian", "projective_curve", "se3"),
+    *(
+        pytest.param(name, marks=pytest.mark.long)
+        for name in ("moebius", "affine", "klein", "sl2", "heisenberg", "moebius_curve", "affine3")
+    ),
 )
 DEVICES = [
     "cpu",

@@ -104,15 +104,16 @@ def case(group: str, channels: int, *shape: int, **options: Any) -> Case:
 SHAPES = [
     case("projective", 3, 2, 6, 7),
     case("projective", 2, 1, 9, 15),
-    case("projective", 3, 2, 1, 20, bias=False),
     case("sphere", 2, 1, 5, 4, standardise=False),
-    case("sphere", 3, 2, 4, 5),
     case("intensity", 1, 2, 6, 5),
+    case("intensity", 1, 2, 1, 20, bias=False),
     case("anisotropic", 2, 1, 7, 6),
     case("poincare2", 1, 2, 6, 6, outputs=70),
     case("similarity", 1, 1, 7, 9, sigma=1.5),
 ]
 MORE_SHAPES = [
+    case("projective", 3, 2, 1, 20, bias=False),
+    case("sphere", 3, 2, 4, 5),
     case("projective", 1, 2, 1, 1, standardise=False),
     case("moebius", 3, 2, 7, 5),
     case("affine", 2, 2, 6, 5),
@@ -122,15 +123,15 @@ MORE_SHAPES = [
 ]
 
 
-def policies(group: str) -> list[Case]:
-    return [case(group, 2, 2, 5, 4, policy=p, standardise=s) for p in POLICIES[1:] for s in (True, False)]
+def policies(group: str, channels: int) -> list[Case]:
+    return [case(group, channels, 2, 5, 4, policy=p, standardise=s) for p in POLICIES[1:] for s in (True, False)]
 
 
-def on_the_null_stratum(group: str) -> list[Case]:
-    image = noise(2, 2, 8, 8)
+def on_the_null_stratum(group: str, channels: int) -> list[Case]:
+    image = noise(2, channels, 8, 8)
     image[:, :, :5] = 0.25  # flat: every invariant but u vanishes
     image[1] *= 1e-9
-    cases = [case(group, 2, 2, 8, 8, policy=p, standardise=False, tolerance=1e-7) for p in POLICIES]
+    cases = [case(group, channels, 2, 8, 8, policy=p, standardise=False, tolerance=1e-7) for p in POLICIES]
     return [given | {"image": image} for given in cases]
 
 
@@ -144,17 +145,16 @@ def narrow(group: str, channels: int, *shape: int, size: int = 0, **options: Any
 # every pair of a setting and its values on short programs, in one process
 USUAL = [
     *SHAPES,
-    *policies("similarity"),
+    *policies("anisotropic", 1),
     case("poincare2", 1, 2, 5, 4, policy="regularised"),
-    case("anisotropic", 1, 2, 5, 4, policy="carried"),
-    *on_the_null_stratum("similarity"),
-    *(narrow("similarity", 2, 2, 8, 8, policy=p) for p in ("weighted", "carried")),
-    *(narrow("similarity", 2, 1, 5, 4, size=k, standardise=False) for k in (17, -9)),
+    *on_the_null_stratum("similarity", 1),
+    *(narrow("anisotropic", 1, 2, 8, 8, policy=p) for p in ("weighted", "carried")),
+    *(narrow("similarity", 1, 1, 5, 4, size=k, standardise=False) for k in (17, -9)),
 ]
 MORE = [
     *MORE_SHAPES,
-    *policies("projective"),
-    *on_the_null_stratum("projective"),
+    *policies("projective", 2),
+    *on_the_null_stratum("projective", 2),
     *(narrow("projective", 2, 2, 8, 8, policy=p) for p in ("weighted", "carried")),
     narrow("affine", 2, 1, 8, 9),
     # products of seven derivatives would leave the range of float32, were they not relative to the largest
@@ -180,8 +180,8 @@ def test_half_precision_layouts_nan_and_strips(group: str, device: str, tmp_path
     broken = strange | {"image": strange["image"].clone()}
     broken["image"][0, 1, 14, 4] = float("nan")
     tall = case(group, 2, 1, 31, 5)
-    cases = [*halves, case(group, 2, 1, 6, 7), last, strange, broken, tall, tall, tall | {"scratch": 14000}]
-    *rounded, plain, other, clean, touched, first, again, strips = triton_results(tmp_path, cases, device)
+    cases = [*halves, case(group, 2, 1, 6, 7), last, strange, broken, tall, tall | {"scratch": 14000}]
+    *rounded, plain, other, clean, touched, first, strips = triton_results(tmp_path, cases, device)
     for given, found in zip(halves, rounded, strict=True):
         assert found["output"].dtype == found["gradient"].dtype == given["dtype"]
         wanted = measured("torch", "cpu", **(given | {"dtype": torch.float64}))
@@ -193,8 +193,7 @@ def test_half_precision_layouts_nan_and_strips(group: str, device: str, tmp_path
         assert torch.equal(touched[name][:, :, :11], clean[name][:, :, :11])
     assert not touched["mask"][0, 0, 14, 4]
     assert bool(touched["features"].isfinite()[:, 2:, 14, 4].all())  # weight zero alone is handed on as it is
-    # the same bits every time, and in any strips
-    assert all(torch.equal(first[name], again[name]) for name in first)
+    # the same bits another time, and in other strips
     assert all(torch.equal(first[name], strips[name]) for name in first)
 
 
