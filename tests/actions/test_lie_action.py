@@ -8,6 +8,7 @@ import pytest
 import sympy as sp
 
 from invariants import LieAction, catalogue, derive
+from tests.usual import in_turn
 
 x, y, a, b, c, d, t, s = sp.symbols("x y a b c d t s")
 
@@ -84,12 +85,6 @@ def test_irrational_coefficients_close_exactly():
     assert action.structure_constants[1, 2] == (0, sp.sqrt(2), 0)
 
 
-def one_seed_each(*names):
-    """Every name with one of three seeds in the usual run, and with all of them in the long one."""
-    pairs = [(name, seed, seed == k % 3) for k, name in enumerate(names) for seed in range(3)]
-    return [pytest.param(name, seed, marks=[] if usual else [pytest.mark.long]) for name, seed, usual in pairs]
-
-
 def mixed(action, seed):
     matrix = invertible(seed, action.dimension)
     fields = [
@@ -99,7 +94,7 @@ def mixed(action, seed):
     return LieAction.from_fields("mixed", base=action.base, fields=fields)
 
 
-@pytest.mark.parametrize(("name", "seed"), one_seed_each("scale", "similarity", "sa2", "affine"))
+@pytest.mark.parametrize(("name", "seed"), in_turn(["scale", "similarity", "sa2", "affine"], range(3)))
 def test_other_generators_of_the_same_group_give_the_same_counts(name, seed, derived):
     derivation = derive(mixed(catalogue.get(name), seed), channels=2)
     derivation.certificate.verify()
@@ -125,7 +120,7 @@ def in_coordinates(action, matrix):
     return LieAction.from_fields("changed", base=action.base, fields=fields)
 
 
-@pytest.mark.parametrize(("name", "seed"), one_seed_each("affine", "projective", "similarity"))
+@pytest.mark.parametrize(("name", "seed"), in_turn(["affine", "projective", "similarity"], range(3)))
 def test_linear_changes_of_coordinates_give_the_same_counts(name, seed, derived):
     derivation = derive(in_coordinates(catalogue.get(name), invertible(seed + 7, 2)), channels=2)
     derivation.certificate.verify()

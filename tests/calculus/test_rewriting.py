@@ -16,6 +16,7 @@ from invariants.exact.fitting import fit
 from invariants.exact.linear_algebra import PRIME
 from invariants.frames.cross_sections import several
 from invariants.limits import REWRITE_SECONDS
+from tests.usual import in_turn
 
 x, y, u = sp.symbols("x y u")
 
@@ -66,17 +67,9 @@ def random_target(derivation, rng):
     return rng.choice(operations)(rng.choice(operations)(first, second), third + rng.randint(1, 3))
 
 
-SEEDS = 3
-SCRAMBLED = [
-    # one target in the usual run, the others in the long one
-    pytest.param(*case, seed, marks=[] if seed == k % SEEDS else [pytest.mark.long])
-    for k, case in enumerate(CASES)
-    for seed in range(SEEDS)
-]
-
-
-@pytest.mark.parametrize(("name", "order", "channels", "seed"), SCRAMBLED)
-def test_scrambled_expressions_of_the_invariants_are_unscrambled(name, order, channels, seed, derived):
+@pytest.mark.parametrize(("case", "seed"), in_turn(CASES, range(3)), ids=str)
+def test_scrambled_expressions_of_the_invariants_are_unscrambled(case, seed, derived):
+    name, order, channels = case
     derivation = derived(name, channels, order)
     target = random_target(derivation, random.Random(f"{name}{seed}"))
     given = target.xreplace(names(derivation))

@@ -156,17 +156,19 @@ def test_constant_images_have_finite_gradients(value: float, train: bool) -> Non
 
 
 def test_feature_maps_halve_between_stages_and_the_head_pools() -> None:
-    net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=(4, 6, 10)).eval()
+    net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=(4, 6, 10), backend="torch").eval()
     assert net.feature_map(images(1, 16)).shape == (1, 10, 8, 8)
     assert net(images(1, 17)).shape == (1, 5)
     for halvings in (0, 1, 2):
-        net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=4, halvings=halvings).eval()
+        net = PDINet(
+            "affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=4, halvings=halvings, backend="torch"
+        ).eval()
         assert net.feature_map(images(1, 16)).shape[2:] == (16 >> halvings,) * 2
         assert net.halvings == halvings
-    residual = PDINet("affine", in_channels=3, num_classes=5, depth=18, width=2).eval()
+    residual = PDINet("affine", in_channels=3, num_classes=5, depth=18, width=2, backend="torch").eval()
     assert residual.halvings == 3 and residual.feature_map(images(1, 32)).shape == (1, 16, 4, 4)
     flipped = images(1, 16)
-    e2 = PDINet("e2", in_channels=3, num_classes=5, depth=(1, 1), width=4).eval()
+    e2 = PDINet("e2", in_channels=3, num_classes=5, depth=(1, 1), width=4, backend="torch").eval()
     for act in (lambda t: torch.rot90(t, 1, (-2, -1)), lambda t: t.flip(-1)):
         assert torch.allclose(e2(act(flipped)), e2(flipped), atol=1e-4)
 
