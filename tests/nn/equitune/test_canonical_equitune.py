@@ -305,7 +305,8 @@ DEGENERATE = {
 }
 
 
-@pytest.mark.parametrize(("group", "dtype"), in_turn(GROUPS, [torch.float64, torch.float32]))
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+@pytest.mark.parametrize("group", GROUPS)
 def test_where_there_is_no_frame_it_says_so_and_stays_finite(group: str, dtype: torch.dtype) -> None:
     points = cloud(batch=4, dtype=dtype)
     points[1, 0] = torch.tensor([0.2, 0.3], dtype=dtype)
