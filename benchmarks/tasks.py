@@ -28,6 +28,10 @@ CONDITIONS: dict[str, RandomHomography] = {
 
 AUGMENTATION = RandomHomography.preset("strongest")
 TEST_SEED = 999
+SETS = 4
+PER_PLACE, PER_PLACE_TEST = 40, 20
+PER_PHOTOGRAPH, PER_PHOTOGRAPH_TEST = 136, 100
+"""Pictures of each class in a set and in a test; sets for the epochs to take in turn."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +80,11 @@ def places() -> Task:
     @lru_cache(maxsize=2)
     def train(seed: int, transform: RandomHomography) -> list[Pictures]:
         rng = np.random.default_rng(seed)
-        return [_whitened(_places().draw(40, rng, transform)) for _ in range(4)]
+        return [_whitened(_places().draw(PER_PLACE, rng, transform)) for _ in range(SETS)]
 
     @cache
     def drawn(transform: RandomHomography) -> Pictures:
-        return _whitened(_places().draw(20, np.random.default_rng(TEST_SEED), transform))
+        return _whitened(_places().draw(PER_PLACE_TEST, np.random.default_rng(TEST_SEED), transform))
 
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
@@ -95,11 +99,11 @@ def photographs() -> Task:
     @lru_cache(maxsize=2)
     def train(seed: int, transform: RandomHomography) -> list[Pictures]:
         rng = np.random.default_rng(seed)
-        return [_whitened(_patches().draw(136, TRAIN, rng, transform)) for _ in range(4)]
+        return [_whitened(_patches().draw(PER_PHOTOGRAPH, TRAIN, rng, transform)) for _ in range(SETS)]
 
     @cache
     def drawn(transform: RandomHomography) -> Pictures:
-        return _whitened(_patches().draw(100, TEST, np.random.default_rng(TEST_SEED), transform))
+        return _whitened(_patches().draw(PER_PHOTOGRAPH_TEST, TEST, np.random.default_rng(TEST_SEED), transform))
 
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)

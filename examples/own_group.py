@@ -23,6 +23,7 @@ from invariants import LieAction, derive
 from invariants.nn import Homography, InvariantFeatures, PDINet, ResNet, equivariance_error, whiten
 
 OUTER, SIZE = 64, 32
+PER_PHOTOGRAPH, PER_PHOTOGRAPH_TEST = 136, 60
 ELEMENTS = {
     "as taken": (0.0, 1.0, False),
     "turned 45°": (math.pi / 4, 1.0, False),
@@ -65,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     patches = Patches(load(), size=OUTER)
     classes = len(patches.names)
-    photographs, labels = patches.draw(60, TEST, np.random.default_rng(999))
+    photographs, labels = patches.draw(PER_PHOTOGRAPH_TEST, TEST, np.random.default_rng(999))
     tests = {name: middle_of(photographs, element) for name, element in ELEMENTS.items()}
     features = InvariantFeatures(derivation, in_channels=3, sigma=1.5)
     for name in ("turned 90°", "enlarged, turned"):
@@ -73,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"relative change of the features, {name}: {error:.1e}")
     scores: dict[str, dict[str, list[float]]] = {n: {e: [] for e in ELEMENTS} for n in ("PDINet", "ResNet")}
     for seed in range(arguments.seeds):
-        drawn, targets = patches.draw(136, TRAIN, np.random.default_rng(seed))
+        drawn, targets = patches.draw(PER_PHOTOGRAPH, TRAIN, np.random.default_rng(seed))
         training = [(middle_of(drawn, ELEMENTS["as taken"]), targets)]
         for name in scores:
             torch.manual_seed(seed)

@@ -42,6 +42,8 @@ from matplotlib import pyplot as plt
 
 CONDITIONS = {"as taken": PLAIN} | {name: RandomHomography.preset(name) for name in PRESETS}
 PER_PLACE, PER_PLACE_TEST, SETS = 40, 20, 4
+SIDES = (64, 128, 256)
+"""Of the smooth images that show the defect of the features, in pixels."""
 OURS, TWIN = "PDINet", "ResNet"
 
 
@@ -100,7 +102,7 @@ def show_defects(console: Console) -> None:
     """The discretisation defect of the features on smooth images under random homographies."""
     features = InvariantFeatures("projective", in_channels=3)
     row = []
-    for side in (64, 128, 256):
+    for side in SIDES:
         errors = []
         for seed in range(3):
             transform = Homography.random(0.15, torch.Generator().manual_seed(seed))

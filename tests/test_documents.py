@@ -18,6 +18,7 @@ from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import RepereError
 from invariants.jets.freeness import first_free_order, orbit_dimension
 from invariants.jets.jet_space import JetSpace
+from tests.derivations import catalogue_derivation
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [
@@ -78,7 +79,7 @@ def test_readme_shows_the_report_as_printed() -> None:
         r"print\(d.report\(\)\)\n```\n```\n(.*?)\n  \.\.\.", (ROOT / "README.md").read_text("utf-8"), re.S
     )
     assert shown is not None
-    assert derive(catalogue.get("projective"), order=2, channels=2).report().startswith(shown[1])
+    assert catalogue_derivation("projective").report().startswith(shown[1])
 
 
 def test_readme_shows_the_header_as_generated() -> None:
@@ -164,7 +165,7 @@ def test_counts_of_the_readme_about_channels() -> None:
     assert "`derive(..., order=3, channels=1)` computes four relative invariants" in readme
     d = Derivation.from_json((ROOT / "generated/projective/derivation.json").read_text(encoding="utf-8"))
     assert all((len(d.features(c)), d.rank(c)) == (6 * c - 5, 6 * c - 6) for c in range(2, 8))
-    grey = derive(catalogue.get("projective"), order=3, channels=1)
+    grey = catalogue_derivation("projective", 1, 3)
     assert len([r for r in grey.relative if r.name != "u0"]) == 4
 
 

@@ -11,14 +11,37 @@ pytest.importorskip("matplotlib")
 
 import torch
 
+from codegen.cli import main as codegen
 from examples import own_group, perspective
 from examples.photographs import PLAIN, Patches, load
 from invariants.nn import RandomHomography, whiten
 
+# the long run takes all pictures, and writes and checks the kernels of all groups
+FULL = [False, pytest.param(True, marks=pytest.mark.long)]
+
 
 @pytest.mark.slow
-def test_perspective(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("full", FULL, ids=["short", "full"])
+def test_perspective(
+    full: bool,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kernels = tmp_path_factory.mktemp("kernels")
+    calls: list[list[str]] = []
+
+    def of_one_group(words: list[str]) -> int:
+        calls.append(words)
+        return codegen([*words, "projective", "--out", str(kernels)])
+
+    if not full:
+        for name, value in {"PER_PLACE": 2, "PER_PLACE_TEST": 1, "SETS": 1, "SIDES": (32, 48)}.items():
+            monkeypatch.setattr(perspective, name, value)
+        monkeypatch.setattr(perspective, "codegen", of_one_group)
     assert perspective.main(["--seeds", "1", "--epochs", "1", "--out", str(tmp_path)]) == 0
+    assert full or (calls == [[], ["--check"]] and (kernels / "projective" / "kernel.py").exists())
     shown = capsys.readouterr().out
     assert "agrees with the moving frame: True" in " ".join(shown.split())
     assert "strongest" in shown
@@ -27,7 +50,11 @@ def test_perspective(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 
 @pytest.mark.slow
-def test_own_group(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("full", FULL, ids=["short", "full"])
+def test_own_group(full: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    if not full:
+        monkeypatch.setattr(own_group, "PER_PHOTOGRAPH", 10)
+        monkeypatch.setattr(own_group, "PER_PHOTOGRAPH_TEST", 3)
     assert own_group.main(["--seeds", "1", "--epochs", "1"]) == 0
     shown = capsys.readouterr().out
     assert "found 10, complete" in shown

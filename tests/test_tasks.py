@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
+import pickle
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,6 +30,33 @@ from examples.digits import digits
 from examples.photographs import PLAIN, Patches, load
 from examples.places import Places
 from invariants.nn import PRESETS, Homography, PDINet, RandomHomography, ResNet, equivariance_error, whiten
+
+LONG = pytest.mark.long
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Tasks of few pictures, forgotten afterwards."""
+    counts = {"SETS": 2, "PER_PLACE": 2, "PER_PLACE_TEST": 1, "PER_PHOTOGRAPH": 3, "PER_PHOTOGRAPH_TEST": 2}
+    for name, count in counts.items():
+        monkeypatch.setattr(tasks, name, count)
+    # two training steps, and every digit among those of the test
+    digits_of = {"train": 100, "test": 60}
+    monkeypatch.setattr(tasks, "digits", lambda split, seed: tuple(p[: digits_of[split]] for p in digits(split, seed)))
+    caches = (tasks.places, tasks.photographs)
+    for cache in caches:
+        cache.cache_clear()
+    yield
+    for cache in caches:
+        cache.cache_clear()
+
+
+@pytest.fixture(params=["few", pytest.param("all", marks=LONG)])
+def sizes(request: pytest.FixtureRequest) -> str:
+    """Few pictures in the usual run, all of a task in the long one."""
+    if request.param == "few":
+        request.getfixturevalue("few")
+    return str(request.param)
 
 
 def test_digits_are_split_without_overlap() -> None:
@@ -69,7 +101,7 @@ def test_places_stay_on_the_photograph() -> None:
 
 
 @pytest.mark.parametrize("name", tasks.TASKS)
-def test_test_pictures_are_the_same_for_every_network(name: str) -> None:
+def test_test_pictures_are_the_same_for_every_network(name: str, sizes: str) -> None:
     task = tasks.TASKS[name]()
     first, second = (task.test(tasks.CONDITIONS["mild"], 1) for _ in range(2))
     assert torch.equal(first[0], second[0]) and torch.equal(first[1], second[1])
@@ -93,8 +125,34 @@ def test_the_published_network_divides_by_the_scale_of_its_own_image() -> None:
     assert PublishedNetwork(4, 18, 4)(torch.rand(2, 3, 32, 32)).shape == (2, 4)
 
 
+class Here:
+    """A pool that runs what it is given at once, after the journey that it would make to another process."""
+
+    def __init__(self, jobs: int, mp_context: Any) -> None:
+        assert jobs == 1 and mp_context.get_start_method() == "spawn"
+
+    def __enter__(self) -> Here:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def submit(self, *call: Any) -> Future[Any]:
+        function, *arguments = pickle.loads(pickle.dumps(call))
+        done: Future[Any] = Future()
+        done.set_result(function(*arguments))
+        return done
+
+
 @pytest.mark.slow
-def test_out_of_distribution_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("pool", [Here, pytest.param(None, marks=LONG)], ids=["here", "another process"])
+def test_out_of_distribution_goes_on_where_it_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, pool: type[Here] | None
+) -> None:
+    if pool:
+        request.getfixturevalue("few")
+        monkeypatch.setattr(out_of_distribution, "ProcessPoolExecutor", pool)
+        monkeypatch.setattr(torch, "set_num_threads", lambda _: None)
     words = ["--tasks", "digits", "--networks", "ResNet twin", "PDINet", "--seeds", "1", "--epochs", "1"]
     out = tmp_path / "ood"
     file = out_of_distribution.file_of(out, "digits", "ResNet twin", 0)
@@ -142,7 +200,11 @@ def test_network_equivariance_says_what_is_missing(tmp_path: Path, capsys: pytes
 
 
 @pytest.mark.slow
-def test_network_equivariance(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_network_equivariance(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("PICTURES", "TRANSFORMS"):
+        monkeypatch.setattr(network_equivariance, name, 1)
     task = tasks.TASKS["places"]()
     for name in network_equivariance.NAMES:
         file = out_of_distribution.file_of(tmp_path, "places", name, 0).with_suffix(".pt")
@@ -152,9 +214,23 @@ def test_network_equivariance(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "beyond values" in shown and "falls with order" in shown and "nan" not in shown
 
 
+def in_this_process(module: str, words: list[str], extra: object, limit: float) -> dict[str, Any]:
+    """What a process of its own would print, from this one."""
+    assert module == "benchmarks.networks"
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert networks.main(words) == 0
+    found: dict[str, Any] = json.loads(printed.getvalue())
+    return found
+
+
 @pytest.mark.slow
-def test_a_training_step_of_each_network(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("child", [in_this_process, pytest.param(None, marks=LONG)], ids=["here", "another process"])
+def test_a_training_step_of_each_network(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, child: Callable[..., Any] | None
+) -> None:
     monkeypatch.setattr(networks, "SIZES", (networks.Size((1, 1), (4, 6), 16, 4),))
+    if child:
+        monkeypatch.setattr(networks, "child", child)
     threads = torch.get_num_threads()
     assert networks.main(["--rounds", "2", "--sizes", "0", "--threads", str(threads)]) == 0
     shown = capsys.readouterr().out

@@ -8,6 +8,7 @@ import pytest
 import sympy as sp
 
 from invariants import LieAction, catalogue, derive
+from tests.usual import in_turn
 
 x, y, a, b, c, d, t, s = sp.symbols("x y a b c d t s")
 
@@ -93,8 +94,7 @@ def mixed(action, seed):
     return LieAction.from_fields("mixed", base=action.base, fields=fields)
 
 
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("name", ["scale", "similarity", "sa2", "affine"])
+@pytest.mark.parametrize(("name", "seed"), in_turn(["scale", "similarity", "sa2", "affine"], range(3)))
 def test_other_generators_of_the_same_group_give_the_same_counts(name, seed, derived):
     derivation = derive(mixed(catalogue.get(name), seed), channels=2)
     derivation.certificate.verify()
@@ -120,8 +120,7 @@ def in_coordinates(action, matrix):
     return LieAction.from_fields("changed", base=action.base, fields=fields)
 
 
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("name", ["affine", "projective", "similarity"])
+@pytest.mark.parametrize(("name", "seed"), in_turn(["affine", "projective", "similarity"], range(3)))
 def test_linear_changes_of_coordinates_give_the_same_counts(name, seed, derived):
     derivation = derive(in_coordinates(catalogue.get(name), invertible(seed + 7, 2)), channels=2)
     derivation.certificate.verify()

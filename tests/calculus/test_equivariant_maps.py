@@ -139,13 +139,14 @@ FINITE = [
 ]
 
 
+@pytest.mark.parametrize("elements", [1, pytest.param(2, marks=pytest.mark.long)])
 @pytest.mark.parametrize("kind", ["vector", "covector"])
 @pytest.mark.parametrize("case", FINITE, ids=lambda case: case[0])
-def test_random_maps_carry_them_with_their_weight(case, kind):
+def test_random_maps_carry_them_with_their_weight(case, kind, elements):
     name, order, channels, make = case
     e, rng = found(name, order, channels, kind), random.Random(name + kind)
     variables, coordinates = e.action.base, e.jets.coordinates
-    for _ in range(2):
+    for _ in range(elements):
         image = make(rng, *variables)
         slope = sp.Matrix(image).jacobian(sp.Matrix(variables))
         moved = e.jets.prolong_map(image)

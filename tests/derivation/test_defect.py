@@ -13,6 +13,7 @@ import sympy as sp
 import torch
 
 from invariants import catalogue
+from tests.usual import in_turn
 
 TOLERANCE = 1e-9
 ELEMENTS = 4
@@ -183,8 +184,7 @@ def defects(derivation, element, jet_values, smooth, seed):
     )
 
 
-@pytest.mark.parametrize("channels", [2, 3])
-@pytest.mark.parametrize("name", CATALOGUE)
+@pytest.mark.parametrize(("name", "channels"), in_turn(CATALOGUE, [2, 3]))
 def test_the_catalogue_is_invariant_under_finite_elements(name, channels, derived, jet_values, smooth):
     derivation = derived(name, channels)
     for seed in range(ELEMENTS):

@@ -30,7 +30,7 @@ from tests.search.test_random_actions import moved
 
 x, y, u = sp.symbols("x y u")
 pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="timers are those of POSIX systems")
-LIMIT = 3.0
+LIMITS = [1.0, pytest.param(3.0, marks=pytest.mark.long)]
 
 
 @pytest.fixture
@@ -208,15 +208,16 @@ def require_proved(partial: Any) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("limit", LIMITS)
 @pytest.mark.parametrize("name", HARD)
-def test_hard_actions_end_in_words(name, armed):
+def test_hard_actions_end_in_words(name, limit, armed):
     action, order, channels = HARD[name]()
     with pytest.raises(DerivationError) as caught:
-        derive(action, order=order, channels=channels, time_limit=LIMIT)
+        derive(action, order=order, channels=channels, time_limit=limit)
     assert action.name in caught.value.given
     # every stretch of work stands under a timer: a search under what is left, proofs and the choice of a method under
     # allowances of their own
-    allowed = max(LIMIT, proof_time(LIMIT, complete=True), ALGEBRAICITY_SECONDS.value)
+    allowed = max(limit, proof_time(limit, complete=True), ALGEBRAICITY_SECONDS.value)
     assert armed[-1] == 0
     assert 0 < max(armed) <= allowed
     require_proved(caught.value.partial)

@@ -23,6 +23,7 @@ from invariants.points.joint import JointSpace
 from invariants.search.darboux import Search
 from invariants.search.stabilisers import Restricted
 from tests.search.test_random_actions import in_another_basis
+from tests.usual import in_turn
 
 x, y, z, u = sp.symbols("x y z u")
 sin, cos, tan, exp, log, atan = sp.sin, sp.cos, sp.tan, sp.exp, sp.log, sp.atan
@@ -71,8 +72,7 @@ EXPRESSIONS = [
 ]
 
 
-@pytest.mark.parametrize("related", [False, True])
-@pytest.mark.parametrize("expressions", EXPRESSIONS, ids=str)
+@pytest.mark.parametrize(("expressions", "related"), in_turn(EXPRESSIONS, [False, True]), ids=str)
 def test_round_trips(expressions, related):
     """Rational in the coordinates and the atoms, equal to what it came from, and rational once more."""
     extension = Extension([x, y], expressions, related)
@@ -90,8 +90,7 @@ def test_round_trips(expressions, related):
         assert extension.rational(meant).is_rational_function(*extension.symbols)
 
 
-@pytest.mark.parametrize("related", [False, True])
-@pytest.mark.parametrize("expressions", EXPRESSIONS, ids=str)
+@pytest.mark.parametrize(("expressions", "related"), in_turn(EXPRESSIONS, [True, False]), ids=str)
 def test_along_a_field_atoms_move_by_the_chain_rule(expressions, related):
     extension = Extension([x, y], expressions, related)
     field = (x * y + 1, y - x**2)
@@ -461,8 +460,7 @@ def test_the_catalogue_is_algebraic(name):
     assert is_algebraic(catalogue.get(name))
 
 
-@pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("name", [*ALGEBRAIC, *NOT_ALGEBRAIC])
+@pytest.mark.parametrize(("name", "seed"), in_turn([*ALGEBRAIC, *NOT_ALGEBRAIC], range(3)))
 def test_the_basis_does_not_matter(name, seed):
     action = {**ALGEBRAIC, **NOT_ALGEBRAIC}[name]
     fields = in_another_basis(random.Random(f"{name} {seed}"), action.fields)

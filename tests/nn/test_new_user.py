@@ -15,6 +15,7 @@ import torch
 import codegen
 from invariants import LieAction, RepereError, catalogue, derive
 from invariants.nn import InvariantFeatures, InvariantLayer, PDINet, equivariance_error
+from tests.derivations import catalogue_derivation
 
 x, y, t = sp.symbols("x y t")
 SLIPS: dict[str, tuple[Callable[[], object], str]] = {
@@ -32,7 +33,7 @@ SLIPS: dict[str, tuple[Callable[[], object], str]] = {
         r"single pixel(.|\n)*\.eval\(\)",
     ),
     "grey network": (
-        lambda: PDINet(derive(catalogue.get("projective"), order=3, channels=1), 1, 2),
+        lambda: PDINet(catalogue_derivation("projective", 1, 3), 1, 2),
         r"exactly 1 channels(.|\n)*first layer",
     ),
     "no module": (lambda: equivariance_error(None, torch.rand(1, 3, 8, 8), torch.eye(3)), r"module of type NoneType"),  # type: ignore[arg-type]
@@ -70,7 +71,7 @@ def test_a_map_of_one_parameter_takes_its_value_alone() -> None:
 
 
 def test_rewriting_a_fundamental_invariant_gives_its_name() -> None:
-    d = derive(catalogue.get("similarity"), channels=2)
+    d = catalogue_derivation("similarity")
     for invariant in d.invariants:
         assert d.rewrite(invariant) == sp.Symbol(invariant.name)
 
@@ -92,7 +93,7 @@ def test_layers_and_images_of_different_formats(layer_dtype: torch.dtype, image_
 
 
 def test_a_folder_of_the_same_name_does_not_hide_the_library(tmp_path: Path) -> None:
-    codegen.generate(derive(catalogue.get("se2"), channels=2), tmp_path / "generated")
+    codegen.generate(catalogue_derivation("se2"), tmp_path / "generated")
     code = (
         "from invariants.nn import InvariantLayer\n"
         "from invariants import InputError\n"

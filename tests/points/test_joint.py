@@ -255,12 +255,13 @@ FINITE = {
 }
 
 
+@pytest.mark.parametrize("elements", [1, pytest.param(3, marks=pytest.mark.long)])
 @pytest.mark.parametrize("key", FINITE, ids=str)
-def test_random_group_elements_leave_them_alone(key):
+def test_random_group_elements_leave_them_alone(key, elements):
     found, rng = joint(*key), random.Random(str(key))
     exprs = sp.lambdify([found.coordinates], [i.expr for i in found.invariants], "math")
     jets = JetSpace(found.action, found.order)
-    for _ in range(3):
+    for _ in range(elements):
         image = [sp.nsimplify(e, rational=True) for e in FINITE[key](rng, *found.action.variables)]
         moved = jets.prolong_map(image)
         carry = sp.lambdify([found.space.single], [moved[s] for s in found.space.single], "math")

@@ -23,6 +23,7 @@ from invariants.representations import (
     fixed_space,
 )
 from invariants.representations.irreps.decomposition import decompose
+from tests.usual import in_turn
 
 GROUPS = [
     SymmetricGroup(3),
@@ -74,7 +75,7 @@ def skewed(rho: Representation, draw: random.Random) -> Representation:
     )
 
 
-CASES = [(k, seed) for k in range(len(GROUPS)) for seed in range(3)]
+CASES = in_turn(range(len(GROUPS)), range(3))
 
 
 def floating(matrix: sp.Matrix) -> np.ndarray:
@@ -123,9 +124,8 @@ def test_fixed_spaces(k: int, seed: int) -> None:
     assert projector * G.order == total
 
 
-@pytest.mark.parametrize(("k", "seed"), [(k, seed) for k in range(len(GROUPS)) for seed in range(2)])
-@pytest.mark.parametrize("skew", [False, True])
-def test_decompositions(k: int, seed: int, skew: bool) -> None:
+@pytest.mark.parametrize(("k", "skew", "seed"), in_turn(range(len(GROUPS)), [False, True], range(2)))
+def test_decompositions(k: int, skew: bool, seed: int) -> None:
     draw = random.Random(300 * k + seed)
     G = GROUPS[k]
     rho = drawn(G, draw, 6)

@@ -112,7 +112,7 @@ def test_two_processes_train_resume_and_count(pictures: Path, tmp_path: Path) ->
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("launcher", ["torchrun", "fabric"])
+@pytest.mark.parametrize("launcher", [pytest.param("torchrun", marks=pytest.mark.long), "fabric"])
 def test_the_same_program_under_torchrun_and_by_itself(pictures: Path, tmp_path: Path, launcher: str) -> None:
     words = ["examples.train_pdinet", *TINY, "--data", str(pictures), "--epochs", "1", "--out", str(tmp_path / "run")]
     if launcher == "torchrun":

@@ -81,8 +81,9 @@ program.main(sys.argv[2:])
 @pytest.mark.parametrize(
     ("kill_at", "options", "left"),
     [
-        (2, [], None),  # before the first checkpoint
-        (5, [], (1, 0)),  # after an epoch of four steps
+        # before the first checkpoint; after an epoch of four steps
+        pytest.param(2, [], None, marks=pytest.mark.long),
+        pytest.param(5, [], (1, 0), marks=pytest.mark.long),
         (7, ["--checkpoint-steps", "2"], (1, 2)),  # within the second epoch
     ],
 )

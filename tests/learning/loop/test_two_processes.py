@@ -84,13 +84,14 @@ torch.distributed.destroy_process_group()
 
 
 @pytest.mark.slow
-def test_two_processes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("launcher", ["fabric", pytest.param("torchrun", marks=pytest.mark.long)])
+def test_two_processes(tmp_path: Path, launcher: str) -> None:
     script = tmp_path / "script.py"
     script.write_text(SCRIPT)
-    words = ["torch.distributed.run", "--standalone", "--nproc-per-node", "2", str(script), str(tmp_path)]
+    words = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"] if launcher == "torchrun" else []
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", *words],
+        [sys.executable, *words, str(script), str(tmp_path)],
         cwd=ROOT,
         env=environment,
         capture_output=True,

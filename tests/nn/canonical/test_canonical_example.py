@@ -11,10 +11,13 @@ pytest.importorskip("scipy")
 pytest.importorskip("matplotlib")
 
 from examples import canonical_digits
+from examples.digits import digits
 
 
 @pytest.mark.slow
-def test_canonical_digits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_canonical_digits(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    count = {"train": 100, "test": 60}
+    monkeypatch.setattr(canonical_digits, "digits", lambda split: tuple(p[: count[split]] for p in digits(split)))
     arguments = ["--seeds", "1", "--epochs", "1", "--group", "similarity", "--out", str(tmp_path)]
     assert canonical_digits.main(arguments) == 0
     shown = capsys.readouterr().out

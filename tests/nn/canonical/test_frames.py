@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
 from torch import Tensor
@@ -126,9 +128,9 @@ def picture(side: int, g: Tensor | None = None, channels: int = 1) -> Tensor:
     return torch.stack([torch.tensordot(heights.roll(c), soft, 1) for c in range(channels)])[None]
 
 
-def network(group: str, channels: int, seed: int = 0, **options: float) -> FrameNetwork:
+def network(group: str, channels: int, seed: int = 0, backend: str = "torch", **options: Any) -> FrameNetwork:
     torch.manual_seed(seed)
-    made = FrameNetwork(group, channels, width=6, depth=1, **options).double()
+    made = FrameNetwork(group, channels, width=6, depth=1, backend=backend, **options).double()
     # corrections of some size, and statistics of this picture, without which invariance would be tested on zeros
     torch.nn.init.normal_(made.correct[-1].weight, std=0.3)
     made.train()(torch.cat([picture(48, channels=channels)] * 2))
@@ -136,11 +138,12 @@ def network(group: str, channels: int, seed: int = 0, **options: float) -> Frame
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("backend", ["torch", pytest.param("auto", marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     ("group", "channels"), [("projective", 3), ("projective", 1), ("affine", 1), ("similarity", 1)]
 )
-def test_frames_of_pictures_move_with_them_the_better_the_finer(group: str, channels: int) -> None:
-    made = network(group, channels)
+def test_frames_of_pictures_move_with_them_the_better_the_finer(group: str, channels: int, backend: str) -> None:
+    made = network(group, channels, backend=backend)
     g = element(group, 3, batch=1)[0]
     g[:2, 2] *= 0.3
     errors = []

@@ -21,6 +21,7 @@ from invariants.nn.equitune.orbit_weights import Learned, OrbitWeights, Select, 
 from invariants.nn.perspective.four_points import SQUARE, through_four_points
 from invariants.nn.point_frame import PointFrame
 from invariants.points.matrix_frames import MatrixFrame, matrix_frame
+from tests.usual import in_turn
 
 x, y = sp.symbols("x y")
 SO2 = LieAction.from_fields("so2", base=(x, y), fields=[(-y, x)])
@@ -81,10 +82,11 @@ def schemes(dtype: torch.dtype = torch.float64) -> dict[str, OrbitWeights]:
     }
 
 
-@pytest.mark.parametrize("scheme", ["uniform", "select", "soft", "learned"])
-@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
-@pytest.mark.parametrize("group", GROUPS)
-def test_models_of_points_become_equivariant_up_to_rounding(group: str, dtype: torch.dtype, scheme: str) -> None:
+@pytest.mark.parametrize(
+    ("group", "scheme", "dtype"),
+    in_turn(GROUPS, ["uniform", "select", "soft", "learned"], [torch.float64, torch.float32]),
+)
+def test_models_of_points_become_equivariant_up_to_rounding(group: str, scheme: str, dtype: torch.dtype) -> None:
     points, g, model, frame = cloud(dtype=dtype), element(group, dtype=dtype), Mixer(dtype), frame_of(group)
     for act_out in (PointAction(), None):
         made = CanonicalEquitune(model, frame, PointAction(), act_out, turns(3, frame.size), schemes(dtype)[scheme])
@@ -266,7 +268,7 @@ class Maps(nn.Module):
 def test_models_of_pictures_become_equivariant_up_to_sampling(group: str) -> None:
     channels = 3 if group == "projective" else 1
     torch.manual_seed(0)
-    frame = FrameNetwork(group, channels, width=6, depth=1).double()
+    frame = FrameNetwork(group, channels, width=6, depth=1, backend="torch").double()
     nn.init.normal_(frame.correct[-1].weight, std=0.3)
     frame.train()(torch.cat([picture(48, channels=channels)] * 2))
     frame.eval()

@@ -28,6 +28,7 @@ from invariants.nn import (
     Uniform,
 )
 from invariants.representations import CyclicGroup, DihedralGroup, FiniteGroup, Representation, SymmetricGroup
+from tests.usual import in_turn
 
 LIMIT = {torch.float64: 1e-12, torch.float32: 1e-5}
 
@@ -74,9 +75,11 @@ SCHEMES: dict[str, Callable[[], OrbitWeights]] = {
 }
 
 
-@pytest.mark.parametrize("dtype", LIMIT, ids=str)
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("group", [CyclicGroup(4), DihedralGroup(4), CyclicGroup(2)], ids=lambda g: g.name)
+@pytest.mark.parametrize(
+    ("group", "scheme", "dtype"),
+    in_turn([CyclicGroup(4), DihedralGroup(4), CyclicGroup(2)], SCHEMES, LIMIT),
+    ids=lambda value: getattr(value, "name", str(value)),
+)
 def test_pictures(group: FiniteGroup, scheme: str, dtype: torch.dtype) -> None:
     torch.manual_seed(0)
     x = symmetric_pictures(dtype)

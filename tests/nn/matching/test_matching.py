@@ -10,9 +10,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from invariants import catalogue, derive
 from invariants.errors import InputError
 from invariants.nn import DenseFeatures, RandomHomography, mutual_nearest, warp
+from tests.derivations import catalogue_derivation
 
 
 def seeded(seed: int) -> torch.Generator:
@@ -145,8 +145,9 @@ def test_a_constant_picture_has_no_keypoints_and_no_nan(channels: int, side: int
     assert [p.shape for p in features.keypoints(picture)] == [(0, 2)]
 
 
-def test_a_group_of_ones_own() -> None:
-    features = DenseFeatures(derive(catalogue.get("affine"), order=2, channels=2), sigmas=[2.0])
+@pytest.mark.parametrize("backend", ["torch", pytest.param("auto", marks=pytest.mark.long)])
+def test_a_group_of_ones_own(backend: str) -> None:
+    features = DenseFeatures(catalogue_derivation("affine"), sigmas=[2.0], backend=backend)
     assert features(torch.rand(1, 3, 20, 20)).shape[1] == features.out_channels
 
 

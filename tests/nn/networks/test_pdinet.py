@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,9 +13,9 @@ import torch
 from torch import Tensor, nn
 
 from generated.runtime.layer import Layer
-from invariants import LieAction, catalogue, derive
+from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import InputError
-from invariants.nn import Homography, PDINet, RandomHomography, ResNet, equivariance_error
+from invariants.nn import Homography, PDINet, RandomHomography, ResNet, equivariance_error, groups
 from invariants.nn.networks import invariant_stages
 
 x, y, u = sp.symbols("x y u")
@@ -52,9 +53,14 @@ def test_usual_depths_build_on_the_meta_device(depth: int, layers: int, least: f
     assert least < sum(p.numel() for p in net.parameters()) < most
 
 
+# in the usual run nothing is compiled where it is the network that is tested
+BACKENDS = ["torch", pytest.param("auto", marks=pytest.mark.long)]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize("name", [n for n in catalogue.names("plane") if catalogue.get(n).translations])
-def test_any_group_of_the_catalogue(name: str) -> None:
-    net = PDINet(name, in_channels=3, num_classes=4, depth=(1, 1), width=4, invariant_layers=2)
+def test_any_group_of_the_catalogue(name: str, backend: str) -> None:
+    net = PDINet(name, in_channels=3, num_classes=4, depth=(1, 1), width=4, invariant_layers=2, backend=backend)
     out = net(images(2, 12))
     out.square().sum().backward()
     assert out.shape == (2, 4)
@@ -74,9 +80,12 @@ def test_residual_networks_run_forward_and_backward(depth: int, layers: int) -> 
 
 
 @pytest.mark.slow
-def test_a_derivation_of_ones_own_trains() -> None:
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_derivation_of_ones_own_trains(backend: str) -> None:
     action = LieAction.from_fields("uneven_net", base=(x, y), fields=[(1, 0), (0, 1), (x, 2 * y)])
-    assert _losses(PDINet(derive(action, channels=2), in_channels=3, num_classes=2, depth=(1, 1), width=4))[-1] < 0.5
+    derivation = derive(action, channels=2)
+    network = PDINet(derivation, in_channels=3, num_classes=2, depth=(1, 1), width=4, backend=backend)
+    assert _losses(network)[-1] < 0.5
 
 
 def _losses(net: nn.Module, steps: int = 20) -> list[float]:
@@ -147,17 +156,19 @@ def test_constant_images_have_finite_gradients(value: float, train: bool) -> Non
 
 
 def test_feature_maps_halve_between_stages_and_the_head_pools() -> None:
-    net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=(4, 6, 10)).eval()
+    net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=(4, 6, 10), backend="torch").eval()
     assert net.feature_map(images(1, 16)).shape == (1, 10, 8, 8)
     assert net(images(1, 17)).shape == (1, 5)
     for halvings in (0, 1, 2):
-        net = PDINet("affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=4, halvings=halvings).eval()
+        net = PDINet(
+            "affine", in_channels=3, num_classes=5, depth=(1, 2, 1), width=4, halvings=halvings, backend="torch"
+        ).eval()
         assert net.feature_map(images(1, 16)).shape[2:] == (16 >> halvings,) * 2
         assert net.halvings == halvings
-    residual = PDINet("affine", in_channels=3, num_classes=5, depth=18, width=2).eval()
+    residual = PDINet("affine", in_channels=3, num_classes=5, depth=18, width=2, backend="torch").eval()
     assert residual.halvings == 3 and residual.feature_map(images(1, 32)).shape == (1, 16, 4, 4)
     flipped = images(1, 16)
-    e2 = PDINet("e2", in_channels=3, num_classes=5, depth=(1, 1), width=4).eval()
+    e2 = PDINet("e2", in_channels=3, num_classes=5, depth=(1, 1), width=4, backend="torch").eval()
     for act in (lambda t: torch.rot90(t, 1, (-2, -1)), lambda t: t.flip(-1)):
         assert torch.allclose(e2(act(flipped)), e2(flipped), atol=1e-4)
 
@@ -275,10 +286,15 @@ def test_last_feature_maps_are_ten_times_as_equivariant_as_the_twins(rotation: f
 
 
 @pytest.mark.slow
-def test_a_grey_derivation_of_ones_own_finds_its_first_layer() -> None:
-    derivation = derive(catalogue.get("projective"), order=2, channels=2)
-    own = PDINet(derivation, in_channels=1, num_classes=4, depth=(1, 1), width=4)
-    stored = PDINet("projective", in_channels=1, num_classes=4, depth=(1, 1), width=4)
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_grey_derivation_of_ones_own_finds_its_first_layer(
+    backend: str, derived: Callable[..., Derivation], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(groups, "derive", lambda action, order, channels: derived(action.name, channels, order))
+    own, stored = (
+        PDINet(group, in_channels=1, num_classes=4, depth=(1, 1), width=4, backend=backend)
+        for group in (derived("projective"), "projective")
+    )
     stored.load_state_dict(own.state_dict())
     grey = images(2, 16)[:, :1]
     assert torch.allclose(own.eval()(grey), stored.eval()(grey), atol=1e-6)
@@ -291,8 +307,6 @@ def test_groups_with_grey_invariants_keep_their_order(name: str) -> None:
 
 
 def test_a_group_without_grey_invariants_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from invariants.nn import groups
-
     monkeypatch.setattr(groups, "_tells_apart", lambda kernel: False)
     found = derive(catalogue.get("translation"), order=2, channels=1)
     monkeypatch.setattr(groups, "derive", lambda *args, **options: _without_invariants(found))
