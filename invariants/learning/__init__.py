@@ -1,4 +1,4 @@
-"""Training classifiers on pictures, and using them (torch; Lightning Fabric for training alone)."""
+"""Training: one loop, and the methods that stand on it: classifiers of pictures, finetuning of equituned models (torch)."""
 
 from .classification import Classifier, Score, Settings, evaluate, fit, load_classifier, network_from
 from .equitune import FinetuneSettings, finetune
