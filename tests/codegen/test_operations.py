@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import sympy as sp
 
+from codegen import channel_steps
 from codegen.backends import cpp_backend, torch_backend, triton_steps
 from codegen.backends.triton_values import Buffer, Row, Value, Window
 from codegen.derivatives import DERIVATIVES
@@ -138,3 +139,37 @@ def test_values_and_rows_of_a_triton_kernel_are_named_when_printed() -> None:
     assert str(Row("first", 0, 6, 0)) == "first * 6"
     assert (window.mask("i", 0), window.mask("i", 2)) == ("m0", "among(i + 2 < channels, room, block)")
     assert str(Value(Buffer.SEEDS, 4)) == "g4"
+
+
+def test_constants_are_folded_exactly() -> None:
+    three, two = sp.Integer(3), sp.Integer(2)
+    folded = {
+        Constant(HALF): HALF, Add(): 5, Sub(): 1, Mul(): 6, Neg(): -3, Scale(HALF): Fraction(3, 2), Power(Fraction(2)): 9,
+    }  # fmt: skip
+    for operation, value in folded.items():
+        assert triton_steps._exact(operation, [three, two]) == sp.Rational(value)
+    assert triton_steps._exact(Call("exp"), [three]) == sp.exp(3)
+    for operation in (Input("jets", 0), Narrow(1), Pad(1)):
+        with pytest.raises(DerivationError, match="a constant"):
+            triton_steps._exact(operation, [three])
+
+
+def test_powers_in_cpp() -> None:
+    assert cpp_backend._power("v", Fraction(-3)) == "power<-3>(v)"
+    assert cpp_backend._power("v", Fraction(-1, 2)) == "T(1) / std::sqrt(v)"
+    assert cpp_backend._power("v", Fraction(2, 3)) == "std::pow(v, T(2.0 / 3.0))"
+    assert cpp_backend._power("v", Fraction(65)).startswith("std::pow(v, ")
+
+
+def test_a_step_over_channels_places_no_zeros() -> None:
+    with pytest.raises(DerivationError, match="a step of the loop over channels"):
+        channel_steps._emit_at(Emitter(), Instruction(Pad(1), (0,), 0), 0, [0], 6)
+
+
+def test_a_constant_times_a_value_is_a_scaling_on_either_side() -> None:
+    for flipped in (False, True):
+        out = Emitter()
+        value, constant = out.input("jets", 0, None), out.constant(HALF)
+        product = out.mul(constant, value) if flipped else out.mul(value, constant)
+        assert out.instructions[product].operation == Scale(HALF)
+        assert out.instructions[product].operands == (value,)
