@@ -9,7 +9,7 @@ from typing import Literal, assert_never
 
 import sympy as sp
 
-from invariants.exact import FUNCTIONS
+from invariants.exact import FUNCTIONS, sympy_rational
 
 from ..channel_steps import ChannelLoop, ChannelStep
 from ..emission import Program
@@ -179,7 +179,7 @@ def _constants(program: Program) -> dict[int, float]:
 def _exact(operation: Operation, operands: Sequence[sp.Expr]) -> sp.Expr:
     match operation:
         case Constant(value):
-            return _rational(value)
+            return sympy_rational(value)
         case Add():
             return operands[0] + operands[1]
         case Sub():
@@ -189,19 +189,15 @@ def _exact(operation: Operation, operands: Sequence[sp.Expr]) -> sp.Expr:
         case Neg():
             return -operands[0]
         case Scale(factor):
-            return operands[0] * _rational(factor)
+            return operands[0] * sympy_rational(factor)
         case Power(exponent):
-            return operands[0] ** _rational(exponent)
+            return operands[0] ** sympy_rational(exponent)
         case Call(function):
             return FUNCTIONS[function](operands[0])
         case Input() | Narrow() | Pad():
             raise unprintable(operation, "a constant")
         case _:
             assert_never(operation)
-
-
-def _rational(value: Fraction) -> sp.Expr:
-    return sp.Rational(value.numerator, value.denominator)
 
 
 def _statements(name: str, operation: Operation, arguments: Sequence[str]) -> list[str]:
