@@ -29,40 +29,62 @@ from invariants.search import darboux
 from tests.search.test_random_actions import moved
 
 x, y, u = sp.symbols("x y u")
-pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="timers are those of POSIX systems")
 LIMITS = [1.0, pytest.param(3.0, marks=pytest.mark.long)]
 
 
 @pytest.fixture
 def armed(monkeypatch) -> list[float]:
-    """The times for which timers were set while the test ran, 0 where one was disarmed."""
+    """The times left for bodies when they began while the test ran, 0 where one ended."""
     seconds: list[float] = []
-    real = signal.setitimer
+    enter, leave = within.__enter__, within.__exit__
 
-    def recorded(which: int, time: float, interval: float = 0.0) -> Any:
-        seconds.append(time)
-        return real(which, time, interval)
+    def entered(limit: within) -> within:
+        found = enter(limit)
+        seconds.append(limit.left)
+        return found
 
-    monkeypatch.setattr(deadline.signal, "setitimer", recorded)
+    def left(limit: within, *error: Any) -> None:
+        leave(limit, *error)
+        seconds.append(0.0)
+
+    monkeypatch.setattr(within, "__enter__", entered)
+    monkeypatch.setattr(within, "__exit__", left)
     return seconds
 
 
 @pytest.fixture(autouse=True)
 def _as_it_was() -> Iterator[None]:
-    """Whatever a test does, the timer is off afterwards and SIGALRM has the handler that it had."""
+    """Whatever a test does, no limit is left on afterwards, and no signal has another handler than it had."""
+    before = signal.getsignal(signal.SIGALRM) if hasattr(signal, "SIGALRM") else None
+    yield
+    assert not deadline._innermost
+    if before is not None:
+        assert signal.getsignal(signal.SIGALRM) is before
 
-    def mine(signum: int, frame: object) -> None:
-        raise AssertionError("a timer of the library outlived its call")
 
-    before = signal.signal(signal.SIGALRM, mine)
-    try:
-        yield
-        after, timer = signal.getsignal(signal.SIGALRM), signal.getitimer(signal.ITIMER_REAL)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-    assert after is mine
-    assert timer == (0.0, 0.0)
+def in_a_thread(work: Callable[[], Any]) -> Any:
+    """What the work returns in a thread that is not the main one, or raises there."""
+    out: list[Any] = []
+
+    def run() -> None:
+        try:
+            out.append(work())
+        except BaseException as error:
+            out.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(120)
+    assert out, "the thread did not end"
+    if isinstance(out[0], BaseException):
+        raise out[0]
+    return out[0]
+
+
+def forever() -> None:
+    """Work without end, in small instructions."""
+    while True:
+        sleep(1e-4)
 
 
 # -- within --------------------------------------------------------------------------------------------------------------
@@ -70,7 +92,7 @@ def _as_it_was() -> Iterator[None]:
 
 def test_the_body_is_interrupted():
     with pytest.raises(TimeoutError), within(0.05):
-        sleep(60)
+        forever()
 
 
 def test_a_long_computation_of_sympy_is_interrupted():
@@ -93,25 +115,25 @@ def test_errors_of_the_body_pass():
 
 
 def test_an_inner_limit_does_not_exceed_the_outer_one():
-    with within(50):
-        with within(100):
-            assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 50
-        assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 50
+    with within(50) as outer:
+        with within(100) as inner:
+            assert 0 < inner.left <= 50
+        assert 0 < outer.left <= 50
 
 
 def test_the_outer_limit_goes_on_after_a_shorter_inner_one():
-    with within(100):
-        with within(50):
-            assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 50
-        assert 50 < signal.getitimer(signal.ITIMER_REAL)[0] <= 100
+    with within(100) as outer:
+        with within(50) as inner:
+            assert 0 < inner.left <= 50
+        assert 50 < outer.left <= 100
         with pytest.raises(TimeoutError), within(0.05):
-            sleep(60)
-        assert 50 < signal.getitimer(signal.ITIMER_REAL)[0] <= 100
+            forever()
+        assert 50 < outer.left <= 100
 
 
 def test_the_outer_limit_stops_what_runs_inside_an_inner_one():
     with pytest.raises(TimeoutError), within(0.05), within(100):
-        sleep(60)
+        forever()
 
 
 def test_what_an_inner_limit_swallows_does_not_stop_the_outer_one():
@@ -120,8 +142,8 @@ def test_what_an_inner_limit_swallows_does_not_stop_the_outer_one():
     def body() -> None:
         for _ in range(3):
             with suppress(TimeoutError), within(0.02):
-                sleep(60)
-        sleep(60)
+                forever()
+        forever()
 
     with pytest.raises(TimeoutError), within(0.1):
         body()
@@ -132,57 +154,69 @@ def test_a_lost_interrupt_is_repeated():
 
     def body() -> None:
         with suppress(TimeoutError):
-            sleep(60)
-        sleep(60)
+            forever()
+        forever()
 
     with pytest.raises(TimeoutError), within(0.05):
         body()
 
 
-def test_no_timer_in_another_thread(armed):
-    seen: list[object] = []
-
+def test_a_limit_holds_in_another_thread():
     def work() -> None:
-        with within(1e-6):
-            sleep(0.02)
-            seen.append(signal.getitimer(signal.ITIMER_REAL))
+        with within(0.05):
+            forever()
 
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join(60)
-    assert seen == [(0.0, 0.0)]
-    assert armed == []
+    with pytest.raises(TimeoutError):
+        in_a_thread(work)
 
 
-def test_a_timer_of_the_caller_keeps_its_interval():
+def test_a_limit_of_one_thread_leaves_the_others_alone():
+    ended = threading.Event()
+    other = threading.Thread(target=lambda: [ended.wait(0.001) for _ in range(300)])
+    other.start()
+    with pytest.raises(TimeoutError), within(0.02):
+        forever()
+    other.join(60)
+    assert not other.is_alive()
+
+
+def test_a_timer_of_the_caller_is_left_alone():
+    if not hasattr(signal, "setitimer"):
+        pytest.skip("timers are those of POSIX systems")
     signal.setitimer(signal.ITIMER_REAL, 100)
-    with within(5):
-        pass
+    with suppress(TimeoutError), within(0.01):
+        forever()
     rest, interval = signal.getitimer(signal.ITIMER_REAL)
     signal.setitimer(signal.ITIMER_REAL, 0)
     assert 50 < rest <= 100
     assert interval == 0
 
 
-def test_a_timer_that_runs_out_while_it_is_disarmed(monkeypatch):
-    real, late = signal.setitimer, []
+def test_a_limit_that_ends_as_its_body_does_raises_nothing_afterwards():
+    for k in range(200):
+        with suppress(TimeoutError), within(0.0005):
+            sum(range(50 * k))
+        sum(range(500))
 
-    def disarmed_late(which: int, seconds: float, interval: float = 0.0) -> Any:
-        if seconds == 0 and not late:
-            late.append(True)
-            signal.raise_signal(signal.SIGALRM)
-        return real(which, seconds, interval)
 
-    handler = signal.getsignal(signal.SIGALRM)
-    with monkeypatch.context() as patch:
-        patch.setattr(deadline.signal, "setitimer", disarmed_late)
-        with suppress(TimeoutError), within(60):  # whether it counts as in time is open
-            pass
-    left, now = signal.getitimer(signal.ITIMER_REAL), signal.getsignal(signal.SIGALRM)
-    real(signal.ITIMER_REAL, 0)
-    signal.signal(signal.SIGALRM, handler)
-    assert left == (0.0, 0.0)
-    assert now is handler
+def test_what_fills_the_memory_is_stopped():
+    def body() -> None:
+        held = []
+        while True:
+            held.append([0] * 1000)
+
+    with pytest.raises(MemoryError), within(60, mebibytes=50):
+        body()
+
+
+def test_the_bound_of_memory_holds_inside_another_limit():
+    def body() -> None:
+        held = []
+        while True:
+            held.append([0] * 1000)
+
+    with pytest.raises(MemoryError), within(60, mebibytes=50), within(50), within(40, mebibytes=10_000):
+        body()
 
 
 # -- derive --------------------------------------------------------------------------------------------------------------
@@ -248,9 +282,9 @@ def test_the_timer_is_off_after_success(armed):
 
 
 def test_a_derivation_inside_a_limit_of_the_caller_keeps_to_it(armed):
-    with within(20):
+    with within(20) as limit:
         derive(catalogue.get("se2"), order=2, time_limit=1000)
-        assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] <= 20
+        assert 0 < limit.left <= 20
     assert max(armed) <= 20
     assert armed[-1] == 0
 
@@ -307,7 +341,7 @@ def test_a_cross_section_is_under_the_limit_as_well(monkeypatch, armed):
     class Slow:
         @staticmethod
         def of(*arguments: object) -> None:
-            sleep(60)
+            forever()
 
     monkeypatch.setattr(derivation_module, "MovingFrame", Slow)
     jets = JetSpace(catalogue.get("se2"), 1)
@@ -320,36 +354,17 @@ def test_a_cross_section_is_under_the_limit_as_well(monkeypatch, armed):
 # -- other threads -------------------------------------------------------------------------------------------------------
 
 
-def in_a_thread(work: Callable[[], Any]) -> Any:
-    """What the work returns in a thread that is not the main one, or raises there."""
-    out: list[Any] = []
-
-    def run() -> None:
-        try:
-            out.append(work())
-        except BaseException as error:
-            out.append(error)
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    thread.join(120)
-    assert out, "the thread did not end"
-    if isinstance(out[0], BaseException):
-        raise out[0]
-    return out[0]
-
-
 def test_derive_in_a_thread(armed):
     derivation = in_a_thread(lambda: derive(catalogue.get("se2"), order=2))
     assert derivation == derive(catalogue.get("se2"), order=2)
     assert derivation.certificate.complete
 
 
-def test_derive_in_a_thread_is_stopped_between_null_spaces(armed):
+def test_derive_in_a_thread_is_stopped(armed):
     with pytest.raises(DerivationError, match="no complete set within") as caught:
         in_a_thread(lambda: derive(catalogue.get("e2_curve"), order=3, time_limit=1e-6))
     require_proved(caught.value.partial)
-    assert armed == []
+    assert armed[-1] == 0
 
 
 def test_the_clock_is_asked_between_null_spaces(monkeypatch, armed):
@@ -360,7 +375,7 @@ def test_the_clock_is_asked_between_null_spaces(monkeypatch, armed):
         in_a_thread(lambda: derive(catalogue.get("e2_curve"), order=4))
     require_proved(caught.value.partial)
     assert next(reads) < 40
-    assert armed == []
+    assert armed[-1] == 0
 
 
 # -- joint invariants and equivariants -------------------------------------------------------------------------------------
@@ -382,7 +397,7 @@ def test_joint_invariants_in_a_thread(armed):
     assert ratio.certificate.complete
     with pytest.raises(DerivationError, match="no complete set within"):
         in_a_thread(lambda: joint_invariants(catalogue.get("projective_line"), points=4, time_limit=1e-6))
-    assert armed == []
+    assert armed[-1] == 0
 
 
 def test_equivariants_end_in_words(armed):
@@ -401,7 +416,7 @@ def test_equivariants_in_a_thread(armed):
     assert len(found.members) == found.dimension == 2
     with pytest.raises(DerivationError, match="no basis within"):
         in_a_thread(lambda: equivariants(catalogue.get("affine"), order=2, time_limit=1e-6))
-    assert armed == []
+    assert armed[-1] == 0
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, Stop])
