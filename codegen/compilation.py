@@ -14,7 +14,7 @@ from .execution import execute
 from .linear.items import item_of
 from .linear.rendering import render_linear, source_file
 from .render import render
-from .spec import require_name
+from .spec import require_name, require_proved
 
 if TYPE_CHECKING:
     from generated.runtime.kernel import Kernel
@@ -43,6 +43,7 @@ def compile(item: Any) -> Any:
 
     Raises:
         InputError: for anything else, or coefficients that are not exact.
+        CertificateError: for a derivation that was read from a file and is not proved.
 
     Example:
         >>> import sympy as sp
@@ -72,7 +73,9 @@ def compile(item: Any) -> Any:
 def _of_derivation(derivation: Derivation) -> Kernel:
     key = derivation.digest
     if key not in _COMPILED:
+        require_proved(derivation)
         name = derivation.action.name
+        require_name(name)
         text = render(derivation, TORCH, name, "codegen.compile(derivation)")["kernel.py"]
         kernel = _COMPILED[key] = _run(text, name, f"<repere kernel {name} {key[:12]}>")["kernel"]
         kernel.sources = partial(_source, derivation, name)

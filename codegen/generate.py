@@ -17,7 +17,7 @@ from .files import write_atomically
 from .linear.items import EXPECTED, LinearItem, is_item, item_of
 from .linear.rendering import render_linear
 from .render import render, runtime_files
-from .spec import Spec, require_name
+from .spec import Spec, require_name, require_proved
 
 DEFAULT_BACKENDS = ("torch", "cpp", "triton")
 PACKAGE_INIT = '"""Generated kernels and layers, one package an action; written by ``python -m codegen``."""\n'
@@ -37,8 +37,16 @@ def generated_files(
     chosen = select_backends(backends)
     files = {"__init__.py": PACKAGE_INIT}
     files |= {f"runtime/{name}": text for name, text in runtime_files().items()}
+    folders: dict[str, str] = {}
     for name, item in items.items():
         require_name(name)
+        other = folders.setdefault(name.lower(), name)
+        if other != name:
+            raise InputError(
+                given=f"the names {other!r} and {name!r}",
+                expected="names that differ in more than capitals: many file systems take them for one folder",
+                remedy="rename one of them",
+            )
         if isinstance(item, LinearItem):
             texts = render_linear(item, [backend.name for backend in chosen], command)
             files |= {f"{name}/{file}": text for file, text in texts.items()}
@@ -82,6 +90,7 @@ def generate(
     Raises:
         InputError: for an unknown backend, two items of one name, coefficients that are not exact, or anything else than
             these items.
+        CertificateError: for a derivation that was read from a file and is not proved: headers say that it is.
 
     Example:
         >>> import tempfile
@@ -101,6 +110,7 @@ def generate(
     for name, item in _named(items):
         made = item if isinstance(item, Derivation) else item_of(item, name)
         if isinstance(made, Derivation):
+            require_proved(made)
             found = name or Spec(made.action, made.order, made.channels).name
         else:
             found = made.name

@@ -19,6 +19,7 @@ from .channel_steps import channel_loop
 from .emission import Program
 from .operations import Call
 from .program import adjoint_program, forward_program
+from .quoting import FILTERS
 from .schedule import ordered, peak_live, recomputed
 from .spec import Spec
 
@@ -41,6 +42,7 @@ def environment(templates: str | Path) -> jinja2.Environment:
         keep_trailing_newline=True,
     )
     found.globals["raise"] = refuse
+    found.filters.update(FILTERS)
     return found
 
 
@@ -149,8 +151,9 @@ def _spec_line(derivation: Derivation) -> str:
 def proof_line(derivation: Derivation) -> str:
     """One line on what was proved."""
     c = derivation.certificate
+    found = "all found" if c.complete else f"{c.independent} found"
     return (
-        f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants, all found, "
+        f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants, {found}, "
         f"annihilated by {derivation.action.dimension} generators"
     )
 

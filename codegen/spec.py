@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 import invariants
-from invariants import LieAction, catalogue
+from invariants import Derivation, LieAction, catalogue
 from invariants.errors import FileFormatError, InputError
+from invariants.exact import NAME_FORM, is_folder_name
 from invariants.limits import JET_ORDER, KERNEL_CHANNELS
 
 DEFAULT_ORDER = 2
@@ -118,10 +118,21 @@ def generator_digest() -> str:
 
 
 def require_name(name: str) -> None:
-    """Refuse names under which a folder cannot be imported."""
-    if not name.isidentifier() or iskeyword(name) or name in ("runtime", "__init__"):
+    """Refuse names that cannot be those of a folder of generated code, on every system."""
+    if not is_folder_name(name):
         raise InputError(
-            given=f"the name {name!r}",
-            expected="an identifier, no Python keyword, other than 'runtime'",
+            given=f"the name {name!r:.80}",
+            expected=f"the name of a folder that can be imported: {NAME_FORM}; no Python keyword, no device, not 'runtime', "
+            "and no two underscores at its start",
             remedy="rename the action",
         )
+
+
+def require_proved(derivation: Derivation) -> None:
+    """Prove a derivation that was not proved in this process, as one from a file.
+
+    Raises:
+        CertificateError: if something in it is not so, or is not proved in time; certificate.verify takes more time.
+    """
+    if not derivation.certificate.proved:
+        derivation.certificate.verify()

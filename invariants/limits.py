@@ -64,12 +64,35 @@ EXPRESSION_TERMS = Limit(
     option=None,
     words="FileFormatError: given: an expression of over",
 )
+EXPRESSION_DEGREE = Limit(
+    "EXPRESSION_DEGREE",
+    64,
+    reason="algebraic degree of the constants of an expression in a file; whether one is zero is found from its minimal "
+    "polynomial",
+    option=None,
+    words="FileFormatError: given: a constant of an algebraic degree of over",
+)
+EXPRESSION_ARGUMENT = Limit(
+    "EXPRESSION_ARGUMENT",
+    1_000,
+    reason="size of a constant under an exponential or a sine in a file; its value has as many digits",
+    option=None,
+    words="FileFormatError: given: ... of a constant that may be larger than",
+)
 NAME_LENGTH = Limit(
     "NAME_LENGTH",
     64,
     reason="characters of a name in a file; names become identifiers and names of folders",
     option=None,
     words="FileFormatError: given: the name",
+)
+
+LABEL_LENGTH = Limit(
+    "LABEL_LENGTH",
+    200,
+    reason="characters of the name of an absolute invariant, a product of powers of names, which is printed",
+    option=None,
+    words="InputError: given: an invariant named",
 )
 
 # exact: ranks at random points
@@ -625,12 +648,40 @@ STORED_OFFSET = Limit(
     option=None,
     words="FileFormatError: given: ... where an integer from 0 to 64 belongs",
 )
-STORED_LABEL = Limit(
-    "STORED_LABEL",
-    200,
-    reason="characters of the name of an invariant in a file, which is printed",
+STORED_CHARACTERS = Limit(
+    "STORED_CHARACTERS",
+    2**24,
+    reason="characters of a derivation file; JSON takes some twenty times as many bytes once read",
     option=None,
-    words="FileFormatError: given: the label",
+    words="FileFormatError: given: a text of over",
+)
+READ_SECONDS = Limit(
+    "READ_SECONDS",
+    3.0,
+    reason="time to read a derivation or an action from a file, which takes 0.1 s at most for those of the catalogue",
+    option="time_limit of from_json and from_dict",
+    words="FileFormatError: given: ... whose reading takes more than",
+)
+CLOSURE_SECONDS = Limit(
+    "CLOSURE_SECONDS",
+    8.0,
+    reason="time to check that declared fields close under the bracket; simplification need not end",
+    option="time_limit of from_fields, from_map and the constructions",
+    words="ActionError: given: ... whose check takes more than",
+)
+VERIFY_SECONDS = Limit(
+    "VERIFY_SECONDS",
+    6.0,
+    reason="time to prove a derivation again, which takes 1 s at most for those of the catalogue; some files have no end",
+    option="time_limit of certificate.verify",
+    words="CertificateError: not proved: the proof takes more than",
+)
+PROOF_MEBIBYTES = Limit(
+    "PROOF_MEBIBYTES",
+    640.0,
+    reason="memory that reading a file or proving it again may take; hostile ones fill any",
+    option="memory_limit of from_json and certificate.verify",
+    words="CertificateError: not proved: the proof fills more than",
 )
 
 # derivation: text and pictures

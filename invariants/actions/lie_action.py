@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from typing import Any
 
@@ -13,8 +13,18 @@ import sympy as sp
 from sympy.polys.matrices import DomainMatrix
 
 from ..errors import ActionError, FileFormatError, InputError
-from ..exact import from_tree, is_finite, read_name, require_exact, to_tree
-from ..limits import STORED_ACTION_ENTRIES
+from ..exact import (
+    NAME_FORM,
+    bounded,
+    from_tree,
+    is_finite,
+    is_name,
+    read_name,
+    require_exact,
+    require_seconds,
+    to_tree,
+)
+from ..limits import CLOSURE_SECONDS, PROOF_MEBIBYTES, READ_SECONDS, STORED_ACTION_ENTRIES
 
 Field = tuple[sp.Expr, ...]
 
@@ -45,6 +55,7 @@ class LieAction:
     image: tuple[sp.Expr, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
+        require_name(self.name)
         symbols = isinstance(self.base, tuple) and isinstance(self.fiber, tuple) and self.base and self.fields
         if (
             not symbols
@@ -57,6 +68,8 @@ class LieAction:
                 expected="tuples of symbols, and of SymPy expressions, one for each symbol",
                 remedy="build it with LieAction.from_fields or LieAction.from_map, which also take lists and integers",
             )
+        for what, group in (("base", self.base), ("fiber", self.fiber), ("parameters", self.parameters)):
+            require_symbols(group, what, empty=True)
 
     @classmethod
     def from_fields(
@@ -67,6 +80,7 @@ class LieAction:
         fields: Sequence[Sequence[object]],
         fiber: Sequence[sp.Symbol] = (),
         reflections: Sequence[Sequence[Sequence[object]]] = (),
+        time_limit: float = CLOSURE_SECONDS.value,
     ) -> LieAction:
         """Declare an action by its infinitesimal generators.
 
@@ -77,13 +91,15 @@ class LieAction:
             fiber: dependent variables, for actions on graphs u(x).
             reflections: optional linear maps, each a square matrix whose square is 1: of the base, leaving the fiber
                 alone, or of base then fiber. They carry generators to combinations of generators.
+            time_limit: seconds for the check that they close under the Lie bracket.
 
         Returns:
             The checked action.
 
         Raises:
             ActionError: for floats, unknown symbols, wrong lengths, dependent generators, or generators that do not
-                close under the Lie bracket (the message names the bracket), and for reflections that are none.
+                close under the Lie bracket (the message names the bracket), and for reflections that are none; and where
+            the check does not end in time.
 
         Example:
             >>> x, y = sp.symbols("x y")
@@ -118,11 +134,16 @@ class LieAction:
                     remedy=_other_length(vector, fields, variables),
                 )
             checked.append(tuple(require_exact(c, where=f"field {k}", allowed=variables) for c in vector))
-        action = cls(name, base, tuple(checked), fiber, tuple(_reflection(m, base, fiber) for m in reflections))
-        action.structure_constants  # noqa: B018  closure is checked where it is computed
-        for rows in action.reflections:
-            action._require_normalised(rows)
-        return action
+        require_seconds(time_limit, CLOSURE_SECONDS.value)
+
+        def checked_action() -> LieAction:
+            action = cls(name, base, tuple(checked), fiber, tuple(_reflection(m, base, fiber) for m in reflections))
+            action.structure_constants  # noqa: B018  closure is checked where it is computed
+            for rows in action.reflections:
+                action._require_normalised(rows)
+            return action
+
+        return bounded(checked_action, time_limit, PROOF_MEBIBYTES.value, partial(_unchecked, name))
 
     @classmethod
     def from_map(
@@ -135,6 +156,7 @@ class LieAction:
         image: Sequence[object],
         fiber: Sequence[sp.Symbol] = (),
         reflections: Sequence[Sequence[Sequence[object]]] = (),
+        time_limit: float = CLOSURE_SECONDS.value,
     ) -> LieAction:
         """Declare an action by a map with parameters; generator k is the derivative of the image by parameter k.
 
@@ -146,6 +168,7 @@ class LieAction:
             image: where the point goes: one expression for each of base then fiber.
             fiber: dependent variables, for actions on graphs.
             reflections: as in :meth:`from_fields`.
+            time_limit: seconds for finding the generators, and as many for the check that they close.
 
         Raises:
             ActionError: as :meth:`from_fields`, and when the map is not the identity at ``identity``.
@@ -189,24 +212,16 @@ class LieAction:
             require_exact(e, where=f"image of {z}", allowed=(*variables, *group))
             for z, e in zip(variables, image, strict=True)
         )
-        here = dict(zip(group, at, strict=True))
-        for z, expr in zip(variables, maps, strict=True):
-            value = sp.simplify(expr.subs(here))
-            if sp.simplify(value - z) != 0:
-                raise ActionError(
-                    given=f"a map that sends {z} to {value} at {', '.join(f'{p}={v}' for p, v in here.items())}",
-                    expected=f"the identity there: {z} stays {z}",
-                    remedy="correct `identity`, or shift the parameters so that the map starts at the identity",
-                )
-        fields = [tuple(sp.simplify(sp.diff(e, p).subs(here)) for e in maps) for p in group]
-        for p, vector in zip(group, fields, strict=True):
-            if not all(map(is_finite, vector)):
-                raise ActionError(
-                    given=f"a map whose derivative by {p} is infinite at the identity",
-                    expected="a map that is smooth there",
-                    remedy="choose parameters in which it is, as t instead of sqrt(t)",
-                )
-        action = cls.from_fields(name, base=base, fields=fields, fiber=fiber, reflections=reflections)
+        require_seconds(time_limit, CLOSURE_SECONDS.value)
+        fields = bounded(
+            lambda: _generators(variables, group, at, maps),
+            time_limit,
+            PROOF_MEBIBYTES.value,
+            partial(_unchecked, name),
+        )
+        action = cls.from_fields(
+            name, base=base, fields=fields, fiber=fiber, reflections=reflections, time_limit=time_limit
+        )
         return replace(action, parameters=group, identity=at, image=maps)
 
     @property
@@ -324,11 +339,26 @@ class LieAction:
         return data
 
     @classmethod
-    def from_dict(cls, data: object) -> LieAction:
-        """Read an action back from JSON data; checks everything that :meth:`from_fields` checks."""
-        if not isinstance(data, dict) or not {"name", "base", "fields"} <= set(data):
+    def from_dict(cls, data: object, *, time_limit: float = READ_SECONDS.value) -> LieAction:
+        """Read an action back from JSON data; checks everything that :meth:`from_fields` checks.
+
+        Args:
+            data: as :meth:`to_dict` gives.
+            time_limit: seconds.
+
+        Raises:
+            FileFormatError: for anything else, or if it is not read in time.
+            ActionError: as :meth:`from_fields`.
+        """
+        require_seconds(time_limit, READ_SECONDS.value)
+        return bounded(lambda: cls._of_data(data, time_limit), time_limit, PROOF_MEBIBYTES.value, _unread)
+
+    @classmethod
+    def _of_data(cls, data: object, time_limit: float) -> LieAction:
+        keys = {"name", "base", "fields"}
+        if not isinstance(data, dict) or not keys <= set(data) <= keys | {"fiber", "reflections"}:
             raise FileFormatError(
-                given="an action without name, base and fields",
+                given="an action with other parts than name, base, fiber, fields and reflections",
                 expected='{"name": ..., "base": [...], "fiber": [...], "fields": [[tree, ...], ...]}',
                 remedy="regenerate the file with to_json()",
             )
@@ -352,6 +382,7 @@ class LieAction:
             fiber=fiber,
             fields=[tuple(from_tree(c, symbols) for c in vector) for vector in data["fields"]],
             reflections=[[[from_tree(c, {}) for c in row] for row in m] for m in data.get("reflections", [])],
+            time_limit=time_limit,
         )
 
     @cached_property
@@ -371,6 +402,50 @@ class LieAction:
         return "\n".join(lines)
 
 
+def _generators(
+    variables: Sequence[sp.Symbol], group: Sequence[sp.Symbol], at: Sequence[sp.Expr], maps: Sequence[sp.Expr]
+) -> list[Field]:
+    """The derivative of a map by each parameter at the identity, which it has to be there."""
+    here = dict(zip(group, at, strict=True))
+    for z, expr in zip(variables, maps, strict=True):
+        value = sp.simplify(expr.subs(here))
+        if sp.simplify(value - z) != 0:
+            raise ActionError(
+                given=f"a map that sends {z} to {value} at {', '.join(f'{p}={v}' for p, v in here.items())}",
+                expected=f"the identity there: {z} stays {z}",
+                remedy="correct `identity`, or shift the parameters so that the map starts at the identity",
+            )
+    fields = [tuple(sp.simplify(sp.diff(e, p).subs(here)) for e in maps) for p in group]
+    for p, vector in zip(group, fields, strict=True):
+        if not all(map(is_finite, vector)):
+            raise ActionError(
+                given=f"a map whose derivative by {p} is infinite at the identity",
+                expected="a map that is smooth there",
+                remedy="choose parameters in which it is, as t instead of sqrt(t)",
+            )
+    return fields
+
+
+def _unread(reached: str, option: str) -> FileFormatError:
+    return FileFormatError(
+        given=f"an action whose reading {reached}",
+        expected="an action as to_dict() gives it",
+        remedy=f"regenerate the file; if you trust it, LieAction.from_dict(data, {option})"
+        if option.startswith("time_limit")
+        else "regenerate the file",
+    )
+
+
+def _unchecked(name: str, reached: str, option: str) -> ActionError:
+    return ActionError(
+        given=f"the action {name}, whose check {reached}",
+        expected="fields that are seen to close under the Lie bracket",
+        remedy=f"simplify the coefficients or change the coordinates, or pass {option}"
+        if option.startswith("time_limit")
+        else "simplify the coefficients or change the coordinates",
+    )
+
+
 def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
@@ -387,10 +462,10 @@ def require_action(action: object) -> None:
 
 def require_name(name: object) -> None:
     """Refuse what cannot name an action."""
-    if not isinstance(name, str) or not name.isidentifier():
+    if not is_name(name):
         raise ActionError(
-            given=f"the name {name!r}",
-            expected="a Python identifier: generated code is filed under it",
+            given=f"the name {name!r:.80}",
+            expected=f"a Python identifier, under which generated code is filed: {NAME_FORM}",
             remedy="pass a name first, of letters, digits and underscores",
         )
 
@@ -405,7 +480,13 @@ def require_symbols(values: object, what: str, empty: bool = False) -> tuple[sp.
     if not items and not empty:
         raise ActionError(given=f"{what}=()", expected="at least one symbol", remedy="x, y = sympy.symbols('x y')")
     for s in items:
-        if not s.is_commutative or any(c.isspace() or c == "," for c in s.name):
+        if s.is_commutative and not is_name(s.name) and not any(c.isspace() or c == "," for c in s.name):
+            raise ActionError(
+                given=f"{what}={values!r:.80}, where {s.name!r:.80} is the name of a symbol",
+                expected=f"names of {NAME_FORM}: they are printed into code",
+                remedy="rename it, as in theta = sympy.Symbol('theta')",
+            )
+        if not s.is_commutative or not is_name(s.name):
             raise ActionError(
                 given=f"{what}={values!r}, where {s.name!r} is one symbol"
                 + ("" if s.is_commutative else " that does not commute"),

@@ -12,9 +12,10 @@ import sympy as sp
 from ..actions import LieAction, require_action
 from ..errors import ActionError, CertificateError, DerivationError, InputError
 from ..exact import FieldRing, field_rank, proof_time, require_exact, require_limits, within
+from ..families import as_weight, scaled_weights
 from ..jets import FieldSystem, JetSpace
 from ..limits import EQUIVARIANT_DEGREE, EQUIVARIANT_SECONDS
-from ..search import LinearSearch, Progress, as_weight, scaled_weights
+from ..search import LinearSearch, Progress
 
 Representation = Sequence[object]
 """One square matrix a generator: SymPy matrices or rows of exact numbers."""

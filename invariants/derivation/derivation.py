@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property, partial
 from hashlib import sha256
@@ -18,7 +18,7 @@ from ..calculus import rewrite
 from ..certificate import Certificate, Invariant, RelativeInvariant, prove
 from ..errors import DerivationError, InputError
 from ..exact import jacobian_rank, require_limits, to_tree, within
-from ..families import Family, Pattern, candidates, chain_rank, instances, polynomial_expression
+from ..families import Family, Pattern, candidates, chain_rank, instances, polynomial_expression, tuple_name
 from ..frames import MovingFrame, exact_section
 from ..graph import GraphBuilder, tree_operations
 from ..jets import FlatCoordinates, Isotropy, JetSpace, first_free_order
@@ -26,6 +26,8 @@ from ..limits import (
     ALGEBRAICITY_SECONDS,
     DERIVE_DEGREE,
     DERIVE_SECONDS,
+    PROOF_MEBIBYTES,
+    READ_SECONDS,
     SEARCH_SHARE,
     SHORT_SEARCH_DEGREE,
     SHORT_SEARCH_ENTRIES,
@@ -39,7 +41,6 @@ from ..search import (
     by_flat_coordinates,
     by_logarithms,
     has_polynomial_slice,
-    tuple_name,
 )
 from .explain import explain
 from .latex import latex_expression, latex_name
@@ -74,6 +75,16 @@ class Derivation:
     weights: tuple[tuple[Fraction, ...], ...] = field(repr=False, default=())
     any_channels: bool = False
     section: tuple[tuple[sp.Symbol, sp.Expr], ...] = field(repr=False, default=())
+
+    def __post_init__(self) -> None:
+        subject = self.certificate.subject
+        told = (self.action, self.order, self.channels, self.invariants, self.relative)
+        if told != (subject.action, subject.order, subject.channels, subject.invariants, subject.relative):
+            raise InputError(
+                given=f"a derivation of {self.action.name} with the certificate of another",
+                expected="a certificate of the same action, order, channels and invariants",
+                remedy="derive(action), or prove(action, order, channels, invariants) of invariants.certificate",
+            )
 
     @cached_property
     def jets(self) -> JetSpace:
@@ -223,6 +234,8 @@ class Derivation:
         """Counts, invariants and operations after each rule, as text."""
         c = self.certificate
         verdict = "complete" if c.complete else "INCOMPLETE"
+        if not c.proved:
+            verdict += " by its file, and not proved here: certificate.verify()"
         lines = [
             f"{self.action.name}, order {self.order}, {self.channels} channel{'s' if self.channels > 1 else ''}",
             f"jets {c.jet_dimension} - orbits {c.orbit_dimension} = {c.expected} independent invariants; found "
@@ -286,7 +299,7 @@ class Derivation:
             "families": [family_data(f) for f in self.families],
             "patterns": [[p.family, list(p.offsets)] for p in self.patterns],
             "weights": [[str(w) for w in row] for row in self.weights],
-            "cross_section": [[z.name, str(v)] for z, v in self.section],
+            "cross_section": [[z.name, str(v) if v.is_Rational else to_tree(v)] for z, v in self.section],
             "certificate": {
                 "jet_dimension": c.jet_dimension,
                 "orbit_dimension": c.orbit_dimension,
@@ -299,13 +312,25 @@ class Derivation:
         return json_lines(data)
 
     @classmethod
-    def from_json(cls, text: str) -> Derivation:
+    def from_json(
+        cls,
+        text: str,
+        *,
+        time_limit: float = READ_SECONDS.value,
+        memory_limit: float = PROOF_MEBIBYTES.value,
+    ) -> Derivation:
         """Read a derivation; everything in it is data. Prove it with ``certificate.verify()`` before trusting it.
 
+        Args:
+            text: as :meth:`to_json` gives.
+            time_limit: seconds.
+            memory_limit: mebibytes by which the process may grow.
+
         Raises:
-            FileFormatError: for anything that is not what :meth:`to_json` writes.
+            FileFormatError: for anything that is not what :meth:`to_json` writes, or is not read within the limits.
+            InputError: for limits that are none.
         """
-        return cls(**read_parts(text))
+        return cls(**read_parts(text, time_limit=time_limit, memory_limit=memory_limit))
 
     def _repr_latex_(self) -> str:
         named = self.relative or self.invariants
@@ -375,7 +400,7 @@ def derive(
         channels,
         found.invariants,
         found.relative,
-        found.certificate,
+        replace(found.certificate, subject=replace(found.certificate.subject, section=section)),
         found.families,
         found.patterns,
         found.weights,

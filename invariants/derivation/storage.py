@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 from fractions import Fraction
 from math import comb
 from typing import Any
@@ -11,53 +12,112 @@ import sympy as sp
 
 from ..actions import LieAction
 from ..certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, Subject
-from ..errors import FileFormatError, RepereError
-from ..exact import BASE, from_tree, read_name, read_rational
+from ..errors import ActionError, FileFormatError, RepereError
+from ..exact import BASE, bounded, from_tree, read_name, read_rational, require_mebibytes, require_seconds
 from ..families import Family, Pattern
 from ..jets import JetSpace
 from ..limits import (
     EXPRESSION_DIGITS,
     JET_ORDER,
+    PROOF_MEBIBYTES,
+    READ_SECONDS,
     STORED_CHANNELS,
+    STORED_CHARACTERS,
     STORED_COUNT,
     STORED_ITEMS,
     STORED_JETS,
-    STORED_LABEL,
     STORED_OFFSET,
     STORED_SLOTS,
 )
 
 FORMAT = "repere-derivation-1"
+COUNTS = {"jet_dimension", "orbit_dimension", "expected", "independent", "annihilated", "multipliers"}
+"""What a file holds of a certificate; docs/conventions.md says what proves each of these and of the parts."""
+PARTS = {
+    *("format", "action", "order", "channels", "any_channels", "invariants", "relative", "families", "patterns"),
+    *("weights", "cross_section", "certificate"),
+}
 
 
-def read_parts(text: str) -> dict[str, Any]:
-    """The parts of a derivation from its JSON text; raises FileFormatError for anything unexpected."""
+def read_parts(text: str, *, time_limit: float, memory_limit: float) -> dict[str, Any]:
+    """The parts of a derivation from its JSON text.
+
+    Args:
+        text: as to_json() gives.
+        time_limit: seconds.
+        memory_limit: mebibytes by which the process may grow.
+
+    Raises:
+        FileFormatError: for anything unexpected, or if the limits are not kept.
+        InputError: for limits that are none.
+    """
+    require_seconds(time_limit, READ_SECONDS.value)
+    require_mebibytes(memory_limit, PROOF_MEBIBYTES.value)
+    if not isinstance(text, str):
+        raise _malformed(f"a {type(text).__name__}, not JSON text")
+    if len(text) > STORED_CHARACTERS.value:
+        raise _malformed(f"a text of over {STORED_CHARACTERS.value} characters")
+    return bounded(lambda: _parts(text), time_limit, memory_limit, _unread)
+
+
+def _unread(reached: str, option: str) -> FileFormatError:
+    return FileFormatError(
+        given=f"a derivation whose reading {reached}",
+        expected="a derivation file as to_json() writes it",
+        remedy=f"regenerate the file; if you trust it, Derivation.from_json(text, {option})",
+    )
+
+
+def _parts(text: str) -> dict[str, Any]:
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_distinct, parse_constant=_no_number)
     except (ValueError, TypeError, RecursionError) as error:
         raise FileFormatError(
             given=f"text that is not JSON ({error})", expected="the output of to_json()", remedy="regenerate the file"
         ) from None
     try:
         return _read(data)
-    except RepereError:
+    except (ActionError, FileFormatError):
         raise
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError) as error:
-        raise _malformed(f"{type(error).__name__}: {error}") from None
+    except RepereError as error:  # a name that is none, say
+        raise _malformed(str(error).partition("\n")[0].removeprefix("given: ")) from error
+    except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        raise _malformed(f"{type(error).__name__}: {_first_line(error)}") from None
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [""])[0][:200]
+
+
+def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key that is given twice")
+    return found
+
+
+def _no_number(text: str) -> None:
+    raise ValueError(f"{text}, which is no number")
 
 
 def _read(data: Any) -> dict[str, Any]:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise _malformed(f"format {data.get('format')!r}" if isinstance(data, dict) else f"{type(data).__name__}")
+    _require_keys(data, PARTS)
+    _require_keys(data["certificate"], COUNTS)
     action = LieAction.from_dict(data["action"])
     order, channels = _integer(data["order"], 0, JET_ORDER.value), _integer(data["channels"], 1, STORED_CHANNELS.value)
     if comb(len(action.base) + order, order) * channels > STORED_JETS.value:
         raise _malformed(f"a jet space of over {STORED_JETS.value} coordinates")
     jets = JetSpace.of(action, order, channels)
     symbols = {s.name: s for s in jets.coordinates}
-    invariants = tuple(Invariant(_label(i["name"]), from_tree(i["expr"], symbols)) for i in _list(data["invariants"]))
+    invariants = tuple(
+        Invariant(_keyed(i, "name", "expr")["name"], from_tree(i["expr"], symbols)) for i in _list(data["invariants"])
+    )
     relative = tuple(
-        RelativeInvariant(_label(r["name"]), from_tree(r["expr"], symbols), _weight(r["weight"]))
+        RelativeInvariant(
+            _keyed(r, "name", "expr", "weight")["name"], from_tree(r["expr"], symbols), _weight(r["weight"])
+        )
         for r in _list(data["relative"])
     )
     width = len(jets.indices)
@@ -68,9 +128,11 @@ def _read(data: Any) -> dict[str, Any]:
         raise _malformed(f"{len(weights)} weights for {len(patterns)} patterns")
     if len({len(row) for row in weights}) > 1:
         raise _malformed("weights of different lengths")
-    section = tuple((symbols[read_name(z)], read_rational(v)) for z, v in _list(data["cross_section"]))
+    section = tuple((symbols[read_name(z)], _constant(v)) for z, v in _list(data["cross_section"]))
     if not isinstance(data["any_channels"], bool):
         raise _malformed("any_channels that is not true or false")
+    if not patterns and (families or data["any_channels"]):
+        raise _malformed("families, or any number of channels, without patterns")
     chain = FamilyChain(families, patterns, weights, data["any_channels"]) if patterns else None
     record = data["certificate"]
     certificate = Certificate(
@@ -80,7 +142,7 @@ def _read(data: Any) -> dict[str, Any]:
         _integer(record["independent"], 0, STORED_COUNT.value),
         _proved(record["annihilated"]),
         _proved(record["multipliers"]),
-        Subject(action, order, channels, invariants, relative, chain),
+        Subject(action, order, channels, invariants, relative, chain, section),
     )
     return {
         "action": action,
@@ -120,6 +182,7 @@ def family_data(family: Family) -> dict[str, Any]:
 
 
 def _family(data: Any, width: int, base: int) -> Family:
+    _require_keys(data, {"letter", "slots", "polynomial"})
     most = 10**EXPRESSION_DIGITS.value
     slots = _integer(data["slots"], 0, STORED_SLOTS.value)
     terms = []
@@ -173,10 +236,20 @@ def _weight(values: Any) -> sp.Rational | tuple[sp.Rational, ...]:
     return row if len(row) > 1 else (row[0] if row else sp.Integer(0))
 
 
-def _label(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > STORED_LABEL.value or not value.isprintable():
-        raise _malformed(f"the label {str(value)[:40]!r}")
+def _constant(value: Any) -> sp.Expr:
+    """A constant of a cross-section: a fraction, or a tree where it is irrational."""
+    return from_tree(value, {}) if isinstance(value, list) else read_rational(value)
+
+
+def _keyed(value: Any, *keys: str) -> Any:
+    _require_keys(value, set(keys))
     return value
+
+
+def _require_keys(value: Any, keys: Set[str]) -> None:
+    if not isinstance(value, dict) or value.keys() != keys:
+        found = ", ".join(sorted(map(str, value)))[:200] if isinstance(value, dict) else type(value).__name__
+        raise _malformed(f"{found}, where the keys {', '.join(sorted(keys))} belong")
 
 
 def _malformed(what: str) -> FileFormatError:

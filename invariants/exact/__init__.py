@@ -1,9 +1,9 @@
 """Exact arithmetic: expressions as data, sparse linear algebra, modular ranks, polynomials, limits of time."""
 
 from .atoms import Extension
-from .deadline import proof_time, within
+from .deadline import bounded, proof_time, within
 from .elimination import Fraction, Step, degree, relations, rewritten, solve_stepwise
-from .expressions import FUNCTIONS, from_tree, is_finite, read_name, read_rational, require_exact, to_tree
+from .expressions import FUNCTIONS, from_tree, is_finite, read_rational, require_exact, to_tree
 from .field_ring import FieldRing
 from .fitting import Terms, Weight, fit
 from .linear_algebra import (
@@ -18,6 +18,7 @@ from .linear_algebra import (
     singular_values,
 )
 from .modular_rank import ModularPoint, Resample, field_rank, jacobian_rank, regular_point
+from .names import LABEL_FORM, NAME_FORM, is_folder_name, is_label, is_name, read_name
 from .polynomials import (
     BASE,
     Monomial,
@@ -29,12 +30,14 @@ from .polynomials import (
     relabel,
     substitute_each,
 )
-from .search_arguments import require_limits
+from .search_arguments import require_limits, require_mebibytes, require_seconds
 from .sparse import add_multiple, linear_combination, plus, subtract_modulo, sympy_rational
 
 __all__ = [
     "BASE",
     "FUNCTIONS",
+    "LABEL_FORM",
+    "NAME_FORM",
     "PRIME",
     "Extension",
     "FieldRing",
@@ -49,12 +52,16 @@ __all__ = [
     "Variable",
     "Weight",
     "add_multiple",
+    "bounded",
     "degree",
     "field_rank",
     "fit",
     "from_tree",
     "has_null_vector",
     "is_finite",
+    "is_folder_name",
+    "is_label",
+    "is_name",
     "jacobian_rank",
     "linear_combination",
     "modular",
@@ -73,6 +80,8 @@ __all__ = [
     "relations",
     "require_exact",
     "require_limits",
+    "require_mebibytes",
+    "require_seconds",
     "rewritten",
     "row_echelon",
     "singular_values",

@@ -6,10 +6,14 @@ import _thread
 import ctypes
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from ..limits import PARTIAL_PROOF_SECONDS, PROOF_SECONDS
+
+Value = TypeVar("Value")
 
 _MEMORY_PERIOD = 0.02
 """Seconds between two looks at the memory: SymPy fills some ten megabytes in that time."""
@@ -24,7 +28,7 @@ def proof_time(time_limit: float, complete: bool) -> float:
     return max(PARTIAL_PROOF_SECONDS.value, time_limit / 10)
 
 
-class within:
+class within:  # noqa: N801  read as a statement, as contextlib.suppress is
     """Raise TimeoutError in the body once the time has passed, MemoryError once it has filled too much memory.
 
     A second thread watches, and raises the exception in the thread of the body between two of its instructions, whichever
@@ -32,7 +36,7 @@ class within:
 
     Args:
         seconds: time for the body; what is left of an enclosing limit is not exceeded.
-        mebibytes: by how much the memory of the process may grow meanwhile, whoever in it asks for it; unbounded if left out.
+        mebibytes: by how much the memory of the process may grow meanwhile, whoever asks for it; unbounded if left out.
 
     Raises:
         TimeoutError: from the body.
@@ -108,6 +112,32 @@ class within:
             return False
         ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(kind))
         return True
+
+
+def bounded(
+    work: Callable[[], Value], seconds: float, mebibytes: float, refuse: Callable[[str, str], Exception]
+) -> Value:
+    """What the work returns, or a refusal in words where it takes too long or too much memory.
+
+    Args:
+        work: without arguments.
+        seconds, mebibytes: as in :class:`within`.
+        refuse: makes the error, from what happened and the option that allows more.
+
+    Raises:
+        TimeoutError: if an enclosing limit ended it.
+    """
+    limit = within(seconds, mebibytes)
+    started = time.monotonic()
+    try:
+        with limit:
+            return work()
+    except TimeoutError:
+        if time.monotonic() - started < seconds:
+            raise
+        raise refuse(f"takes more than {seconds:g} s", f"time_limit={10 * seconds:g}") from None
+    except MemoryError:
+        raise refuse(f"fills more than {mebibytes:g} MiB", f"memory_limit={4 * mebibytes:g}") from None
 
 
 _innermost: dict[int, within] = {}

@@ -4,43 +4,22 @@ A tree is a list whose first entry names the operation::
 
     ["q", "3/4"]  ["s", "u0_x"]  ["+", a, b, ...]  ["*", a, b, ...]  ["^", a, "-1/2"]  ["exp", a]
 
-Reading builds each node from this closed set and nothing else, so a file is data: no string in it is ever evaluated.
+Reading builds each node from this closed set and nothing else, so a file is data: no string in it is ever evaluated. Its
+size is bounded before the first node is built.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from math import comb
 from typing import Any
 
 import sympy as sp
 
-from ..errors import ActionError, FileFormatError
-from ..limits import (
-    EXPRESSION_DIGITS,
-    EXPRESSION_EXPONENT,
-    EXPRESSION_LEVELS,
-    EXPRESSION_NODES,
-    EXPRESSION_TERMS,
-    NAME_LENGTH,
-)
+from ..errors import ActionError
+from .tree_size import FUNCTION_NAMES, check_tree, malformed, rational
 
-FUNCTIONS: Mapping[str, type[sp.Function]] = {
-    "exp": sp.exp,
-    "log": sp.log,
-    "sin": sp.sin,
-    "cos": sp.cos,
-    "tan": sp.tan,
-    "sinh": sp.sinh,
-    "cosh": sp.cosh,
-    "tanh": sp.tanh,
-    "atan": sp.atan,
-}
+FUNCTIONS: Mapping[str, type[sp.Function]] = {name: getattr(sp, name) for name in FUNCTION_NAMES}
 """Functions of one argument that an exact expression may hold."""
-
-_RATIONAL = re.compile(r"-?[0-9]+(/[0-9]+)?\Z")
-_NAME = re.compile(rf"[A-Za-z_][A-Za-z0-9_]{{0,{NAME_LENGTH.value - 1}}}\Z")
 
 
 def is_finite(expr: sp.Expr) -> bool:
@@ -149,103 +128,34 @@ def from_tree(tree: object, symbols: Mapping[str, sp.Symbol]) -> sp.Expr:
         >>> from_tree(["+", ["q", "1"], ["^", ["s", "x"], "2"]], {"x": sp.Symbol("x")})
         x**2 + 1
     """
-    budget = [EXPRESSION_NODES.value]
-    expr = _read(tree, symbols, budget, 0)
+    check_tree(tree, symbols)
+    expr = _build(tree, symbols)
     if not all(_is_supported(node) for node in sp.preorder_traversal(expr)):
-        raise _malformed("an expression that is infinite or not real")
-    if _terms(expr) > EXPRESSION_TERMS.value:
-        raise _malformed(f"an expression of over {EXPRESSION_TERMS.value} terms when multiplied out")
+        raise malformed("an expression that is infinite or not real")
     return expr
 
 
-def _terms(expr: sp.Expr) -> int:
-    """How many terms an expression may have when multiplied out; past the limit, any number above it."""
-    count = 1
-    if expr.is_Add:
-        count = sum(_terms(a) for a in expr.args)
-    elif expr.is_Mul:
-        for factor in expr.args:
-            count = min(count * _terms(factor), EXPRESSION_TERMS.value + 1)
-    elif isinstance(expr, sp.Pow) and expr.exp.is_Integer:
-        terms, power = _terms(expr.base), abs(int(expr.exp))
-        count = comb(terms + power - 1, power) if terms > 1 else 1
-    return min(count, EXPRESSION_TERMS.value + 1)
-
-
-def _read(tree: object, symbols: Mapping[str, sp.Symbol], budget: list[int], depth: int) -> sp.Expr:
-    budget[0] -= 1
-    if budget[0] < 0 or depth > EXPRESSION_LEVELS.value:
-        raise _malformed(f"a tree of over {EXPRESSION_NODES.value} nodes or {EXPRESSION_LEVELS.value} levels")
-    if not isinstance(tree, list) or len(tree) < 2 or not isinstance(tree[0], str):
-        raise _malformed(_short(tree))
+def _build(tree: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Expr:
+    """The expression of a checked tree."""
     head, *rest = tree
-    if head == "q" and len(rest) == 1:
+    if head == "q":
         return read_rational(rest[0])
-    if head == "s" and len(rest) == 1 and isinstance(rest[0], str) and rest[0] in symbols:
+    if head == "s":
         return symbols[rest[0]]
-    if head == "k" and rest in (["e"], ["pi"]):
+    if head == "k":
         return sp.E if rest == ["e"] else sp.pi
-    if head in ("+", "*"):
-        args = [_read(a, symbols, budget, depth + 1) for a in rest]
-        return sp.Add(*args) if head == "+" else sp.Mul(*args)
-    if head == "^" and len(rest) == 2:
-        exponent = read_rational(rest[1])
-        base = _read(rest[0], symbols, budget, depth + 1)
+    if head == "^":
+        base, exponent = _build(rest[0], symbols), read_rational(rest[1])
         if base == 0 and exponent < 0:
-            raise _malformed("a division by zero")
-        _limit_power(base, exponent)
-        result = sp.Pow(base, exponent)
-        if isinstance(result, sp.Pow) and result.exp.is_Rational and abs(result.exp) > EXPRESSION_EXPONENT.value:
-            raise _malformed(f"the exponent {_short(result.exp)}")  # of nested powers
-        return result
-    if head in FUNCTIONS and len(rest) == 1:
-        argument = _read(rest[0], symbols, budget, depth + 1)
-        if head == "exp":
-            for term in sp.Add.make_args(argument):
-                coefficient, factor = term.as_coeff_Mul()
-                if isinstance(factor, sp.log):  # exp(n log b) becomes b^n
-                    _limit_power(factor.args[0], coefficient)
-        return FUNCTIONS[head](argument)
-    raise _malformed(_short(tree))
-
-
-def _limit_power(base: sp.Expr, exponent: sp.Rational) -> None:
-    """Refuse a power whose numbers would outgrow the limits, before it is computed."""
-    if abs(exponent) > EXPRESSION_EXPONENT.value or exponent.q > EXPRESSION_EXPONENT.value:
-        raise _malformed(f"the exponent {_short(str(exponent))}")
-    if base.is_Rational and max(base.p.bit_length(), base.q.bit_length()) * abs(exponent) > 4 * EXPRESSION_DIGITS.value:
-        raise _malformed(f"a power of over {EXPRESSION_DIGITS.value} digits")
+            raise malformed("a division by zero")
+        return sp.Pow(base, exponent)
+    arguments = [_build(a, symbols) for a in rest]
+    if head in ("+", "*"):
+        return sp.Add(*arguments) if head == "+" else sp.Mul(*arguments)
+    return FUNCTIONS[head](*arguments)
 
 
 def read_rational(text: object) -> sp.Rational:
     """Read a fraction such as ``"-3/4"``; refuse anything else."""
-    if not isinstance(text, str) or len(text) > EXPRESSION_DIGITS.value or not _RATIONAL.match(text):
-        raise _malformed(_short(text))
-    top, _, bottom = text.partition("/")
-    if bottom and int(bottom) == 0:
-        raise _malformed(f"the fraction {text}")
-    return sp.Rational(int(top), int(bottom or "1"))
-
-
-def read_name(text: object) -> str:
-    """Read an identifier of at most 64 characters; refuse anything else."""
-    if not isinstance(text, str) or not _NAME.match(text):
-        raise FileFormatError(
-            given=f"the name {_short(text)}",
-            expected=f"letters, digits and underscores, at most {NAME_LENGTH.value}, not starting with a digit",
-            remedy="regenerate the file with to_json()",
-        )
-    return text
-
-
-def _short(value: object) -> str:
-    text = repr(value)
-    return text if len(text) < 80 else text[:77] + "..."
-
-
-def _malformed(what: str) -> FileFormatError:
-    return FileFormatError(
-        given=what,
-        expected='an expression tree such as ["+", ["q", "1"], ["^", ["s", "x"], "2"]] in the declared symbols',
-        remedy="regenerate the file with to_json(); expressions are never evaluated from text",
-    )
+    value = rational(text)
+    return sp.Rational(value.numerator, value.denominator)

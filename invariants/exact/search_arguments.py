@@ -31,16 +31,32 @@ def require_limits(max_degree: object, time_limit: object, progress: object, def
         raise InputError(
             given=f"max_degree={max_degree!r}", expected="an integer of at least 1", remedy=f"leave it at {degree}"
         )
-    number = isinstance(time_limit, (int, float)) and not isinstance(time_limit, bool)
-    if not number or not 0 < time_limit <= TIMER_SECONDS.value:  # type: ignore[operator]
-        raise InputError(
-            given=f"time_limit={time_limit!r:.40}" + ("" if number else f" of type {type(time_limit).__name__}"),
-            expected="a finite, positive number of seconds" + ("" if number else ", an int or a float"),
-            remedy=f"leave it at {seconds:g}" + (f", or give at most {TIMER_SECONDS.value:.0e}" if number else ""),
-        )
+    require_seconds(time_limit, seconds)
     if progress is not None and not callable(progress):
         raise InputError(
             given=f"progress={progress!r}",
             expected="a function that takes a line of text, or None",
             remedy="pass progress=print, or leave it out",
+        )
+
+
+def require_seconds(time_limit: object, default: float) -> None:
+    """Refuse a limit on time that is no finite, positive number of seconds."""
+    number = isinstance(time_limit, (int, float)) and not isinstance(time_limit, bool)
+    if not number or not 0 < time_limit <= TIMER_SECONDS.value:  # type: ignore[operator]
+        raise InputError(
+            given=f"time_limit={time_limit!r:.40}" + ("" if number else f" of type {type(time_limit).__name__}"),
+            expected="a finite, positive number of seconds" + ("" if number else ", an int or a float"),
+            remedy=f"leave it at {default:g}" + (f", or give at most {TIMER_SECONDS.value:.0e}" if number else ""),
+        )
+
+
+def require_mebibytes(memory_limit: object, default: float) -> None:
+    """Refuse a limit on memory that is no positive number of mebibytes."""
+    number = isinstance(memory_limit, (int, float)) and not isinstance(memory_limit, bool)
+    if not number or not memory_limit > 0:  # type: ignore[operator]
+        raise InputError(
+            given=f"memory_limit={memory_limit!r:.40}",
+            expected="a positive number of mebibytes",
+            remedy=f"leave it at {default:g}",
         )

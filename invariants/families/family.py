@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..exact import Monomial, primitive, relabel
+from ..errors import InputError
+from ..exact import NAME_FORM, Monomial, is_name, primitive, relabel
 
 Character = tuple[Any, ...]
 """Values of a multiplier on the generators' adapted basis (see :class:`Characters`)."""
@@ -38,6 +39,18 @@ class Family:
         """Total degree in the jets."""
         return sum(self.multidegree)
 
+    def __post_init__(self) -> None:
+        if not is_name(self.letter):
+            raise InputError(
+                given=f"a family with the letter {self.letter!r:.80}", expected=NAME_FORM, remedy="rename it, as in T"
+            )
+
     def at(self, channels: Sequence[int]) -> dict[Monomial, int]:
         """The polynomial for given channels, with coprime coefficients."""
         return primitive(relabel(dict(self.polynomial), channels))
+
+
+def tuple_name(letter: str, channels: Sequence[int]) -> str:
+    """Name of a family at some channels: J01, or J_9_10 where a channel has two digits."""
+    separator = "_" if any(c > 9 for c in channels) else ""
+    return letter + separator.join(map(str, channels))

@@ -1,7 +1,7 @@
 """Moving frames: cross-sections, normalisation, invariantization."""
 
 from .cross_sections import Section, checked, choose, depths, exact_section, several
-from .moving_frame import MovingFrame, has_radical, is_zero, simplify_exact
+from .moving_frame import MovingFrame, has_radical, is_zero, require_section, simplify_exact
 
 __all__ = [
     "MovingFrame",
@@ -12,6 +12,7 @@ __all__ = [
     "exact_section",
     "has_radical",
     "is_zero",
+    "require_section",
     "several",
     "simplify_exact",
 ]

@@ -123,6 +123,17 @@ def _unsolved(jets: JetSpace, tried: Sequence[Mapping[sp.Symbol, sp.Expr]]) -> D
     )
 
 
+def require_section(jets: JetSpace, section: Mapping[sp.Symbol, object]) -> dict[sp.Symbol, sp.Expr]:
+    """A cross-section as given and what translations add to it, once it is known to be one; no equation is solved.
+
+    Raises:
+        InputError: for other coordinates, irrational constants, a wrong number of them, or orbits that do not cross it.
+    """
+    given = exact_section(section)
+    solver = _Normaliser(jets, given)
+    return {**solver.translated, **_checked(jets, given, solver)}
+
+
 def _checked(jets: JetSpace, section: Mapping[sp.Symbol, sp.Expr], solver: _Normaliser) -> dict[sp.Symbol, sp.Expr]:
     require_coordinates(section, jets.coordinates, "this derivation", "d.jets")
     values = {z: v for z, v in section.items() if z not in solver.translated}

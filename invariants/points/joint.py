@@ -11,22 +11,13 @@ import sympy as sp
 from sympy.matrices.normalforms import hermite_normal_form
 
 from ..actions import LieAction, require_action
-from ..certificate import Invariant, RelativeInvariant
 from ..errors import CertificateError, DerivationError, InputError
 from ..exact import FieldRing, field_rank, jacobian_rank, proof_time, require_limits, within
+from ..families import Invariant, RelativeInvariant, absolute_monomials, as_weight, scaled_weights, tuple_name
 from ..frames import is_zero
 from ..jets import FieldSystem, JetSpace
 from ..limits import JOINT_DEGREE, JOINT_POINTS, JOINT_SECONDS
-from ..search import (
-    Progress,
-    Search,
-    absolute_monomials,
-    as_weight,
-    letter_of_degree,
-    scaled_weights,
-    tuple_name,
-    with_distinct_letters,
-)
+from ..search import Progress, Search, letter_of_degree, with_distinct_letters
 
 
 class JointSpace:

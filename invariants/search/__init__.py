@@ -4,8 +4,7 @@ from .darboux import LinearSearch, Search
 from .families import by_families
 from .fields import by_fields, by_logarithms, has_polynomial_slice
 from .flat import by_flat_coordinates
-from .found import Found, Incomplete, Progress, as_weight, letter_of_degree, tuple_name, with_distinct_letters
-from .weights import absolute_monomials, scaled_weights
+from .found import Found, Incomplete, Progress, letter_of_degree, with_distinct_letters
 
 __all__ = [
     "Found",
@@ -13,15 +12,11 @@ __all__ = [
     "LinearSearch",
     "Progress",
     "Search",
-    "absolute_monomials",
-    "as_weight",
     "by_families",
     "by_fields",
     "by_flat_coordinates",
     "by_logarithms",
     "has_polynomial_slice",
     "letter_of_degree",
-    "scaled_weights",
-    "tuple_name",
     "with_distinct_letters",
 ]

@@ -14,16 +14,28 @@ from itertools import product
 from time import monotonic
 
 from ..actions import LieAction
-from ..certificate import FamilyChain, RelativeInvariant, prove
+from ..certificate import FamilyChain, prove
 from ..errors import DerivationError
 from ..exact import ModularSpan, multiply, primitive, proof_time, within
-from ..families import Chain, ChainBuilder, Family, Pattern, instances, polynomial_expression
+from ..families import (
+    Chain,
+    ChainBuilder,
+    Family,
+    Pattern,
+    RelativeInvariant,
+    absolute_monomials,
+    as_weight,
+    instances,
+    polynomial_expression,
+    scaled_weights,
+    tuple_name,
+)
 from ..jets import Isotropy, JetSpace
 from ..limits import FAMILY_LEVELS_BEYOND, FAMILY_SLOTS, FAMILY_WINDOW
 from .characters import Characters
-from .found import Found, Incomplete, Progress, as_weight, tuple_name, with_distinct_letters
+from .found import Found, Incomplete, Progress, with_distinct_letters
 from .relative import degree_types, entries, new_families
-from .weights import absolute_monomials, scaled_weights, weight_vectors
+from .weights import weight_vectors
 
 
 def by_families(

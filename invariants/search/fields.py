@@ -15,17 +15,24 @@ from time import monotonic
 import sympy as sp
 
 from ..actions import LieAction
-from ..certificate import FamilyChain, Invariant, RelativeInvariant, prove
+from ..certificate import FamilyChain, kept_by_reflections, prove
 from ..errors import DerivationError
 from ..exact import BASE, Monomial, Variable, primitive, proof_time, within
-from ..families import Family, Pattern, polynomial_expression
+from ..families import (
+    Family,
+    Pattern,
+    RelativeInvariant,
+    absolute_monomials,
+    as_weight,
+    polynomial_expression,
+    scaled_weights,
+)
 from ..frames import has_radical, is_zero
 from ..jets import FieldSystem, JetSpace, rational_form, with_logarithm
 from ..limits import LOGARITHM_DEGREE, LOGARITHM_FACTORS
 from .darboux import Covariant, Search
-from .found import Found, Incomplete, Progress, as_weight, letter_of_degree, with_distinct_letters
+from .found import Found, Incomplete, Progress, letter_of_degree, with_distinct_letters
 from .slices import Slice
-from .weights import absolute_monomials, scaled_weights
 
 
 def by_fields(action: LieAction, order: int, channels: int, max_degree: int, time_limit: float, say: Progress) -> Found:
@@ -187,11 +194,3 @@ def _in_slots(expr: sp.Expr, jets: JetSpace) -> tuple[tuple[Monomial, int], ...]
 def _changes_sign(jets: JetSpace, expr: sp.Expr) -> bool:
     """Whether some reflection carries a polynomial to minus itself: then its square is what the whole group keeps."""
     return any(is_zero(expr.xreplace(jets.reflection(matrix)) + expr) for matrix in jets.action.reflections)
-
-
-def kept_by_reflections(jets: JetSpace, item: Invariant) -> Invariant:
-    """An invariant, or its square where a reflection changes its sign."""
-    for matrix in jets.action.reflections:
-        if not is_zero(item.expr.xreplace(jets.reflection(matrix)) - item.expr):
-            return Invariant(f"({item.name})^2", item.expr**2)
-    return item

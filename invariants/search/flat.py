@@ -9,12 +9,13 @@ from __future__ import annotations
 from time import monotonic
 
 from ..actions import LieAction
-from ..certificate import Invariant, prove
+from ..certificate import kept_by_reflections, prove
 from ..errors import CertificateError, DerivationError
 from ..exact import proof_time, within
+from ..families import Invariant
 from ..jets import FlatCoordinates, JetSpace
 from .families import by_families
-from .fields import by_fields, kept_by_reflections
+from .fields import by_fields
 from .found import Found, Incomplete, Progress
 
 

@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-import sympy as sp
-
-from ..certificate import Certificate, Invariant, RelativeInvariant
-from ..families import Family, Pattern
+from ..certificate import Certificate
+from ..families import Family, Invariant, Pattern, RelativeInvariant
 
 Progress = Callable[[str], None]
 
@@ -33,18 +31,6 @@ class Incomplete(Exception):
     def __init__(self, reached: str, found: Found | None) -> None:
         super().__init__(reached)
         self.reached, self.found = reached, found
-
-
-def tuple_name(letter: str, channels: Sequence[int]) -> str:
-    """Name of a family at some channels: J01, or J_9_10 where a channel has two digits."""
-    separator = "_" if any(c > 9 for c in channels) else ""
-    return letter + separator.join(map(str, channels))
-
-
-def as_weight(row: Sequence[Fraction]) -> sp.Rational | tuple[sp.Rational, ...]:
-    """A weight as invariants carry it: a number for one multiplier, a tuple for several."""
-    values = tuple(sp.Rational(w.numerator, w.denominator) for w in row)
-    return values if len(values) > 1 else (values[0] if values else sp.Integer(0))
 
 
 def with_distinct_letters(letters: Sequence[str]) -> list[str]:

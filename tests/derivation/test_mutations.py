@@ -23,7 +23,7 @@ from codegen.spec import Spec
 from invariants import ActionError, CertificateError, Derivation, FileFormatError, catalogue
 from invariants.exact.expressions import to_tree
 from invariants.exact.modular_rank import jacobian_rank
-from invariants.families.chain import instances, polynomial_expression
+from invariants.families import instances, polynomial_expression, tuple_name
 from tests.catalogue.test_finite_elements import FINITE, Draw, fractions
 from tests.oracles.series import moved_jets
 from tests.search.test_random_actions import Case, Jet, moved
@@ -209,13 +209,15 @@ def change_a_weight_everywhere(data: Data, rng: random.Random) -> None:
 def restate(data: Data) -> None:
     """Relative invariants as families, patterns and weights give them: damage that leaves the file consistent."""
     read = Derivation.from_json(json.dumps(data))
+    families = [read.families[p.family] for p in read.patterns]
+    by_letter = all(r.name == f.letter for r, f in zip(read.relative, families, strict=False))
     data["relative"] = [
         {
-            "name": f"R{m}",
-            "expr": to_tree(polynomial_expression(read.families[read.patterns[k].family].at(channels), read.jets)),
-            "weight": data["weights"][k],
+            "name": families[k].letter if by_letter else tuple_name(families[k].letter, channels),
+            "expr": to_tree(polynomial_expression(families[k].at(channels), read.jets)),
+            "weight": data["weights"][k] or ["0"],
         }
-        for m, (k, channels) in enumerate(instances(read.patterns, read.channels))
+        for k, channels in instances(read.patterns, read.jets.channels)
     ]
 
 

@@ -445,7 +445,7 @@ def test_names_that_look_alike_are_kept_apart():
 
 
 def test_names_that_would_clash_are_refused():
-    base = (sp.Symbol("u_1"), sp.Symbol("2"))
+    base = (sp.Symbol("u_1_x"), sp.Symbol("x_2"))
     clash = LieAction.from_fields("clash", base=base, fiber=(u,), fields=[(1, 0, 0)])
     with pytest.raises(InputError, match="stay distinct"):
         JointSpace(clash, 2, 1)

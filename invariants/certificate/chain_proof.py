@@ -1,0 +1,85 @@
+"""What kernels evaluate is what was proved, and serves the numbers of channels that it is said to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sympy as sp
+
+from ..errors import CertificateError
+from ..exact import field_rank
+from ..families import RelativeInvariant, as_weight, chain_rank, instances, polynomial_expression
+from ..jets import Isotropy, JetSpace
+from .prolonged_fields import ProlongedFields
+from .subject import FamilyChain
+
+
+def check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: FamilyChain) -> None:
+    """What kernels evaluate is what was proved: its relative invariants, for every number of channels it serves."""
+    action, order, families, patterns = jets.action, jets.order, chain.families, chain.patterns
+    members = [(families[patterns[k].family].at(c), chain.weights[k]) for k, c in instances(patterns, jets.channels)]
+    stated = [(r.expr, tuple(r.weights)) for r in relative]
+    # an absolute invariant may be written with no weight or with weight zero
+    if [(polynomial_expression(p, jets), _nonzero(w)) for p, w in members] != [(e, _nonzero(w)) for e, w in stated]:
+        raise CertificateError("the families over channels are not the relative invariants of this derivation")
+    if not chain.any_channels and len(patterns) == len(members):
+        return  # each pattern is one relative invariant of these channels, and was proved as such
+    widest = max((p.span for p in patterns), default=0) + 1
+    wide = JetSpace.of(action, order, max(widest, jets.channels))
+    ProlongedFields(wide).check_multipliers(wide_members(wide, chain))
+    if chain.any_channels:
+        failed = first_incomplete(jets, chain)
+        if failed is not None:
+            raise CertificateError(failed)
+    elif (found := _rank(jets, chain, jets.channels)) != (expected := _expected(jets, jets.channels)):
+        raise CertificateError(
+            f"the chain gives {found} invariants of {jets.channels} channels, where {expected} exist"
+        )
+
+
+def first_incomplete(jets: JetSpace, chain: FamilyChain) -> str | None:
+    """For which number of channels a chain is not complete, in words; None if it is for every number.
+
+    Numbers are tried until a further channel brings as many independent features as it has jets: by the proposition of
+    :mod:`invariants.families.chain` every channel after it does so as well, and orbits do not grow any further.
+    """
+    widest = max((p.span for p in chain.patterns), default=0) + 1
+    before = 0
+    # orbits grow at most as often as the group has dimensions
+    for channels in range(1, widest + jets.action.dimension + 2):
+        found, expected = _rank(jets, chain, channels), _expected(jets, channels)
+        if found != expected:
+            return f"the chain gives {found} invariants of {channels} channels, where {expected} exist"
+        if channels > widest and found - before == len(jets.indices):
+            return None
+        before = found
+    return f"the chain is complete for {channels} channels, and not shown to be for more"
+
+
+def _rank(jets: JetSpace, chain: FamilyChain, channels: int) -> int:
+    """Independent absolute invariants of a chain for a number of channels."""
+    rows = [list(chain.weights[k]) for k, _ in instances(chain.patterns, channels)]
+    multipliers = int(sp.Matrix(rows).rank()) if rows and rows[0] else 0
+    isotropy = Isotropy.of(jets.action, jets.order)
+    return chain_rank(chain.families, chain.patterns, isotropy, channels) - multipliers
+
+
+def _expected(jets: JetSpace, channels: int) -> int:
+    space = JetSpace.of(jets.action, jets.order, channels)
+    return len(space.coordinates) - field_rank(space.fields, space.coordinates)
+
+
+def wide_members(wide: JetSpace, chain: FamilyChain) -> list[RelativeInvariant]:
+    """Each pattern at its own channels, as a relative invariant of enough of them."""
+    return [
+        RelativeInvariant(
+            "_".join([chain.families[p.family].letter, *map(str, p.offsets)]),
+            polynomial_expression(chain.families[p.family].at(p.offsets), wide),
+            as_weight(weight),
+        )
+        for p, weight in zip(chain.patterns, chain.weights, strict=True)
+    ]
+
+
+def _nonzero(weights: Sequence[object]) -> tuple[object, ...]:
+    return tuple(weights) if any(weights) else ()
