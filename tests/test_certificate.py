@@ -8,7 +8,7 @@ import json
 import pytest
 import sympy as sp
 
-from invariants import CertificateError, Derivation, FileFormatError, Invariant, RelativeInvariant, catalogue
+from invariants import CertificateError, Derivation, FileFormatError, Invariant, RelativeInvariant, catalogue, derive
 from invariants.certificate import prove
 
 ONE = ["q", "1"]
@@ -201,3 +201,12 @@ def test_radical_and_transcendental_invariants_are_proved():
     u, p, q = sp.symbols("u0 u0_x u0_y")
     length = Invariant("n", sp.exp(sp.sqrt(p**2 + q**2)) * sp.log(u))
     assert prove(catalogue.get("se2"), 1, 1, [Invariant("u", u), length]).complete
+
+
+def test_weights_that_no_multiplier_has_are_refused():
+    derivation = derive(catalogue.get("projective"), order=2, channels=2)
+    relative = list(derivation.relative)
+    for k, item in enumerate(relative):
+        changed = [*relative[:k], RelativeInvariant(item.name, item.expr, item.weight + 1), *relative[k + 1 :]]
+        with pytest.raises(CertificateError, match="do not match the multipliers"):
+            prove(derivation.action, 2, 2, derivation.invariants, changed)

@@ -156,7 +156,11 @@ class _Reader:
 
 def _of_number(value: Fraction) -> Size:
     above, below = abs(value.numerator).bit_length(), value.denominator.bit_length()
-    return Size(above=above, below=below - 1, constant=True, magnitude=float(above - below + 1), number=value)
+    return Size(above=above, below=below - 1, constant=True, magnitude=_log2(value), number=value)
+
+
+def _log2(value: Fraction) -> float:
+    return math.log2(abs(value.numerator)) - math.log2(value.denominator) if value else -1e9
 
 
 def _require_digits(numbers: list[Fraction]) -> None:
@@ -229,6 +233,9 @@ def _power(base: Size, exponent: Fraction, key: list[object]) -> Size:
     roots = dict(base.roots)
     if exponent.denominator > 1 and base.constant:
         roots[json.dumps([key[0], exponent.denominator])] = exponent.denominator
+    number = base.number**exponent.numerator if base.number is not None and exponent.denominator == 1 else None
+    if number is not None:
+        return _of_number(number)
     return Size(
         terms=_multiplied_out(base.terms, count),
         above=above if exponent > 0 else below,
@@ -237,7 +244,6 @@ def _power(base: Size, exponent: Fraction, key: list[object]) -> Size:
         constant=base.constant,
         # of the reciprocal nothing is known but what its digits say
         magnitude=base.magnitude * float(exponent) if exponent > 0 else max(base.below, base.above) * float(times),
-        number=base.number**exponent.numerator if base.number is not None and exponent.denominator == 1 else None,
         roots=roots,
     )
 
