@@ -64,7 +64,9 @@ def _unread(reached: str, option: str) -> FileFormatError:
     return FileFormatError(
         given=f"a derivation whose reading {reached}",
         expected="a derivation file as to_json() writes it",
-        remedy=f"regenerate the file; if you trust it, Derivation.from_json(text, {option})",
+        remedy=f"regenerate the file; if you trust it, Derivation.from_json(text, {option})"
+        if option
+        else "regenerate the file",
     )
 
 
@@ -81,12 +83,6 @@ def _parts(text: str) -> dict[str, Any]:
         raise
     except RepereError as error:  # a name that is none, say
         raise _malformed(str(error).partition("\n")[0].removeprefix("given: ")) from error
-    except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
-        raise _malformed(f"{type(error).__name__}: {_first_line(error)}") from None
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [""])[0][:200]
 
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

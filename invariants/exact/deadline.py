@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from ..errors import RepereError
 from ..limits import PARTIAL_PROOF_SECONDS, PROOF_SECONDS
 
 Value = TypeVar("Value")
@@ -117,27 +118,31 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
 def bounded(
     work: Callable[[], Value], seconds: float, mebibytes: float, refuse: Callable[[str, str], Exception]
 ) -> Value:
-    """What the work returns, or a refusal in words where it takes too long or too much memory.
+    """What the work returns, or a refusal in words where it takes too long or too much memory, or SymPy has no answer.
 
     Args:
-        work: without arguments.
+        work: without arguments; errors of the library that it raises pass.
         seconds, mebibytes: as in :class:`within`.
-        refuse: makes the error, from what happened and the option that allows more.
+        refuse: makes the error, from what happened and the option that allows more, empty where none does.
 
     Raises:
         TimeoutError: if an enclosing limit ended it.
     """
-    limit = within(seconds, mebibytes)
     started = time.monotonic()
     try:
-        with limit:
+        with within(seconds, mebibytes):
             return work()
+    except RepereError:
+        raise
     except TimeoutError:
         if time.monotonic() - started < seconds:
             raise
         raise refuse(f"takes more than {seconds:g} s", f"time_limit={10 * seconds:g}") from None
     except MemoryError:
         raise refuse(f"fills more than {mebibytes:g} MiB", f"memory_limit={4 * mebibytes:g}") from None
+    except Exception as error:  # of SymPy, whose classes have no base in common, on what it was not made for
+        words = (str(error).splitlines() or [""])[0][:200]
+        raise refuse(f"ended in {type(error).__name__}{': ' * bool(words)}{words}", "") from error
 
 
 _innermost: dict[int, within] = {}
