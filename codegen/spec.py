@@ -40,7 +40,7 @@ class Spec:
             value = getattr(self, key)
             if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
                 raise InputError(
-                    given=f"{key}={value!r}",
+                    given=f"{key}={_brief(value)}",
                     expected=f"an integer of at least {least} and at most {most}",
                     remedy="pass order=2 and channels=2: families over channels then serve any number",
                 )
@@ -80,6 +80,13 @@ class Spec:
     def digest(self) -> str:
         """Hash of the specification; the same on every machine."""
         return sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()
+
+
+def _brief(value: object) -> str:
+    """A value in a message; numbers of thousands of digits have no text in Python."""
+    if isinstance(value, int) and abs(value) > 10**40:
+        return f"an integer of {value.bit_length()} bits"
+    return f"{value!r:.80}"
 
 
 def usual_order(action: LieAction) -> int:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import runpy
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from invariants import LieAction
 from invariants.errors import FileFormatError, InputError, RepereError
+from invariants.exact import bounded
+from invariants.limits import PROOF_MEBIBYTES, READ_SECONDS, STORED_CHARACTERS
 
 from .spec import Spec
 
@@ -27,11 +30,7 @@ def read_specs(path: Path, order: int | None) -> list[Spec]:
     if not path.is_file():
         raise InputError(given=f"--spec {path}", expected="an existing .py or .json file", remedy="check the path")
     if path.suffix == ".json":
-        try:
-            data = json.loads(path.read_text(encoding="utf-8"))
-        except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise FileFormatError(given=f"{path}: {error}", expected="JSON", remedy="correct the file") from None
-        found = [Spec.from_dict(item) for item in (data if isinstance(data, list) else [data])]
+        found = bounded(lambda: _read_json(path), READ_SECONDS.value, PROOF_MEBIBYTES.value, partial(_unread, path))
     elif path.suffix == ".py":
         # The user's own Python, run on their word; only objects that are LieActions are taken from it.
         names = _run(path)
@@ -46,6 +45,28 @@ def read_specs(path: Path, order: int | None) -> list[Spec]:
             remedy="assign your action to a name at the top level of the file",
         )
     return [Spec(s.action, order if order is not None else s.order, s.channels) for s in found]
+
+
+def _read_json(path: Path) -> list[Spec]:
+    if path.stat().st_size > STORED_CHARACTERS.value:
+        raise FileFormatError(
+            given=f"{path}, a file of over {STORED_CHARACTERS.value} bytes",
+            expected="one specification or a list of them",
+            remedy="correct the file, or split it",
+        )
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, numbers of thousands of digits
+        raise FileFormatError(given=f"{path}: {error}", expected="JSON", remedy="correct the file") from None
+    return [Spec.from_dict(item) for item in (data if isinstance(data, list) else [data])]
+
+
+def _unread(path: Path, reached: str, option: str) -> FileFormatError:
+    return FileFormatError(
+        given=f"{path}, whose reading {reached}",
+        expected="actions whose fields are soon seen to close under the Lie bracket",
+        remedy="correct the file, or split it; a Python file with from_fields(..., time_limit=60) takes more time",
+    )
 
 
 def _run(path: Path) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ import pytest
 from codegen.cli import main
 from codegen.generate import DEFAULT_BACKENDS
 from codegen.spec import Spec
-from invariants import Derivation, catalogue
+from codegen.specfile import read_specs
+from invariants import Derivation, FileFormatError, InputError, catalogue
+from invariants.limits import READ_SECONDS
 
 GROUPS = """
 import sympy as sp
@@ -261,3 +264,33 @@ def test_words_that_argparse_refuses(words: list[str], message: str, capsys: pyt
         main(words)
     assert stop.value.code == 2
     assert message in capsys.readouterr().err
+
+
+def test_spec_files_that_are_none_are_refused_in_words(tmp_path):
+    action = json.dumps(catalogue.get("scale").to_dict())
+    texts = {
+        "digits": '{"action": ' + action + ', "order": ' + "9" * 100_000 + "}",
+        "many digits": '{"action": ' + action + ', "order": ' + "9" * 4000 + "}",
+        "deep": "[" * 100_000,
+        "bytes": b"\xff\xfe{}",
+        "number": "7",
+        "text": '"x"',
+        "nan": '{"action": ' + action + ', "order": NaN}',
+        "channels": '{"action": ' + action + ', "channels": [[]]}',
+        "large": " " * (2**24 + 1),
+        "a list of itself": json.dumps([[[[]]]]),
+        "part": '{"action": {"name": "a", "base": ["x"], "fields": [[["q", "1"]]], "note": 1}}',
+    }
+    for k, (name, text) in enumerate(texts.items()):
+        file = tmp_path / f"{k}.json"
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        with pytest.raises(InputError, match="what to do"):
+            pytest.fail(f"{name}: {read_specs(file, None)}")
+
+
+def test_specs_that_take_long_together_are_refused(tmp_path, monkeypatch):
+    file = tmp_path / "many.json"
+    file.write_text(json.dumps([{"action": catalogue.get("moebius3").to_dict()}] * 50), encoding="utf-8")
+    monkeypatch.setattr("codegen.specfile.READ_SECONDS", replace(READ_SECONDS, value=0.05))
+    with pytest.raises(FileFormatError, match="whose reading takes more than"):
+        read_specs(file, None)
