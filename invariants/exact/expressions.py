@@ -133,7 +133,7 @@ def from_tree(tree: object, symbols: Mapping[str, sp.Symbol]) -> sp.Expr:
     nodes = list(sp.preorder_traversal(expr))
     if not all(_is_supported(node) for node in nodes):
         raise malformed("an expression that is infinite or not real")
-    if any(isinstance(node, sp.Function) or isinstance(node, sp.Pow) and not node.exp.is_Integer for node in nodes):
+    if any(isinstance(node, sp.Function) or (isinstance(node, sp.Pow) and not node.exp.is_Integer) for node in nodes):
         check_tree(
             to_tree(expr), symbols
         )  # roots are taken apart and joined: what is read can be written and read again
