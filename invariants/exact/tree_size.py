@@ -230,6 +230,9 @@ def _power(base: Size, exponent: Fraction, key: list[object]) -> Size:
         above += count * math.log2(base.terms)
     if count > 1 and max(above, below) > _BITS:
         raise malformed(f"a power of over {EXPRESSION_DIGITS.value} digits")
+    if exponent.denominator > 1 and max(base.above, base.below) * exponent.denominator > _BITS:
+        # derivatives raise the number to powers up to the degree of the root, and SymPy asks whether those are primes
+        raise malformed(f"a root whose powers have over {EXPRESSION_DIGITS.value} digits")
     roots = dict(base.roots)
     if exponent.denominator > 1 and base.constant:
         roots[json.dumps([key[0], exponent.denominator])] = exponent.denominator

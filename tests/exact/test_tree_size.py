@@ -62,6 +62,7 @@ LARGE = {
     "a sum of long numbers": ["+", *[q("1/" + "7" * 1990 + str(k)) for k in range(1001, 1006)]],
     "a long number to the 60": ["^", q("7" * 150), "60"],
     "a long number inside to the 60": ["^", ["+", X, q("7" * 150)], "60"],
+    "a fine root of a long number": ["^", ["*", X, q("7" * 60)], "1/64"],
     "powers of powers": ["^", ["*", X, ["^", X, "9"]], "8"],
     "powers of roots": ["^", ["^", ["+", X, ONE], "63/2"], "3"],
     "a root of a large power": ["^", ["+", *(["^", ["s", n], "2"] for n in "xyzuvw")], "63"],
