@@ -722,7 +722,15 @@ PRINTED_TERMS = Limit(
     words="nothing: the kernel loops over tables",
 )
 
-# nn; learning has none
+CACHED_BYTES = Limit(
+    "CACHED_BYTES",
+    2**26,
+    reason="bytes of an entry of the cache that is read: those of the catalogue have less than a hundredth",
+    option=None,
+    words="nothing: the derivation or the text is made anew",
+)
+
+# nn
 MIRROR_FRAMES = Limit(
     "MIRROR_FRAMES",
     64,
