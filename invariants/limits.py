@@ -774,5 +774,43 @@ GREY_ORDERS = Limit(
     words="InputError: given: one channel, for",
 )
 
+# learning
+CHECKPOINT_VALUES = Limit(
+    "CHECKPOINT_VALUES",
+    5_000_000,
+    reason="tensors, numbers, strings, lists and dictionaries of a checkpoint; lists of one list have no end",
+    option=None,
+    words="FileFormatError: given: ... which cannot be read: it holds over",
+)
+CHECKPOINT_LEVELS = Limit(
+    "CHECKPOINT_LEVELS",
+    100,
+    reason="levels of lists and dictionaries of a checkpoint; deeper ones exhaust the stack of Python",
+    option=None,
+    words="FileFormatError: given: ... which cannot be read: it holds over",
+)
+CHECKPOINT_VIEW_BYTES = Limit(
+    "CHECKPOINT_VIEW_BYTES",
+    2**28,
+    reason="bytes that the tensors of a checkpoint show beyond those of its file; one stored number may be shown as a "
+    "tensor of any size, which fills the memory once it is copied",
+    option=None,
+    words="FileFormatError: given: ... which cannot be read: its tensors show",
+)
+FINGERPRINT_BYTES = Limit(
+    "FINGERPRINT_BYTES",
+    2**30,
+    reason="bytes of the content of a set that are compared when a training is resumed: about two seconds",
+    option=None,
+    words="nothing: names and sizes of all files are compared, and the content of some",
+)
+PICTURE_SIDE = Limit(
+    "PICTURE_SIDE",
+    16_384,
+    reason="pixels of a side to which pictures are brought: three gigabytes a picture",
+    option=None,
+    words="InputError: given: size=",
+)
+
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))
 """All of them, in the order above."""
