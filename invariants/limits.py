@@ -777,8 +777,8 @@ GREY_ORDERS = Limit(
 # learning
 CHECKPOINT_VALUES = Limit(
     "CHECKPOINT_VALUES",
-    5_000_000,
-    reason="tensors, numbers, strings, lists and dictionaries of a checkpoint; lists of one list have no end",
+    1_000_000,
+    reason="values of a checkpoint beyond those stored: a list that is in ten places of another, and so on, has no end",
     option=None,
     words="FileFormatError: given: ... which cannot be read: it holds over",
 )
@@ -787,7 +787,7 @@ CHECKPOINT_LEVELS = Limit(
     100,
     reason="levels of lists and dictionaries of a checkpoint; deeper ones exhaust the stack of Python",
     option=None,
-    words="FileFormatError: given: ... which cannot be read: it holds over",
+    words="FileFormatError: given: ... which cannot be read: it holds lists in over",
 )
 CHECKPOINT_VIEW_BYTES = Limit(
     "CHECKPOINT_VIEW_BYTES",

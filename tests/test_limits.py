@@ -202,7 +202,7 @@ LOWERED: dict[str, tuple[str, float, Callable[[], object]]] = {
         lambda: compile_kernel(SymmetricGroup(3).irreps("real")[2]),
     ),
     "MIRROR_FRAMES": ("invariants.nn.point_frame", 1, lambda: PointFrame("e2")),
-    "CHECKPOINT_VALUES": ("invariants.learning.loop.archives", 9, lambda: reread([1] * 9)),
+    "CHECKPOINT_VALUES": ("invariants.learning.loop.archives", 9, lambda: reread([[1] * 9] * 9)),
 }
 
 

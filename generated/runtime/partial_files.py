@@ -7,6 +7,7 @@ import hashlib
 import os
 import platform
 import secrets
+import shutil
 import stat
 import time
 from collections.abc import Callable
@@ -82,12 +83,18 @@ def sweep(folder: Path) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in [entry for entry in entries if entry.name.startswith(PREFIX)]:
             with suppress(OSError):
-                if _left_behind(entry.name, entry.stat(follow_symlinks=False)):
+                found = entry.stat(follow_symlinks=False)
+                if not _left_behind(entry.name, found):
+                    continue
+                if stat.S_ISDIR(found.st_mode):
+                    shutil.rmtree(entry.path)
+                else:
                     os.unlink(entry.path)
 
 
 def _left_behind(name: str, found: os.stat_result) -> bool:
-    if not stat.S_ISREG(found.st_mode) or (hasattr(os, "geteuid") and found.st_uid != os.geteuid()):
+    kind = stat.S_IFMT(found.st_mode)
+    if kind not in (stat.S_IFREG, stat.S_IFDIR) or (hasattr(os, "geteuid") and found.st_uid != os.geteuid()):
         return False
     where, _, rest = name.removeprefix(PREFIX).partition("-")
     process = rest.partition("-")[0]

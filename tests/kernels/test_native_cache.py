@@ -74,6 +74,7 @@ TAMPERED: dict[str, Callable[[Path], object]] = {
     "a second name": lambda p: os.link(p, p.with_name("second")),
     "others may write": lambda p: p.chmod(0o777),
     "its lock a fifo": lambda p: (p.unlink(), os.mkfifo(p.with_suffix(".new")), p.with_suffix(".new").rename(lock(p))),
+    "with its hash, and no library": lambda p: write_private(p, bytes(p.stat().st_size - 80)),
     "under another name": lambda p: (
         write_private(p.with_name("a.so"), p.read_bytes()),
         p.with_name("a.so").replace(p),
@@ -190,13 +191,13 @@ def test_what_a_kill_while_compiling_leaves_is_swept(tmp_path: Path) -> None:
     environment = {**os.environ, "REPERE_CACHE": str(tmp_path / "cache"), "CXX": str(waits)}
     running = subprocess.Popen([sys.executable, "-c", USE], cwd=ROOT, env=environment)
     deadline = time.monotonic() + 30
-    while not list((tmp_path / "cache").glob("native/.part-*.cpp")) and time.monotonic() < deadline:
+    while not list((tmp_path / "cache").glob("native/.part-*/kernel.cpp")) and time.monotonic() < deadline:
         time.sleep(0.02)
     running.send_signal(signal.SIGKILL)
     running.wait()
-    assert list((tmp_path / "cache").glob("native/.part-*.cpp"))
+    assert list((tmp_path / "cache").glob("native/.part-*/kernel.cpp"))
     assert use(tmp_path / "cache").stdout == "42.0\n"
-    assert not list((tmp_path / "cache").glob("native/.part-*.cpp"))
+    assert not list((tmp_path / "cache").glob("native/.part-*"))
 
 
 def test_ten_processes_compile_once(tmp_path: Path) -> None:

@@ -72,7 +72,14 @@ def _library(digest: str, source: str, define: list[str]) -> ctypes.CDLL:
     problem: OSError | None = None
     for name in _FOLDERS:
         try:
-            return _loaded(_kept(name(), digest, source, define))
+            folder = name()
+            content, made = _kept(folder, digest, source, define)
+            try:
+                return _loaded(content)
+            except _NotLoadedError:
+                if made:
+                    raise
+                return _loaded(_kept(folder, digest, source, define, anew=True)[0])
         except _NotLoadedError:
             raise
         except OSError as error:
@@ -82,19 +89,20 @@ def _library(digest: str, source: str, define: list[str]) -> ctypes.CDLL:
     raise problem
 
 
-def _kept(folder: Path, digest: str, source: str, define: list[str]) -> bytes:
-    """The compiled library, out of the folder or made and put there."""
+def _kept(folder: Path, digest: str, source: str, define: list[str], *, anew: bool = False) -> tuple[bytes, bool]:
+    """The compiled library, out of the folder or made and put there, and whether it was made."""
     path = folder / f"{digest}.so"
     with _lock(folder / f"{digest}.lock"):
-        try:
-            return read_private(path, _LARGEST_LIBRARY)
-        except OSError:  # not there, damaged, or not this user's alone
-            content = _compile(source, folder, define)
+        # not there, damaged, or not this user's alone
+        with suppress(OSError):
+            if not anew:
+                return read_private(path, _LARGEST_LIBRARY), False
+        content = _compile(source, folder, define)
         try:
             write_private(path, content)
         except OSError as error:
             warn_once(f"a compiled kernel cannot be kept, and will be compiled again in each process: {error}")
-    return content
+    return content, True
 
 
 class _NotLoadedError(OSError):
@@ -142,10 +150,12 @@ _FOLDERS = (_cache, _of_user, _of_process)
 
 def _compile(source: str, folder: Path, define: list[str]) -> bytes:
     """The library of a source; nothing else is left in the folder."""
-    text, target = folder / partial_name(".cpp"), folder / partial_name(".so")
+    # a folder of its own: a compiler that outlives this process has nowhere to write once it is swept
+    made = folder / partial_name()
+    text, target = made / "kernel.cpp", made / "kernel.so"
+    made.mkdir(mode=0o700)
     try:
-        with text.open("x", encoding="utf-8") as stream:
-            stream.write(source)
+        text.write_text(source, encoding="utf-8")
         for tuned in _TUNED:
             flags = [*FLAGS, *tuned, *define]
             done = run_compiler([*flags, f"-I{HEADERS}", str(text), "-o", str(target)])
@@ -153,9 +163,7 @@ def _compile(source: str, folder: Path, define: list[str]) -> bytes:
                 return target.read_bytes()
         raise CompilerError(shlex.join([*compiler(), *flags]), f"it said: {done.stderr.strip()[-2000:]}")
     finally:
-        for left in (text, target):
-            with suppress(OSError):
-                left.unlink()
+        shutil.rmtree(made, ignore_errors=True)
 
 
 @contextmanager

@@ -54,26 +54,36 @@ def require_modest(state: Any, size: int) -> None:
         size: bytes of the file.
 
     Raises:
-        ValueError: for too many values or levels, tensors that are no plain ones, or that show storage many times over.
+        ValueError: for lists that hold one list many times over or are too deep, tensors that are no plain ones, or tensors
+            that show storage many times over.
     """
-    count, seen = 0, 0
-    waiting: list[tuple[Any, int]] = [(state, 0)]
-    while waiting:
-        value, level = waiting.pop()
-        count += 1
-        parts: Any = ()
+    counted: dict[int, int | None] = {}
+    stored, seen = 0, 0
+
+    def count(value: Any, level: int) -> int:
+        """Values in it, those of a list that is in several places in each of them."""
+        nonlocal stored, seen
         if isinstance(value, Tensor):
             if value.layout != torch.strided or value.device.type != "cpu" or value.is_quantized:
                 raise ValueError("it holds a tensor that is no plain one")
             seen += value.numel() * value.element_size()
-        elif isinstance(value, dict):
-            parts = [*value, *value.values()]
-        elif isinstance(value, (list, tuple, set, frozenset)):
-            parts = value
-        if level > CHECKPOINT_LEVELS.value or count + len(waiting) + len(parts) > CHECKPOINT_VALUES.value:
-            raise ValueError(
-                f"it holds over {CHECKPOINT_VALUES.value} values, or lists in over {CHECKPOINT_LEVELS.value} levels"
-            )
-        waiting.extend((part, level + 1) for part in parts)
+        if not isinstance(value, (dict, list, tuple, set, frozenset)):
+            return 1
+        if id(value) in counted:
+            known = counted[id(value)]
+            if known is None:
+                raise ValueError("it holds a list that holds itself")
+            return known
+        if level > CHECKPOINT_LEVELS.value:
+            raise ValueError(f"it holds lists in over {CHECKPOINT_LEVELS.value} levels")
+        counted[id(value)] = None
+        stored += len(value)
+        total = 1 + sum(count(part, level + 1) for part in (value.values() if isinstance(value, dict) else value))
+        counted[id(value)] = total
+        return total
+
+    shown = count(state, 0)
+    if shown > 2 * stored + CHECKPOINT_VALUES.value:
+        raise ValueError(f"it holds over {CHECKPOINT_VALUES.value} values more than it stores")
     if seen > size + CHECKPOINT_VIEW_BYTES.value:
         raise ValueError(f"its tensors show {seen} bytes of a file of {size}")

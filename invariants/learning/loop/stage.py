@@ -42,6 +42,7 @@ class Stage:
             self._module, self._stepper, self._backward = method.module, self._optimiser, Tensor.backward
         self._sum = torch.zeros((), device=fabric.device)
         self._seed = _seeder(fabric.device)
+        self._resumed: Path | None = None
 
     def step(self, step: int, batch: Any) -> float:
         """One step; its learning rate."""
@@ -55,7 +56,12 @@ class Stage:
         if method.clip is not None:
             # scaled half precision overflows now and then, and then leaves the step out
             fabric.clip_gradients(self._module, self._stepper, max_norm=method.clip, error_if_nonfinite=False)
-        self._stepper.step()
+        try:
+            self._stepper.step()
+        except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+            if self._resumed is None or step > self.done or isinstance(error, torch.OutOfMemoryError):
+                raise
+            raise _unfit(self._resumed, error) from error
         rate: float = self._optimiser.param_groups[0]["lr"]
         if self._schedule is not None:
             self._schedule.step()
@@ -109,13 +115,9 @@ class Stage:
             sums = state.get("sums", [state.get("sum", 0.0)] * self._fabric.world_size)
             require_sums(sums, self._fabric.world_size)
             self._sum += sums[self._fabric.global_rank]
-            self.done = done
+            self.done, self._resumed = done, path
         except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
-            raise FileFormatError(
-                given=f"{path}, whose parts do not fit the training: {type(error).__name__}, {first_line(error)}",
-                expected="the last.pt of a training by the same method",
-                remedy="train anew in another folder (--out)",
-            ) from error
+            raise _unfit(path, error) from error
 
     def _position(self, state: Mapping[str, Any]) -> int:
         """Steps done, which have to be some of this stage, with as many rows of figures as belong to them."""
@@ -144,6 +146,14 @@ class Stage:
                 expected="finite numbers",
                 remedy=f"{self._method.remedy}; {LAST}, if there is one, is from before",
             )
+
+
+def _unfit(path: Path, error: Exception) -> FileFormatError:
+    return FileFormatError(
+        given=f"{path}, whose parts do not fit the training: {type(error).__name__}, {first_line(error)}",
+        expected="the last.pt of a training by the same method",
+        remedy="train anew in another folder (--out)",
+    )
 
 
 def _lengths(method: Method, plan: Plan) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import torch
@@ -21,8 +21,8 @@ def require_parts(state: Mapping[str, Any]) -> None:
         ValueError: says which.
     """
     recipe, history = state.get("recipe"), state.get("history")
-    if not isinstance(recipe, dict) or not all(isinstance(name, str) for name in recipe):
-        raise ValueError("its recipe is no dictionary of names")
+    if not isinstance(recipe, dict) or not _is_plain(recipe):
+        raise ValueError("its recipe is no dictionary of plain values by name")
     method = recipe.get("method", "")
     if not isinstance(method, str) or len(method) > NAME_LENGTH.value:
         raise ValueError(f"its method is {shown(method)}")
@@ -95,6 +95,15 @@ def load_schedule(schedule: LRScheduler, stored: Any, done: int) -> None:
             raise ValueError(f"the schedule's {name} is {shown(stored[name])}, not {value}")
 
 
+def _is_plain(value: Any) -> bool:
+    """Whether it is what JSON holds."""
+    if isinstance(value, dict):
+        return all(isinstance(name, str) and _is_plain(part) for name, part in value.items())
+    if isinstance(value, list):
+        return all(map(_is_plain, value))
+    return value is None or type(value) in (bool, int, float, str)
+
+
 def _is_row(row: Any) -> bool:
     return isinstance(row, dict) and all(isinstance(k, str) and type(v) in (int, float) for k, v in row.items())
 
@@ -139,8 +148,8 @@ def _require_state(held: Any, usual: Mapping[str, Any], parameter: Tensor) -> No
     for name, value in usual.items():
         found = held.get(name)
         if isinstance(value, Tensor) and isinstance(found, Tensor):
-            same: Sequence[int] = parameter.shape if value.dim() else ()
-            if found.shape != same and value.shape == (1,) * parameter.dim():
+            same = parameter.shape if value.shape == (1,) * parameter.dim() else value.shape
+            if found.shape != same:
                 raise ValueError(f"the optimiser's {name} has the shape {tuple(found.shape)}, not {tuple(same)}")
         elif name not in held or not _alike(value, found):
             raise ValueError(f"the optimiser's {name} is {shown(found)}")

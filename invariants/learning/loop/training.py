@@ -90,6 +90,7 @@ def train(
         ([100, 200], 2.0)
     """
     samples = {} if method.batches is None else samples_of(fabric, samples=method.batches.samples)
+    samples.pop("samples", None)  # their number is in their sizes, and may be in the method's own recipe
     recipe = recipe_of(fabric, type(method).__name__, plan, samples | dict(method.recipe()))
     training = Training(fabric, folder, recipe, resume=resume)
     training.run(method, plan, on_step=on_step, on_row=on_row)

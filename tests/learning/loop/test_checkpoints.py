@@ -129,6 +129,12 @@ def deep() -> list[Any]:
     return levels
 
 
+def own() -> list[Any]:
+    levels: list[Any] = []
+    levels.append(levels)
+    return levels
+
+
 def put(value: Any) -> Callable[[Path], None]:
     return lambda path: checkpoints.save(path, {"value": value})
 
@@ -150,7 +156,8 @@ SMALL_BUT_LARGE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a tensor of one number": (put(torch.zeros(1).expand(10**5, 10**5)), "tensors show"),
     "a tensor without numbers": (put(torch.zeros(10**5, 10**5, device="meta")), "no plain one"),
     "a sparse tensor": (sparse, "no plain one"),
-    "lists of lists": (put(laughing()), "over 5000000 values"),
+    "lists of lists": (put(laughing()), "over 1000000 values"),
+    "a list of itself": (put(own()), "holds itself"),
     "deep lists": (put(deep()), "100 levels"),
     "a long number": (put(1 << 100_000), "something else than tensors"),
 }
@@ -170,6 +177,7 @@ def test_small_files_that_fill_the_memory_are_refused(how: str, tmp_path: Path) 
 def test_shared_and_strided_tensors_are_no_bombs(tmp_path: Path) -> None:
     x = torch.rand(3, 50, 50).to(memory_format=torch.contiguous_format)
     state = {"a": x, "b": x, "rows": [x[0], x[:, ::2]], "wide": torch.ones(1).expand(1000), "count": 2**200}
+    state["history"] = [{"loss": 1.0} for _ in range(400_000)]
     checkpoints.save(tmp_path / "last.pt", state)
     found = checkpoints.load(tmp_path / "last.pt")
     assert torch.equal(found["b"], x) and torch.equal(found["wide"], torch.ones(1000)) and found["count"] == 2**200
