@@ -160,4 +160,5 @@ def _kind(path: Path) -> str:
 
 def first_line(error: BaseException) -> str:
     """What an error of another library says, in short."""
-    return (str(error) or type(error).__name__).splitlines()[0]
+    line = (str(error) or type(error).__name__).splitlines()[0]
+    return line if len(line) <= 300 else f"{line[:300]}..."

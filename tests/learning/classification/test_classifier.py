@@ -132,6 +132,7 @@ WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
     "classes of numbers": lambda s: s.update(classes=[1, 2]),
     "classes a word": lambda s: s.update(classes="ab"),
     "pictures large": lambda s: s["preprocessing"].update(size=10**7),
+    "pictures of a long word": lambda s: s["preprocessing"].update(normalise="a" * 10_000),
     "pictures of odd names": lambda s: s["preprocessing"].update({1: 2}),
     "preprocessing a list": lambda s: s.update(preprocessing=[]),
     "weights of words": lambda s: s["weights"].update(dict.fromkeys(s["weights"], "x")),
@@ -148,6 +149,7 @@ def test_wrong_parts_are_refused_before_a_network_is_made(how: str, saved: Path)
     WRONG[how](state)
     checkpoints.save(saved, state)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    with pytest.raises(FileFormatError, match="do not fit together"):
+    with pytest.raises(FileFormatError, match="do not fit together") as error:
         load_classifier(saved)
+    assert len(str(error.value)) < 1000
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200 * 1024
