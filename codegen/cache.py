@@ -1,34 +1,30 @@
-"""Derivations cached on disk, keyed by the hash of the specification and of the engine."""
+"""Derivations and printed text cached on disk, keyed by the hash of the specification and of the code that made them.
+
+What is read is checked. A derivation is proved again from its action alone before it is used. Printed text is bound to its
+derivation, to the code that printed it, and to the names of a backend's files; that nobody but the user wrote it rests on
+the folder, which has to be the user's alone.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import sys
-from collections.abc import Callable, Sequence
+import warnings
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 
 from invariants import Derivation, derive
 from invariants.errors import RepereError
+from invariants.limits import CACHED_BYTES, DERIVE_SECONDS
 
-from .files import write_atomically
 from .spec import Spec, engine_digest, generator_digest
+from .templates.runtime.private_folder import cache_folder, private_folder, read_private, write_private
 
-
-def cache_folder() -> Path:
-    """REPERE_CACHE if set, else the user's cache folder."""
-    override = os.environ.get("REPERE_CACHE")
-    if override:
-        return Path(override)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "repere"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "repere"
+__all__ = ["cache_folder", "cached_derivation", "cached_text"]
 
 
 def cached_derivation(spec: Spec, progress: Callable[[str], None] | None = None, *, fresh: bool = False) -> Derivation:
-    """The derivation of a specification, from the cache where it is there.
+    """The derivation of a specification, from the cache where it is there and its proof holds.
 
     A cache that is unreadable, damaged or not writable is no reason to fail: the derivation is made anew.
 
@@ -37,41 +33,67 @@ def cached_derivation(spec: Spec, progress: Callable[[str], None] | None = None,
         progress: called with a line of text as the search goes on.
         fresh: derive even if cached.
     """
-    path = cache_folder() / f"{spec.digest[:24]}-{engine_digest()[:16]}.json"
-    if not fresh:
+    name = f"{spec.digest[:24]}-{engine_digest()[:16]}.json"
+    if not fresh and (text := _read(name)) is not None:
         try:
-            found = Derivation.from_json(path.read_text(encoding="utf-8"))
+            # a large derivation is worth more time than a file that nobody knows
+            found = Derivation.from_json(text, time_limit=DERIVE_SECONDS.value)
             if (found.action, found.order, found.channels) == (spec.action, spec.order, spec.channels):
+                found.certificate.verify(time_limit=DERIVE_SECONDS.value)
                 return found
-        except (OSError, UnicodeDecodeError, RepereError):
+        except RepereError:
             pass
     derivation = derive(spec.action, order=spec.order, channels=spec.channels, progress=progress)
-    with contextlib.suppress(OSError):
-        write_atomically(path, derivation.to_json())
+    _write(name, derivation.to_json())
     return derivation
 
 
 def cached_text(
-    derivation: Derivation, key: Sequence[str], make: Callable[[], dict[str, str]], *, fresh: bool = False
+    derivation: Derivation,
+    key: Sequence[str],
+    names: Iterable[str],
+    make: Callable[[], dict[str, str]],
+    *,
+    fresh: bool = False,
 ) -> dict[str, str]:
     """Generated text by file name, from the cache where the same derivation was printed by the same code before.
 
     Args:
         derivation: what is printed.
         key: what else the text depends on: backend, folder name, command.
+        names: of the files that it has to be for.
         make: prints it anew.
         fresh: print even if cached.
     """
     words = json.dumps([derivation.digest, generator_digest(), engine_digest(), *key])
-    path = cache_folder() / f"{sha256(words.encode()).hexdigest()[:40]}.text.json"
-    if not fresh:
+    name = f"{sha256(words.encode()).hexdigest()[:40]}.text.json"
+    if not fresh and (text := _read(name)) is not None:
         try:
-            found = json.loads(path.read_text(encoding="utf-8"))
-            if isinstance(found, dict) and all(isinstance(text, str) for text in found.values()):
-                return found
-        except (OSError, ValueError):
-            pass
-    text = make()
-    with contextlib.suppress(OSError):
-        write_atomically(path, json.dumps(text))
-    return text
+            found = json.loads(text)
+        except (ValueError, RecursionError):
+            found = None
+        if isinstance(found, dict) and set(found) == set(names) and all(isinstance(t, str) for t in found.values()):
+            return found
+    made = make()
+    _write(name, json.dumps(made))
+    return made
+
+
+def _read(name: str) -> str | None:
+    """An entry of the cache; None where there is none that can be used."""
+    try:
+        return read_private(private_folder(cache_folder()) / name, CACHED_BYTES.value).decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _write(name: str, text: str) -> None:
+    try:
+        write_private(private_folder(cache_folder()) / name, text.encode())
+    except OSError as error:
+        _warn_once(str(error))
+
+
+@lru_cache(maxsize=64)
+def _warn_once(reason: str) -> None:
+    warnings.warn(f"derivations and printed text are not cached: {reason}", RuntimeWarning, stacklevel=4)

@@ -19,8 +19,7 @@ from invariants.errors import InputError, RepereError
 from . import explain_command
 from .backends import names as backend_names
 from .cache import cached_derivation
-from .files import write_atomically
-from .generate import DEFAULT_BACKENDS, differences, generated_files, select_backends
+from .generate import DEFAULT_BACKENDS, differences, generated_files, select_backends, write_files
 from .linear.items import LinearItem
 from .linear.rendering import operation_count
 from .linear.stored import stored_item, stored_names
@@ -111,14 +110,16 @@ def _run(arguments: argparse.Namespace, console: Console) -> int:
             remedy="add --out my_package/generated",
         )
     out = arguments.out or PROJECT_OUT
-    files = generated_files({**derivations, **linear}, arguments.backend, _command(arguments), fresh=arguments.fresh)
+    # who checks wants to know what this code prints, not what the cache says that it printed
+    fresh = arguments.fresh or arguments.check
+    files = generated_files({**derivations, **linear}, arguments.backend, _command(arguments), fresh=fresh)
     whole = not arguments.names and not arguments.spec and arguments.order is None
     if arguments.check:
         diffs = differences(files, out, whole=whole)
         sys.stdout.write("".join(diff for _, diff in diffs))
         console.print(_verdict(arguments, files, [path for path, _ in diffs]), highlight=False, markup=False)
         return 1 if diffs else 0
-    changed = [path for path, text in files.items() if write_atomically(out / path, text)]
+    changed = write_files(out, files)
     console.print(f"{len(files)} files in {_shown(out)}, {len(changed)} changed", highlight=False)
     return 0
 

@@ -773,7 +773,15 @@ PRINTED_TERMS = Limit(
     words="nothing: the kernel loops over tables",
 )
 
-# nn; learning has none
+CACHED_BYTES = Limit(
+    "CACHED_BYTES",
+    2**26,
+    reason="bytes of an entry of the cache that is read: those of the catalogue have less than a hundredth",
+    option=None,
+    words="nothing: the derivation or the text is made anew",
+)
+
+# nn
 MIRROR_FRAMES = Limit(
     "MIRROR_FRAMES",
     64,
@@ -815,6 +823,44 @@ GREY_ORDERS = Limit(
     reason="orders above that of a network searched for an invariant of a single channel: each takes a derivation",
     option=None,
     words="InputError: given: one channel, for",
+)
+
+# learning
+CHECKPOINT_VALUES = Limit(
+    "CHECKPOINT_VALUES",
+    1_000_000,
+    reason="values of a checkpoint beyond those stored: a list that is in ten places of another, and so on, has no end",
+    option=None,
+    words="FileFormatError: given: ... which cannot be read: it holds over",
+)
+CHECKPOINT_LEVELS = Limit(
+    "CHECKPOINT_LEVELS",
+    100,
+    reason="levels of lists and dictionaries of a checkpoint; deeper ones exhaust the stack of Python",
+    option=None,
+    words="FileFormatError: given: ... which cannot be read: it holds lists in over",
+)
+CHECKPOINT_VIEW_BYTES = Limit(
+    "CHECKPOINT_VIEW_BYTES",
+    2**28,
+    reason="bytes that the tensors of a checkpoint show beyond those of its file; one stored number may be shown as a "
+    "tensor of any size, which fills the memory once it is copied",
+    option=None,
+    words="FileFormatError: given: ... which cannot be read: its tensors show",
+)
+FINGERPRINT_BYTES = Limit(
+    "FINGERPRINT_BYTES",
+    2**30,
+    reason="bytes of the content of a set that are compared when a training is resumed: about two seconds",
+    option=None,
+    words="nothing: names and sizes of all files are compared, and the content of some",
+)
+PICTURE_SIDE = Limit(
+    "PICTURE_SIDE",
+    16_384,
+    reason="pixels of a side to which pictures are brought: three gigabytes a picture",
+    option=None,
+    words="InputError: given: size=",
 )
 
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))

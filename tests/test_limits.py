@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 import sympy as sp
+import torch
 
 import invariants.errors
 from benchmarks.limits import PAGE, page
@@ -21,6 +23,8 @@ from invariants import Derivation, Invariant, LieAction, MovingFrame, catalogue,
 from invariants.calculus import equivariants, rewrite
 from invariants.exact import from_tree, jacobian_rank, read_name
 from invariants.jets import JetSpace
+from invariants.learning import Preprocessing
+from invariants.learning.loop import checkpoints
 from invariants.limits import LIMITS, Limit
 from invariants.nn import DenseFeatures, PointFrame
 from invariants.points import matrix_frame
@@ -170,6 +174,9 @@ BEYOND: dict[str, Callable[[], object]] = {
     "STORED_OFFSET": stored(lambda data: data.update(patterns=[[0, [65]]])),
     "DESCRIPTOR_SIGMA": lambda: DenseFeatures("similarity", 3, sigmas=(8.0,)),
     "KERNEL_CHANNELS": lambda: Spec(se2(), 2, 9),
+    "PICTURE_SIDE": lambda: Preprocessing(16_385),
+    "CHECKPOINT_LEVELS": lambda: reread(nested(101)),
+    "CHECKPOINT_VIEW_BYTES": lambda: reread(torch.zeros(1).expand(2**27)),
 }
 
 # a bound put lower in the module that uses it, and what then passes it
@@ -215,7 +222,14 @@ LOWERED: dict[str, tuple[str, float, Callable[[], object]]] = {
         lambda: compile_kernel(SymmetricGroup(3).irreps("real")[2]),
     ),
     "MIRROR_FRAMES": ("invariants.nn.point_frame", 1, lambda: PointFrame("e2")),
+    "CHECKPOINT_VALUES": ("invariants.learning.loop.archives", 9, lambda: reread([[1] * 9] * 9)),
 }
+
+
+def reread(value: object) -> object:
+    with TemporaryDirectory() as folder:
+        checkpoints.save(Path(folder) / "last.pt", {"value": value})
+        return checkpoints.load(Path(folder) / "last.pt")
 
 
 def rewritten_square() -> object:

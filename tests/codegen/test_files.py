@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 import sympy as sp
 
-import codegen.files
 from codegen import cache, cli, generate
 from codegen.files import write_atomically
 from codegen.generate import differences, generated_files
@@ -217,7 +216,7 @@ def test_interrupted_writes_leave_the_old_file(tmp_path: Path, monkeypatch: pyte
 
     for broken in ("replace", "fsync"):
         with monkeypatch.context() as patch:
-            patch.setattr(codegen.files.os, broken, interrupted)
+            patch.setattr(os, broken, interrupted)
             with pytest.raises(KeyboardInterrupt):
                 write_atomically(target, "new\n")
         assert snapshot(tmp_path) == {os.path.join("deep", "kernel.py"): b"old\n"}
@@ -236,7 +235,7 @@ def test_an_interrupted_run_has_status_130_and_leaves_no_halves(
         assert cli.main(["se2", "--out", str(tmp_path)]) == 130
     assert "interrupted" in capsys.readouterr().err
     with monkeypatch.context() as patch:
-        patch.setattr(codegen.files.os, "replace", interrupted)
+        patch.setattr(os, "replace", interrupted)
         assert cli.main(["se2", "--out", str(tmp_path)]) == 130
     assert snapshot(tmp_path) == {}
     assert cli.main(["se2", "--out", str(tmp_path)]) == 0
@@ -255,7 +254,7 @@ def test_the_cache_is_used_and_never_trusted(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(cache, "derive", counted)
     fresh = cache.cached_derivation(spec)
     (file,) = tmp_path.iterdir()
-    assert file.read_text(encoding="utf-8") == fresh.to_json()
+    assert file.read_text(encoding="utf-8").startswith(fresh.to_json())
     assert cache.cached_derivation(spec) == fresh
     assert cache.cached_derivation(spec).to_json() == fresh.to_json()
     assert calls == ["affine"]
@@ -282,7 +281,7 @@ def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path, monkeypatch:
 
 @pytest.mark.parametrize("platform", ["linux", "win32"])
 def test_the_cache_has_its_place(platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache.sys, "platform", platform)
+    monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.delenv("REPERE_CACHE")
     monkeypatch.setenv("LOCALAPPDATA" if platform == "win32" else "XDG_CACHE_HOME", str(tmp_path))
     assert cache.cache_folder() == tmp_path / "repere"

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from codegen import compile as compile_kernel
-from generated.runtime import native
+from generated.runtime import compiler, native
 from generated.runtime.contraction import _contract
 from generated.runtime.errors import InputError as KernelInputError
 from generated.runtime.group_action import _act
@@ -329,7 +329,7 @@ def test_wrong_input_is_refused(call: Callable[[], Tensor], message: str) -> Non
 def test_without_a_compiler_torch_stands_in(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CXX", "no-such-compiler")
     native.compiler.cache_clear()
-    native._warned.clear()
+    compiler._warned.clear()
     try:
         kernel = compile_kernel(sp.Matrix([[1, 7], [7, 1]]))
         with pytest.warns(RuntimeWarning, match="stands in for 'cpp'"):

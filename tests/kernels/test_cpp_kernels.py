@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from codegen import compile as compile_kernel
-from generated.runtime import choice, native
+from generated.runtime import choice, compiler, native
 from generated.runtime.errors import InputError
 from generated.runtime.kernel import Kernel
 from invariants import LieAction, catalogue, derive
@@ -234,7 +234,7 @@ def test_a_lock_held_by_another_process_is_not_waited_for_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fcntl = pytest.importorskip("fcntl")
-    monkeypatch.setattr(native, "_PATIENCE", 0.2)
+    monkeypatch.setenv("REPERE_COMPILE_SECONDS", "0.2")
     path = tmp_path / "x.lock"
     with path.open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
@@ -250,10 +250,10 @@ def test_kernels_generated_without_cpp_say_so() -> None:
         k.sources = lambda backend: None
         with pytest.raises(InputError, match="generated without --backend cpp"):
             k(noise(1, 2, 6), backend="cpp")
-        choice_warned = set(native._warned)
+        choice_warned = set(compiler._warned)
         with warnings.catch_warnings(record=True) as said:
             warnings.simplefilter("always")
             k(noise(1, 2, 6))
-        assert len(said) == 1 or native._warned == choice_warned
+        assert len(said) == 1 or compiler._warned == choice_warned
     finally:
         k.sources = kept

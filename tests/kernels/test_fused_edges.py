@@ -158,7 +158,7 @@ def test_a_folder_from_which_nothing_runs_is_reported(fresh: str, monkeypatch: p
     def refuse(*_: Any) -> None:
         raise OSError("failed to map segment from shared object: Operation not permitted")
 
-    monkeypatch.setattr(native, "_compile", lambda source, path, define: path.touch())
+    monkeypatch.setattr(native, "_compile", lambda source, folder, define: b"")
     monkeypatch.setattr(ctypes, "CDLL", refuse)
     with pytest.raises(native.CompilerError, match="not permitted"):
         native.load(fresh + "// nowhere", False)
@@ -193,9 +193,9 @@ def test_file_systems_without_locks_are_not_waited_for(tmp_path: Path, monkeypat
 def test_several_threads_compile_once(fresh: str, monkeypatch: pytest.MonkeyPatch) -> None:
     made, real, failed = [], native._compile, []
 
-    def counted(source: str, path: Path, define: list[str]) -> None:
-        made.append(path)
-        real(source, path, define)
+    def counted(source: str, folder: Path, define: list[str]) -> bytes:
+        made.append(folder)
+        return real(source, folder, define)
 
     def load() -> None:
         try:

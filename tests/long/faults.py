@@ -276,6 +276,30 @@ FAULTS: tuple[Fault, ...] = (
         ("tests/codegen/test_cache.py",),
     ),
     Fault(
+        "unproved-cache",
+        "a cached derivation is used without a proof",
+        ("codegen/cache.py",),
+        "                found.certificate.verify()\n",
+        "",
+        ("tests/codegen/test_cache.py",),
+    ),
+    Fault(
+        "damaged-cache",
+        "damaged files of the cache are used",
+        ("codegen/templates/runtime/private_folder.py", "generated/runtime/private_folder.py"),
+        "if data[-_TRAILER_BYTES:] != _trailer(path.name, content):",
+        "if len(data) < _TRAILER_BYTES:",
+        ("tests/codegen/test_private_folder.py",),
+    ),
+    Fault(
+        "shared-cache",
+        "folders and files that others may write to are used",
+        ("codegen/templates/runtime/private_folder.py", "generated/runtime/private_folder.py"),
+        "if found.st_mode & 0o022:",
+        "if found.st_mode & 0o002:",
+        ("tests/codegen/test_private_folder.py",),
+    ),
+    Fault(
         "engine-digest",
         "the digest of the engine holds the names of its files alone",
         ("codegen/spec.py",),
@@ -554,39 +578,60 @@ FAULTS: tuple[Fault, ...] = (
         "optimiser",
         "a resumed training begins with a new optimiser",
         ("invariants/learning/loop/stage.py",),
-        'self._optimiser.load_state_dict(state["optimiser"])',
-        "self._optimiser.load_state_dict(self._optimiser.state_dict())",
+        'load_optimiser(self._optimiser, state["optimiser"])',
+        "None",
         ("tests/learning/loop/test_training.py",),
     ),
     Fault(
         "schedule",
         "a resumed training begins with a new schedule",
         ("invariants/learning/loop/stage.py",),
-        'self._schedule.load_state_dict(state["schedule"])',
-        "self._schedule.load_state_dict(self._schedule.state_dict())",
+        'load_schedule(self._schedule, state["schedule"], done)',
+        "pass",
         ("tests/learning/loop/test_training.py",),
     ),
     Fault(
         "written-in-place",
         "checkpoints are written over the old ones",
-        ("invariants/learning/loop/checkpoints.py",),
+        ("codegen/templates/runtime/partial_files.py", "generated/runtime/partial_files.py"),
         """\
-    try:
-        with beside.open("wb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-""",
+    beside = path.parent / partial_name()
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL |""",
         """\
-    try:
-        with path.open("wb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-    finally:
-""",
+    beside = path
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC |""",
+        ("tests/learning/loop/test_checkpoints.py",),
+    ),
+    Fault(
+        "two-trainings",
+        "two trainings write to one folder",
+        ("invariants/learning/loop/locks.py",),
+        "if locked is False or",
+        "if",
+        ("tests/learning/loop/test_locks.py",),
+    ),
+    Fault(
+        "other-samples",
+        "a training goes on with other samples of the same sizes",
+        ("invariants/learning/loop/fingerprints.py",),
+        "            state.update(_of_file(files[k][0]))\n",
+        "",
+        ("tests/learning/loop/test_fingerprints.py",),
+    ),
+    Fault(
+        "rows",
+        "a training goes on without rows of figures that it had",
+        ("invariants/learning/loop/stage.py",),
+        "if rows < due or (self._number == 1 and rows > due):",
+        "if rows < 0:",
+        ("tests/learning/loop/test_stored_parts.py",),
+    ),
+    Fault(
+        "compressed",
+        "compressed checkpoints are unpacked",
+        ("invariants/learning/loop/archives.py",),
+        "if any(part.compress_type != zipfile.ZIP_STORED for part in parts):",
+        "if not parts:",
         ("tests/learning/loop/test_checkpoints.py",),
     ),
     Fault(

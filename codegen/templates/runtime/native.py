@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import functools
 import hashlib
 import os
-import platform
 import shlex
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
-import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from .compiler import CompilerError, compile_seconds, compiler, machine, problem, run_compiler, warn_once
+from .partial_files import partial_name
+from .private_folder import cache_folder, open_file, private_folder, read_private, write_private
+
+__all__ = ["CompilerError", "compiler", "load", "problem", "warn_once"]
 
 HEADERS = Path(__file__).parent
 FLAGS = (
@@ -25,81 +28,8 @@ FLAGS = (
 )
 # GCC takes half the width of AVX-512 unless told; the last resorts are for compilers that know neither flag.
 _TUNED = (("-march=native", "-mprefer-vector-width=512"), ("-march=native",), ("-mcpu=native",), ())
-# A compilation takes seconds; who waits longer for another process does the work itself.
-_PATIENCE = 120.0
-
-
-class CompilerError(RuntimeError):
-    """No C++ compiler, or one that refused the generated text.
-
-    Args:
-        given: the command that was tried.
-        reason: what it said.
-    """
-
-    def __init__(self, given: str, reason: str) -> None:
-        self.given, self.reason = given, reason
-        super().__init__(
-            f"given: {given}\nexpected: a C++17 compiler (g++ or clang++)\n"
-            f"what to do: install one, or set CXX to it; {reason}"
-        )
-
-
-def cache_folder() -> Path:
-    """REPERE_CACHE if set, else the user's cache folder."""
-    override = os.environ.get("REPERE_CACHE")
-    if override:
-        return Path(override) / "native"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "repere" / "native"
-
-
-@functools.lru_cache(maxsize=1)
-def compiler() -> tuple[str, ...]:
-    """The command of the compiler: CXX, else c++, g++ or clang++.
-
-    Raises:
-        CompilerError: if there is none.
-    """
-    named = os.environ.get("CXX")
-    for name in [named] if named else ["c++", "g++", "clang++"]:
-        try:
-            words = shlex.split(name)
-        except ValueError:  # a quotation that is not closed
-            continue
-        if words and shutil.which(words[0]):
-            return tuple(words)
-    raise CompilerError(
-        f"CXX={named}" if named else "no CXX, c++, g++ or clang++", "without one the torch backend is used"
-    )
-
-
-def problem() -> str | None:
-    """Why nothing can be compiled here; None if there is a compiler."""
-    try:
-        compiler()
-    except CompilerError as error:
-        return str(error)
-    return None
-
-
-@functools.lru_cache(maxsize=1)
-def _machine() -> str:
-    """What the compiled code depends on beside its text: processor and compiler."""
-    try:
-        said = _run([*compiler(), "--version"]).stdout
-    except OSError as error:
-        raise CompilerError(shlex.join(compiler()), str(error)) from error
-    features = ""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        features = next((line for line in lines if line.startswith(("flags", "Features"))), "")
-    except OSError:
-        pass
-    return "\n".join([platform.system(), platform.machine(), platform.processor(), features, *compiler(), said])
-
-
-def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+# Bytes of a compiled library that is read: those of the catalogue have less than a thousandth.
+_LARGEST_LIBRARY = 1073741824
 
 
 @functools.lru_cache(maxsize=1)
@@ -119,15 +49,12 @@ def load(source: str, double: bool) -> ctypes.CDLL:
         CompilerError: if it cannot be compiled here.
     """
     define = ["-DREPERE_DOUBLE"] if double else []
-    words = "\0".join([source, _headers(), _machine(), *FLAGS, *sum(_TUNED, ()), *define])
+    words = "\0".join([source, _headers(), machine(), *FLAGS, *sum(_TUNED, ()), *define])
     digest = hashlib.sha256(words.encode()).hexdigest()[:32]
     if digest in _refused:
         raise _refused[digest]
     try:
-        try:
-            return _library(cache_folder(), digest, source, define)
-        except OSError:  # a folder that cannot be written, or from which nothing may be run: for this process alone
-            return _library(Path(tempfile.mkdtemp(prefix="repere-")), digest, source, define)
+        return _library(digest, source, define)
     except OSError as error:
         _refused[digest] = CompilerError(shlex.join(compiler()), f"what it made cannot be loaded: {error}")
         raise _refused[digest] from error
@@ -140,75 +67,126 @@ _refused: dict[str, CompilerError] = {}
 """Why sources could not be compiled, so that it is not tried again at every call."""
 
 
-def _library(folder: Path, digest: str, source: str, define: list[str]) -> ctypes.CDLL:
-    folder.mkdir(parents=True, exist_ok=True)
+def _library(digest: str, source: str, define: list[str]) -> ctypes.CDLL:
+    """Compiled or read in the first folder that can be used, loaded from the first from which something may be run."""
+    problem: OSError | None = None
+    for name in _FOLDERS:
+        try:
+            folder = name()
+            content, made = _kept(folder, digest, source, define)
+            try:
+                return _loaded(content)
+            except _NotLoadedError:
+                if made:
+                    raise
+                return _loaded(_kept(folder, digest, source, define, anew=True)[0])
+        except _NotLoadedError:
+            raise
+        except OSError as error:
+            problem = problem or error
+            warn_once(f"compiled kernels cannot be kept in a cache, and are kept among the temporary files: {problem}")
+    assert problem is not None
+    raise problem
+
+
+def _kept(folder: Path, digest: str, source: str, define: list[str], *, anew: bool = False) -> tuple[bytes, bool]:
+    """The compiled library, out of the folder or made and put there, and whether it was made."""
     path = folder / f"{digest}.so"
     with _lock(folder / f"{digest}.lock"):
-        made = not path.exists()
-        if made:
-            _compile(source, path, define)
+        # not there, damaged, or not this user's alone
+        with suppress(OSError):
+            if not anew:
+                return read_private(path, _LARGEST_LIBRARY), False
+        content = _compile(source, folder, define)
         try:
-            return ctypes.CDLL(str(path))
-        except OSError:  # damaged in the cache, or made where another processor was: once more
-            if made:
-                raise
-            _compile(source, path, define)
-            return ctypes.CDLL(str(path))
+            write_private(path, content)
+        except OSError as error:
+            warn_once(f"a compiled kernel cannot be kept, and will be compiled again in each process: {error}")
+    return content, True
 
 
-def _compile(source: str, path: Path, define: list[str]) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".compile-", suffix=".cpp")
-    target = f"{name}.so"
+class _NotLoadedError(OSError):
+    """A library that cannot be loaded from anywhere: compiling it again would not help."""
+
+
+def _loaded(content: bytes) -> ctypes.CDLL:
+    """A library from bytes that have been checked: from a copy of its own, which nobody can alter or cut short later."""
+    problem: OSError | None = None
+    for name in _FOLDERS:
+        try:
+            copy = name() / partial_name(".so")
+            try:
+                handle = os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o700)
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                return ctypes.CDLL(str(copy.absolute()))
+            finally:
+                with suppress(OSError):  # Windows keeps what is loaded: it is swept later
+                    copy.unlink()
+        except OSError as error:  # a full disk, or a folder from which nothing may be run
+            problem = problem or error
+    raise _NotLoadedError(str(problem)) from problem
+
+
+def _cache() -> Path:
+    return private_folder(private_folder(cache_folder()) / "native")
+
+
+def _of_user() -> Path:
+    user = os.geteuid() if hasattr(os, "geteuid") else "cache"
+    return private_folder(Path(tempfile.gettempdir()) / f"repere-{user}")
+
+
+@functools.lru_cache(maxsize=1)
+def _of_process() -> Path:
+    folder, owner = tempfile.mkdtemp(prefix="repere-"), os.getpid()
+    atexit.register(lambda: shutil.rmtree(folder, ignore_errors=True) if os.getpid() == owner else None)
+    return Path(folder)
+
+
+_FOLDERS = (_cache, _of_user, _of_process)
+"""Where libraries are kept: the first that can be used."""
+
+
+def _compile(source: str, folder: Path, define: list[str]) -> bytes:
+    """The library of a source; nothing else is left in the folder."""
+    # a folder of its own: a compiler that outlives this process has nowhere to write once it is swept
+    made = folder / partial_name()
+    text, target = made / "kernel.cpp", made / "kernel.so"
+    made.mkdir(mode=0o700)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(source)
+        text.write_text(source, encoding="utf-8")
         for tuned in _TUNED:
             flags = [*FLAGS, *tuned, *define]
-            command = [*compiler(), *flags, f"-I{HEADERS}", name, "-o", target]
-            try:
-                done = _run(command)
-            except OSError as error:
-                raise CompilerError(shlex.join(compiler()), str(error)) from error
+            done = run_compiler([*flags, f"-I{HEADERS}", str(text), "-o", str(target)])
             if done.returncode == 0:
-                os.replace(target, path)
-                return
+                return target.read_bytes()
         raise CompilerError(shlex.join([*compiler(), *flags]), f"it said: {done.stderr.strip()[-2000:]}")
     finally:
-        for left in (name, target):
-            Path(left).unlink(missing_ok=True)
+        shutil.rmtree(made, ignore_errors=True)
 
 
 @contextmanager
 def _lock(path: Path) -> Iterator[None]:
     """Held by one process at a time, never for ever: the system frees it when its owner ends, and patience is limited."""
-    if sys.platform == "win32":
-        yield
-        return
-    import fcntl
-
     try:
-        stream = path.open("w")
-    except OSError:
+        import fcntl
+
+        handle = open_file(path, os.O_RDWR | os.O_CREAT)
+    except (ImportError, OSError):
         yield
         return
-    with stream:
-        deadline = time.monotonic() + _PATIENCE
+    try:
+        # who waits longer than a compilation takes does the work itself
+        deadline = time.monotonic() + compile_seconds()
         while time.monotonic() < deadline:
             try:
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 break
             except (BlockingIOError, PermissionError):  # held by another
                 time.sleep(0.05)
             except OSError:  # a file system without locks
                 break
         yield
-
-
-_warned: set[str] = set()
-
-
-def warn_once(message: str) -> None:
-    """One warning a message and process."""
-    if message not in _warned:
-        _warned.add(message)
-        warnings.warn(message, RuntimeWarning, stacklevel=2)
+    finally:
+        os.close(handle)

@@ -136,11 +136,14 @@ def load_classifier(path: str | Path, device: str | torch.device = "cpu") -> Cla
     """
     state = load(path)
     try:
-        classifier = Classifier(state["network"], state["classes"], Preprocessing(**state["preprocessing"]))
-        weights = state["weights"]
+        weights, spec, classes = state["weights"], state["network"], state["classes"]
+        if not isinstance(classes, list) or not all(isinstance(name, str) for name in classes):
+            raise ValueError("its classes are no list of names")
+        _require_weights_of(spec, weights)
+        classifier = Classifier(spec, classes, Preprocessing(**state["preprocessing"]))
         # double precision stays double
         classifier.network.to(next(iter(weights.values())).dtype).load_state_dict(weights)
-    except (KeyError, TypeError, RuntimeError, AttributeError, StopIteration) as error:
+    except (ArithmeticError, AttributeError, LookupError, RuntimeError, StopIteration, TypeError, ValueError) as error:
         raise FileFormatError(
             given=f"{path}, whose parts do not fit together: {first_line(error)}",
             expected="a checkpoint of invariants.learning",
@@ -148,3 +151,23 @@ def load_classifier(path: str | Path, device: str | torch.device = "cpu") -> Cla
         ) from error
     classifier.network.to(device).eval()
     return classifier
+
+
+def _require_weights_of(spec: Any, weights: Any) -> None:
+    """Refuse weights that are not those of the network, before memory is taken for a network of any size."""
+    if not isinstance(spec, dict) or not isinstance(weights, dict):
+        raise ValueError("its network or its weights are no dictionary")
+    depth = spec.get("depth")
+    if isinstance(depth, (list, tuple)) and sum(depth) > len(weights):
+        raise ValueError(f"{len(weights)} weights of a network of {sum(depth)} layers")
+    if not all(isinstance(value, Tensor) for value in weights.values()):
+        raise ValueError("its weights are no tensors")
+    if not next(iter(weights.values())).is_floating_point():
+        raise ValueError("its weights are no real numbers")
+    with torch.device("meta"):
+        expected = network_from(spec).state_dict()
+    wrong = [name for name in expected.keys() | weights.keys() if name not in expected or name not in weights]
+    wrong = wrong or [name for name in expected if expected[name].shape != weights[name].shape]
+    if wrong:
+        name = min(wrong, key=str)
+        raise ValueError(f"the weights {name} are missing, of another shape, or not of this network")

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from invariants.nn import RandomHomography
 
-from ..loop import Batches, Method, Plan, Report, Row, Step, Training, recipe_of
+from ..loop import Batches, Method, Plan, Report, Row, Step, Training, recipe_of, samples_of
 from .classifier import Classifier
 from .evaluation import Tally, evaluate
 from .settings import Settings
@@ -156,7 +156,8 @@ class _Classification(Method):
     def restore(self, state: Mapping[str, Any]) -> None:
         self.module.load_state_dict(state["weights"])
         if self._fabric.global_rank == 0:  # the sums over all processes
-            self._tally = Tally(*state["tally"])
+            loss, right, count = map(float, state["tally"])
+            self._tally = Tally(loss, right, count)
 
 
 def _settle(network: nn.Module, step: int) -> None:
@@ -175,5 +176,5 @@ def _recipe(
     """Everything that the result depends on, as plain values."""
     state = classifier.state()
     named = {name: state[name] for name in ("network", "classes", "preprocessing")}
-    named |= {"training pictures": len(train_set), "validation pictures": len(validation_set)}
+    named |= samples_of(fabric, training_pictures=train_set, validation_pictures=validation_set)
     return recipe_of(fabric, "fit", settings, named)

@@ -27,6 +27,7 @@ from ..loop import (
     require_integers,
     require_positive,
     require_shares,
+    samples_of,
 )
 
 if TYPE_CHECKING:
@@ -136,7 +137,8 @@ def finetune(
     """
     stages = _stages(equituned, settings)
     batches = Batches.shuffled(fabric, train_set, settings.batch, settings.seed, settings.workers)
-    recipe = recipe_of(fabric, "finetune", settings, {"module": repr(equituned), "samples": len(train_set)})
+    named = {"module": repr(equituned)} | samples_of(fabric, samples=train_set)
+    recipe = recipe_of(fabric, "finetune", settings, named)
     training = Training(fabric, folder, recipe, resume=resume)
     for number, (name, steps) in enumerate(stages.items(), 1):
         if steps:

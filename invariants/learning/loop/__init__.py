@@ -2,11 +2,12 @@
 
 from .batches import Batches, Order, load_batches
 from .checkpoints import first_line, load, save
+from .fingerprints import fingerprint, fingerprint_of_files
 from .logs import Row
 from .method import Method, Report, Step
 from .order import TrainingOrder, dealt, seed_of
 from .plan import Plan
-from .resuming import recipe_of
+from .resuming import recipe_of, samples_of
 from .settings import refuse, require_integers, require_positive, require_shares
 from .training import Training, train
 
@@ -21,6 +22,8 @@ __all__ = [
     "Training",
     "TrainingOrder",
     "dealt",
+    "fingerprint",
+    "fingerprint_of_files",
     "first_line",
     "load",
     "load_batches",
@@ -29,6 +32,7 @@ __all__ = [
     "require_integers",
     "require_positive",
     "require_shares",
+    "samples_of",
     "save",
     "seed_of",
     "train",

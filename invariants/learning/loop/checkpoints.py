@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
-import zipfile
+import pickle
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import torch
 
+from generated.runtime.partial_files import sweep, write_whole
+from generated.runtime.private_folder import open_file
 from invariants.errors import FileFormatError, InputError
+
+from .archives import require_modest, require_plain_archive
 
 FORMAT = "repere checkpoint 1"
 
@@ -21,6 +25,9 @@ def save(path: Path, state: dict[str, Any]) -> None:
     Args:
         path: the file; its folder is made.
         state: tensors, numbers, strings, and lists and dictionaries of them.
+
+    Raises:
+        InputError: if it cannot be written.
 
     Example:
         >>> import tempfile
@@ -46,20 +53,26 @@ def load(path: str | Path) -> dict[str, Any]:
         FileFormatError: for a damaged file, or one of another kind.
     """
     path = Path(path)
-    if not path.is_file():
-        raise InputError(given=f"{path}, which is no file", expected="a checkpoint", remedy="correct the path")
     try:
-        with zipfile.ZipFile(path) as archive:  # torch.load does not compare check sums
-            damaged = archive.testzip()
-        if damaged is not None:
-            raise zipfile.BadZipFile(f"the check sum of {damaged} is wrong")
-        state = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # torch raises whatever its unpickler and its archive reader raise
-        raise FileFormatError(
-            given=f"{path}, {path.stat().st_size} bytes, which cannot be read: {first_line(error)}",
-            expected="a checkpoint of invariants.learning",
-            remedy="copy the file again from where it came from, or use the other one of last.pt and best.pt",
+        handle = open_file(path.resolve(), os.O_RDONLY)
+    except (OSError, ValueError, RuntimeError) as error:
+        missing = isinstance(error, (FileNotFoundError, NotADirectoryError)) and not os.path.islink(path)
+        why = "" if missing else f": it is {_kind(path)}"
+        raise InputError(
+            given=f"{path}, which is no file{why}", expected="a checkpoint", remedy="correct the path"
         ) from error
+    with os.fdopen(handle, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        try:
+            require_plain_archive(file, size)
+            state = torch.load(file, map_location="cpu", weights_only=True)
+            require_modest(state, size)
+        except Exception as error:  # torch raises whatever its unpickler and its archive reader raise
+            raise FileFormatError(
+                given=f"{path}, {size} bytes, which cannot be read: {_why(error)}",
+                expected="a checkpoint of invariants.learning",
+                remedy="copy the file again from where it came from, or use the other one of last.pt and best.pt",
+            ) from error
     if not isinstance(state, dict) or state.get("format") != FORMAT:
         raise FileFormatError(
             given=f"{path}, a file of another kind",
@@ -73,28 +86,79 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Write beside the file, to the disk, then take its place.
 
     Args:
-        path: the file.
+        path: the file; its folder is made.
         write: called with a binary file to write to.
+
+    Raises:
+        InputError: if it cannot be written, on a full disk, say; the old file is then as it was.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # one name: what a killed process left is written over
-    beside = path.with_name(f".{path.name}.partial")
+    recording: _Recording | None = None
+
+    def recorded(file: BinaryIO) -> None:
+        nonlocal recording
+        recording = _Recording(file)
+        write(cast(BinaryIO, recording))
+
     try:
-        with beside.open("wb") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-    if os.name == "posix":  # the new name is on the disk once its folder is
-        folder = os.open(path.parent, os.O_RDONLY)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sweep(path.parent)
+        write_whole(path, recorded)
+    except Exception as error:
+        # torch tells of a full disk in words of its own
+        cause = error if isinstance(error, OSError) else recording.error if recording else None
+        if cause is None:
+            raise
+        raise InputError(
+            given=f"{path}, which cannot be written: {cause.strerror or cause}",
+            expected="a folder that can be written to, on a disk with room",
+            remedy="make room or mend the permissions and resume (--resume), or give another folder (--out); "
+            "what was there before is as it was",
+        ) from error
+
+
+class _Recording:
+    """A file that remembers why it could not be written."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self.error = file, cast("OSError | None", None)
+
+    def write(self, data: Any) -> int:
+        """Write, or remember why not."""
         try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+            return self._file.write(data)
+        except OSError as error:
+            self.error = error
+            raise
+
+    def flush(self) -> None:
+        """Hand on what waits, or remember why not."""
+        try:
+            self._file.flush()
+        except OSError as error:
+            self.error = error
+            raise
+
+
+def _why(error: Exception) -> str:
+    """Why a file could not be read; torch would advise to run what it holds."""
+    if isinstance(error, pickle.UnpicklingError):
+        return "it holds something else than tensors, numbers, strings, and lists and dictionaries of them"
+    return first_line(error)
+
+
+def _kind(path: Path) -> str:
+    """What stands in the place of a file."""
+    try:
+        if path.is_dir():
+            return "a folder"
+        if not path.exists():
+            return "a link that leads nowhere"
+        return "a file that cannot be opened" if path.is_file() else "a device, a pipe or a socket"
+    except (OSError, ValueError, RuntimeError) as error:
+        return first_line(error)
 
 
 def first_line(error: BaseException) -> str:
     """What an error of another library says, in short."""
-    return (str(error) or type(error).__name__).splitlines()[0]
+    line = (str(error) or type(error).__name__).splitlines()[0]
+    return line if len(line) <= 300 else f"{line[:300]}..."

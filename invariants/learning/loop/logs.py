@@ -42,11 +42,12 @@ def tensorboard(folder: Path, done: int) -> TensorBoardLogger:
         done: steps after which this training goes on.
 
     Raises:
-        InputError: if the extra 'training' is not installed.
+        InputError: if the extra 'training' is not installed, or the folder cannot be written.
     """
     try:
         from lightning_fabric.loggers.tensorboard import TensorBoardLogger
 
+        folder.mkdir(parents=True, exist_ok=True)
         return TensorBoardLogger(folder, name=None, version="", purge_step=done + 1)
     except ModuleNotFoundError as error:
         raise InputError(
@@ -54,3 +55,9 @@ def tensorboard(folder: Path, done: int) -> TensorBoardLogger:
             expected="lightning-fabric and tensorboardX",
             remedy='pip install "repere[training]"',
         ) from None
+    except OSError as error:
+        raise InputError(
+            given=f"{folder}, which cannot be written: {error.strerror or error}",
+            expected="a folder for TensorBoard's files",
+            remedy="mend what stands in its place or its permissions, or give another folder (--out)",
+        ) from error

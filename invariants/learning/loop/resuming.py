@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from invariants.errors import InputError
+from invariants.errors import FileFormatError, InputError
 
 from . import checkpoints
+from .fingerprints import ASPECTS, fingerprint
+from .stored_parts import require_parts, shown
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -62,6 +66,25 @@ def recipe_of(fabric: Fabric, method: str, settings: DataclassInstance, named: M
     return plain
 
 
+def samples_of(fabric: Fabric, **sets: Any) -> dict[str, Any]:
+    """What a recipe says of sets of samples: how many, and digests of their names, sizes and content.
+
+    Args:
+        fabric: a launched Fabric; process 0 reads the files.
+        sets: by what they are called, with _ for blanks.
+    """
+
+    def read() -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, samples in sets.items():
+            name = key.replace("_", " ")
+            found[name] = len(samples)
+            found |= {f"{name}, {aspect}": digits for aspect, digits in fingerprint(samples).items()}
+        return found
+
+    return at_first(fabric, read)
+
+
 def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> dict[str, Any] | None:
     """The state to go on from; None to begin.
 
@@ -72,8 +95,9 @@ def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> di
 
     Raises:
         InputError: if the folder holds a training that is not to be resumed, or one of another recipe.
+        FileFormatError: if last.pt is none.
     """
-    if not (folder / LAST).exists():
+    if not os.path.lexists(folder / LAST):
         return None
     if not resume:
         raise InputError(
@@ -82,12 +106,20 @@ def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> di
             remedy="resume that training (--resume), or give another folder (--out)",
         )
     state = checkpoints.load(folder / LAST)
-    if not isinstance(state.get("recipe"), dict) or not isinstance(state.get("history"), list):
+    if "recipe" not in state and "history" not in state:
         raise InputError(
             given=f"{folder / LAST}, which holds no training",
             expected="the last.pt of a training",
             remedy="best.pt holds the result alone; start anew in another folder",
         )
+    try:
+        require_parts(state)
+    except ValueError as error:
+        raise FileFormatError(
+            given=f"{folder / LAST}, whose parts are not those of a training: {error}",
+            expected="a last.pt as a training writes it",
+            remedy="train anew in another folder (--out)",
+        ) from error
     # earlier versions named no method
     earlier = state["recipe"] if "method" in state["recipe"] else {**recipe, **state["recipe"]}
     if earlier["method"] != recipe["method"]:
@@ -96,8 +128,16 @@ def state_to_resume(folder: Path, resume: bool, recipe: Mapping[str, Any]) -> di
             expected=f"one by {recipe['method']}, or an empty folder",
             remedy="give another folder (--out)",
         )
+    unknown = [name for name in recipe if name not in earlier and name.endswith(tuple(f", {a}" for a in ASPECTS))]
+    if unknown:  # earlier versions kept no digests
+        warnings.warn(
+            f"{folder / LAST} does not say which samples it was trained on: whether they are these is not known",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        earlier = earlier | {name: recipe[name] for name in unknown}
     differences = [
-        f"{name}: {earlier.get(name)!r} then, {recipe.get(name)!r} now"
+        f"{name}: {shown(earlier.get(name))} then, {shown(recipe.get(name))} now"
         for name in sorted(set(earlier) | set(recipe))
         if earlier.get(name) != recipe.get(name)
     ]

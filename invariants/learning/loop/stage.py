@@ -17,6 +17,7 @@ from .method import Method, Report, Step
 from .order import seed_of
 from .plan import Plan
 from .resuming import LAST
+from .stored_parts import load_optimiser, load_schedule, require_sums, shown
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
@@ -41,6 +42,7 @@ class Stage:
             self._module, self._stepper, self._backward = method.module, self._optimiser, Tensor.backward
         self._sum = torch.zeros((), device=fabric.device)
         self._seed = _seeder(fabric.device)
+        self._resumed: Path | None = None
 
     def step(self, step: int, batch: Any) -> float:
         """One step; its learning rate."""
@@ -54,7 +56,12 @@ class Stage:
         if method.clip is not None:
             # scaled half precision overflows now and then, and then leaves the step out
             fabric.clip_gradients(self._module, self._stepper, max_norm=method.clip, error_if_nonfinite=False)
-        self._stepper.step()
+        try:
+            self._stepper.step()
+        except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+            if self._resumed is None or step > self.done or isinstance(error, torch.OutOfMemoryError):
+                raise
+            raise _unfit(self._resumed, error) from error
         rate: float = self._optimiser.param_groups[0]["lr"]
         if self._schedule is not None:
             self._schedule.step()
@@ -91,24 +98,39 @@ class Stage:
         return held | {"stage": self._number, "epoch": epoch, "step": step, "sums": sums}
 
     def restore(self, state: Mapping[str, Any], path: Path) -> None:
-        """Go on from what :meth:`state` gave."""
+        """Go on from what :meth:`state` gave.
+
+        Raises:
+            FileFormatError: if its parts are not those of this training.
+        """
         try:
+            done = self._position(state)
             self._method.restore(state)
-            self._optimiser.load_state_dict(state["optimiser"])
+            load_optimiser(self._optimiser, state["optimiser"])
             if self._schedule is not None:
-                self._schedule.load_state_dict(state["schedule"])
+                load_schedule(self._schedule, state["schedule"], done)
             if "precision" in state:
                 self._fabric.strategy.precision.load_state_dict(state["precision"])
             # earlier versions kept one sum, or none
             sums = state.get("sums", [state.get("sum", 0.0)] * self._fabric.world_size)
+            require_sums(sums, self._fabric.world_size)
             self._sum += sums[self._fabric.global_rank]
-            self.done = state.get("epoch", 0) * self.period + state["step"]
-        except (AttributeError, IndexError, KeyError, RuntimeError, TypeError, ValueError) as error:
-            raise FileFormatError(
-                given=f"{path}, whose parts do not fit the training: {type(error).__name__}, {first_line(error)}",
-                expected="the last.pt of a training by the same method",
-                remedy="train anew in another folder (--out)",
-            ) from error
+            self.done, self._resumed = done, path
+        except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+            raise _unfit(path, error) from error
+
+    def _position(self, state: Mapping[str, Any]) -> int:
+        """Steps done, which have to be some of this stage, with as many rows of figures as belong to them."""
+        epoch, step = state.get("epoch", 0), state["step"]
+        done: int = epoch * self.period + step
+        if not 1 <= done <= self.total or (epoch if self._plan.steps else step >= self.period):
+            raise ValueError(f"epoch {shown(epoch)}, step {shown(step)}, of {self.total} steps, {self.period} an epoch")
+        every = self._plan.report_steps or self.period
+        due = done // self.period * -(-self.period // every) + done % self.period // every
+        rows = len(state["history"])
+        if rows < due or (self._number == 1 and rows > due):
+            raise ValueError(f"{rows} rows of figures, where {due} belong")
+        return done
 
     def _mean(self, done: int) -> float:
         """Of this process's loss since the last row."""
@@ -124,6 +146,14 @@ class Stage:
                 expected="finite numbers",
                 remedy=f"{self._method.remedy}; {LAST}, if there is one, is from before",
             )
+
+
+def _unfit(path: Path, error: Exception) -> FileFormatError:
+    return FileFormatError(
+        given=f"{path}, whose parts do not fit the training: {type(error).__name__}, {first_line(error)}",
+        expected="the last.pt of a training by the same method",
+        remedy="train anew in another folder (--out)",
+    )
 
 
 def _lengths(method: Method, plan: Plan) -> tuple[int, int]:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from invariants.errors import InputError
+from invariants.errors import FileFormatError, InputError
 
 from .batches import Batches
 from .checkpoints import save
+from .locks import FolderLock
 from .logs import Row, tensorboard, write_table
 from .method import Method
 from .plan import Plan
-from .resuming import LAST, at_first, recipe_of, state_to_resume
+from .resuming import LAST, at_first, recipe_of, samples_of, state_to_resume
 from .stage import Stage
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ def train(
         The figures of every row, those before the interruption included.
 
     Raises:
-        InputError: if `folder` holds a training and `resume` is False, if that was by another method or recipe, if the loss
-            or the weights are no longer finite, or what the method raises.
+        InputError: if `folder` holds a training and `resume` is False, if that was by another method or recipe, or on other
+            samples, if another process trains there, if it cannot be written, if the loss or the weights are no longer
+            finite, or what the method raises.
         FileFormatError: if last.pt is damaged or does not fit the method.
         TimeoutError: after `plan.seconds`, with last.pt written.
 
@@ -87,7 +89,9 @@ def train(
         >>> [row["step"] for row in rows], round(line.module.weight.item(), 3)
         ([100, 200], 2.0)
     """
-    recipe = recipe_of(fabric, type(method).__name__, plan, method.recipe())
+    samples = {} if method.batches is None else samples_of(fabric, samples=method.batches.samples)
+    samples.pop("samples", None)  # their number is in their sizes, and may be in the method's own recipe
+    recipe = recipe_of(fabric, type(method).__name__, plan, samples | dict(method.recipe()))
     training = Training(fabric, folder, recipe, resume=resume)
     training.run(method, plan, on_step=on_step, on_row=on_row)
     return training.end()
@@ -108,7 +112,17 @@ class Training:
 
     def __init__(self, fabric: Fabric, folder: str | Path, recipe: Mapping[str, Any], *, resume: bool) -> None:
         self._fabric, self._folder, self._recipe = fabric, Path(folder), dict(recipe)
-        self._state = at_first(fabric, lambda: state_to_resume(self._folder, resume, recipe))
+        self._lock = FolderLock(self._folder)
+
+        def first() -> dict[str, Any] | None:
+            self._lock.take()
+            try:
+                return state_to_resume(self._folder, resume, recipe)
+            except BaseException:
+                self._lock.release()
+                raise
+
+        self._state = at_first(fabric, first)
         self._reached: int = 0 if self._state is None else self._state.get("stage", 1)
         self._history: list[Row] = [] if self._state is None else self._state["history"]
         self._written = 0
@@ -133,6 +147,15 @@ class Training:
         """
         if stage < self._reached:
             return
+        try:
+            if self._fabric.is_global_zero:
+                self._lock.take()
+            self._run(method, plan, stage, on_step, on_row)
+        except BaseException:  # whoever resumes takes it again
+            self._lock.release()
+            raise
+
+    def _run(self, method: Method, plan: Plan, stage: int, on_step: OnStep, on_row: OnRow) -> None:
         running = Stage(self._fabric, method, plan, stage)
         if stage == self._reached and self._state is not None:
             running.restore(self._state, self._folder / LAST)
@@ -168,11 +191,24 @@ class Training:
             logger.finalize("success")
 
     def end(self) -> list[Row]:
-        """All rows of figures, once every process is done; metrics.csv is theirs."""
-        if self._history and self._fabric.is_global_zero:
-            write_table(self._folder / TABLE, self._history)
-        self._fabric.barrier()
-        return self._history
+        """All rows of figures, once every process is done; metrics.csv is theirs.
+
+        Raises:
+            FileFormatError: if last.pt was of a stage that this training does not have.
+        """
+        try:
+            if self._state is not None:
+                raise FileFormatError(
+                    given=f"{self._folder / LAST}, a training in its stage {self._reached}",
+                    expected="a stage that this training has",
+                    remedy="train anew in another folder (--out)",
+                )
+            if self._history and self._fabric.is_global_zero:
+                write_table(self._folder / TABLE, self._history)
+            self._fabric.barrier()
+            return self._history
+        finally:
+            self._lock.release()
 
     def _add(self, method: Method, row: Row) -> None:
         self._history.append(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from torch.utils.data import Dataset
 
 from invariants.errors import InputError
 
+from ..loop import fingerprint_of_files
 from .pictures import SUFFIXES, open_picture, picture_tensor, require_pillow
 from .preprocessing import require_size
 
@@ -43,6 +45,12 @@ class PictureFiles(Dataset[tuple[Tensor, int]]):
     def __getitem__(self, index: int) -> tuple[Tensor, int]:
         file, label = self.files[index]
         return picture_tensor(open_picture(file), self.size, self.channels), label
+
+    def fingerprint(self) -> dict[str, str]:
+        """Digests of the files' names, sizes and content, by which a training that goes on knows them again."""
+        above = os.path.commonpath([file.parent for file, _ in self.files]) if self.files else ""
+        named = [(file, f"{label} {file.relative_to(above).as_posix()}") for file, label in self.files]
+        return fingerprint_of_files(named)
 
 
 class ImageFolder(PictureFiles):

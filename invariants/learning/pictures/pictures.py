@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,9 +52,9 @@ def open_picture(path: Path) -> Image:
         with Image.open(path) as opened:
             opened.load()
             return ImageOps.exif_transpose(opened)
-    except (OSError, ValueError, SyntaxError, EOFError, struct.error, Image.DecompressionBombError) as error:
+    except Exception as error:  # Pillow's readers raise whatever the bytes lead to
         raise FileFormatError(
-            given=f"{path}, {path.stat().st_size} bytes, which Pillow cannot decode: {error}",
+            given=f"{path}, {path.stat().st_size} bytes, which Pillow cannot decode: {error or type(error).__name__}",
             expected="a whole picture file",
             remedy="copy the file again from where it came from, or remove it",
         ) from error

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from invariants.errors import InputError
+from invariants.limits import PICTURE_SIDE
 from invariants.nn import whiten
 
 from .pictures import picture_tensor
@@ -73,8 +74,12 @@ class Preprocessing:
 
 def require_size(size: int, channels: int) -> None:
     """Refuse sides and numbers of channels that make no image."""
-    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise InputError(given=f"size={size!r}", expected="the side of the images in pixels", remedy="pass size=64")
+    if isinstance(size, bool) or not isinstance(size, int) or not 1 <= size <= PICTURE_SIDE.value:
+        raise InputError(
+            given=f"size={size!r}",
+            expected=f"the side of the images in pixels, at most {PICTURE_SIDE.value}",
+            remedy="pass size=64",
+        )
     if channels not in (1, 3):
         raise InputError(
             given=f"channels={channels!r}", expected="3 for colour or 1 for grey", remedy="leave it out for 3"

@@ -13,6 +13,7 @@ from torch.utils.data import Dataset
 
 from invariants.errors import FileFormatError, InputError
 
+from ..loop import fingerprint_of_files
 from .pictures import picture_tensor, require_pillow
 from .preprocessing import require_size
 
@@ -20,6 +21,8 @@ CLASSES = ("airplane", "bird", "car", "cat", "deer", "dog", "horse", "monkey", "
 SIDE = 96
 BYTES = 3 * SIDE * SIDE
 """Bytes of an image."""
+
+_NAMES_BYTES = 4096
 
 SOURCE = "STL-10, Stanford, cs.stanford.edu/~acoates/stl10"
 
@@ -60,16 +63,15 @@ class STL10(Dataset[tuple[Tensor, int]]):
         if (folder / "stl10_binary").is_dir():
             folder = folder / "stl10_binary"
         self.size, self.channels = size, channels
-        self.images_file, labels_file = folder / f"{split}_X.bin", folder / f"{split}_y.bin"
-        for file in (self.images_file, labels_file):
+        self.images_file, self.labels_file = folder / f"{split}_X.bin", folder / f"{split}_y.bin"
+        for file in (self.images_file, self.labels_file):
             if not file.is_file():
                 raise InputError(
                     given=f"{folder}, which has no {file.name}",
                     expected="the folder of STL-10's binary files",
                     remedy=f"get and unpack stl10_binary.tar.gz ({SOURCE}) and give the path of stl10_binary",
                 )
-        labels = np.fromfile(labels_file, np.uint8)
-        _check(self.images_file, labels_file, labels)
+        labels = _labels(self.images_file, self.labels_file)
         self.labels = labels.astype(np.int64) - 1
         self.classes = _names(folder / "class_names.txt")
         self._pixels: npt.NDArray[np.uint8] | None = None
@@ -90,19 +92,24 @@ class STL10(Dataset[tuple[Tensor, int]]):
         picture = Image.fromarray(np.ascontiguousarray(pixels.transpose(1, 2, 0)))
         return picture_tensor(picture, self.size, self.channels), label
 
+    def fingerprint(self) -> dict[str, str]:
+        """Digests of the files' names, sizes and content, by which a training that goes on knows them again."""
+        return fingerprint_of_files([(file, file.name) for file in (self.labels_file, self.images_file)])
+
     def __getstate__(self) -> dict[str, Any]:
         # a worker process maps the file itself
         return self.__dict__ | {"_pixels": None}
 
 
-def _check(images_file: Path, labels_file: Path, labels: npt.NDArray[np.uint8]) -> None:
-    found = images_file.stat().st_size
-    if not len(labels) or found != len(labels) * BYTES:
+def _labels(images_file: Path, labels_file: Path) -> npt.NDArray[np.uint8]:
+    found, count = images_file.stat().st_size, labels_file.stat().st_size
+    if not count or found != count * BYTES:
         raise FileFormatError(
-            given=f"{images_file}, {found} bytes, or {found / BYTES:.6g} images, and {labels_file}, {len(labels)} labels",
-            expected=f"{BYTES} bytes an image and one label each: {len(labels) * BYTES} bytes for these labels",
+            given=f"{images_file}, {found} bytes, or {found / BYTES:.6g} images, and {labels_file}, {count} labels",
+            expected=f"{BYTES} bytes an image and one label each: {count * BYTES} bytes for these labels",
             remedy=f"a copy or download was cut short: get the files again ({SOURCE})",
         )
+    labels = np.fromfile(labels_file, np.uint8)
     wrong = np.flatnonzero((labels < 1) | (labels > 10))
     if len(wrong):
         raise FileFormatError(
@@ -110,12 +117,14 @@ def _check(images_file: Path, labels_file: Path, labels: npt.NDArray[np.uint8]) 
             expected="labels from 1 to 10",
             remedy=f"the file is damaged or another one: get it again ({SOURCE})",
         )
+    return labels
 
 
 def _names(file: Path) -> tuple[str, ...]:
     if not file.is_file():
         return CLASSES
-    names = tuple(file.read_text(encoding="utf-8").split())
+    with file.open("rb") as stream:
+        names = tuple(stream.read(_NAMES_BYTES).decode("utf-8", "replace").split())
     if len(names) != 10:
         raise FileFormatError(
             given=f"{file} with {len(names)} names",

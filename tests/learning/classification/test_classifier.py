@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -110,3 +112,44 @@ def test_checkpoints_whose_parts_do_not_fit(saved: Path, change: dict[str, Any])
 def test_a_grey_classifier_takes_colour_pictures() -> None:
     spec = SPEC | {"network": "resnet", "in_channels": 1}
     assert isinstance(Classifier(spec, ["cat", "dog"], Preprocessing(16, 1))(Image.new("RGB", (30, 20))), dict)
+
+
+def with_network(**change: Any) -> Callable[[dict[str, Any]], object]:
+    return lambda state: state["network"].update(change)
+
+
+WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
+    "wide": with_network(width=20_000),
+    "wide as the resnet": with_network(network="resnet", width=20_000, depth=50),
+    "deep": with_network(depth=[10**9, 1]),
+    "many stages": with_network(depth=[1] * 1000, width=[4] * 1000),
+    "depth of words": with_network(depth=["a"]),
+    "width a word": with_network(width="wide"),
+    "options a list": with_network(options=[1]),
+    "unknown options": with_network(options={"nothing": 1}),
+    "a wide Gaussian": with_network(options={"sigma": 1e9}),
+    "network a list": lambda s: s.update(network=[]),
+    "classes of numbers": lambda s: s.update(classes=[1, 2]),
+    "classes a word": lambda s: s.update(classes="ab"),
+    "pictures large": lambda s: s["preprocessing"].update(size=10**7),
+    "pictures of a long word": lambda s: s["preprocessing"].update(normalise="a" * 10_000),
+    "pictures of odd names": lambda s: s["preprocessing"].update({1: 2}),
+    "preprocessing a list": lambda s: s.update(preprocessing=[]),
+    "weights of words": lambda s: s["weights"].update(dict.fromkeys(s["weights"], "x")),
+    "weights of whole numbers": lambda s: s["weights"].update({k: v.long() for k, v in s["weights"].items()}),
+    "weights missing": lambda s: s["weights"].popitem(),
+    "weights of another shape": lambda s: s["weights"].update({k: v[:0] for k, v in s["weights"].items() if v.dim()}),
+    "weights of odd names": lambda s: s["weights"].update({1: torch.ones(1)}),
+}
+
+
+@pytest.mark.parametrize("how", WRONG)
+def test_wrong_parts_are_refused_before_a_network_is_made(how: str, saved: Path) -> None:
+    state = checkpoints.load(saved)
+    WRONG[how](state)
+    checkpoints.save(saved, state)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(FileFormatError, match="do not fit together") as error:
+        load_classifier(saved)
+    assert len(str(error.value)) < 1000
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200 * 1024

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -133,3 +134,37 @@ def test_ctrl_c_says_how_to_go_on(
     assert main([*words, "--resume"]) == 0
     shown = capsys.readouterr().out
     assert "epoch 2:" in shown and "epoch 1:" not in shown
+
+
+def replaced(root: Path) -> None:
+    kept = (root / "down/03.png").stat().st_size
+    (root / "down/03.png").write_bytes((root / "across/03.png").read_bytes()[:kept].ljust(kept, b"\0"))
+
+
+def renamed(root: Path) -> None:
+    (root / "down/03.png").rename(root / "down/03x.png")
+
+
+@pytest.mark.parametrize(("change", "aspect"), [(replaced, "content"), (renamed, "names")])
+def test_other_pictures_are_no_going_on(
+    change: Callable[[Path], None], aspect: str, pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [*TINY, "--data", str(pictures), "--epochs", "1", "--out", str(tmp_path / "run")]
+    assert main(words) == 0
+    moved = pictures.rename(tmp_path / "moved")  # the same pictures elsewhere are the same
+    words[words.index(str(pictures))] = str(moved)
+    assert main([*words, "--resume"]) == 0
+    change(moved)
+    capsys.readouterr()
+    assert main([*words, "--resume"]) == 2
+    said = capsys.readouterr().err
+    assert f"pictures, {aspect}: '" in said and "train anew in another folder (--out)" in said
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("precious")
+    assert main([*TINY, "--data", str(pictures), "--epochs", "1", "--out", str(tmp_path / "file")]) == 2
+    assert "file, which cannot be written" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "precious"

@@ -96,6 +96,7 @@ def test_a_training_killed_and_resumed_ends_in_the_same_bits(
     killed = subprocess.run(
         [sys.executable, "-c", DYING, str(kill_at), *common, "--out", str(broken)],
         cwd=ROOT,
+        env={**os.environ, "OMP_NUM_THREADS": str(torch.get_num_threads())},  # sums depend on it
         capture_output=True,
         timeout=120,
         check=False,
