@@ -21,7 +21,7 @@ from invariants.calculus.equivariant_maps import Equivariants, equivariants
 from invariants.certificate import prove
 from invariants.derivation import derivation as derivation_module
 from invariants.exact import deadline
-from invariants.exact.deadline import proof_time, within
+from invariants.exact.deadline import bounded, proof_time, within
 from invariants.jets.jet_space import JetSpace
 from invariants.limits import ALGEBRAICITY_SECONDS
 from invariants.points.joint import JointInvariants, joint_invariants
@@ -219,6 +219,55 @@ def test_the_bound_of_memory_holds_inside_another_limit():
         body()
 
 
+# -- bounded -------------------------------------------------------------------------------------------------------------
+
+
+def refusal(reached: str, option: str) -> InputError:
+    return InputError(given=reached, expected="an end", remedy=option or "nothing")
+
+
+def raising(error: Exception) -> Callable[[], None]:
+    def work() -> None:
+        raise error
+
+    return work
+
+
+@pytest.mark.parametrize("run", [lambda work: work(), lambda work: in_a_thread(work)], ids=["main", "other"])
+def test_work_that_does_not_end_is_refused_with_the_option_that_allows_more(run):
+    with pytest.raises(InputError, match=r"takes more than 0\.05 s(?s:.*)time_limit=0\.5"):
+        run(lambda: bounded(forever, 0.05, 1000, refusal))
+
+
+def test_work_that_fills_the_memory_is_refused_with_the_option_that_allows_more():
+    def work() -> None:
+        held = []
+        while True:
+            held.append([0] * 1000)
+
+    with pytest.raises(InputError, match=r"fills more than 50 MiB(?s:.*)memory_limit=200"):
+        bounded(work, 60, 50, refusal)
+
+
+def test_what_another_library_raises_is_refused_and_named():
+    with pytest.raises(InputError, match="ended in PolynomialError: no polynomial") as caught:
+        bounded(raising(sp.PolynomialError("no polynomial\nat all")), 60, 1000, refusal)
+    assert isinstance(caught.value.__cause__, sp.PolynomialError)
+
+
+def test_errors_of_the_library_and_interrupts_pass_through_bounds():
+    for error in (DerivationError(given="a", expected="b", remedy="c"), KeyboardInterrupt(), SystemExit(3)):
+        with pytest.raises(type(error)) as caught:
+            bounded(raising(error), 60, 1000, refusal)
+        assert caught.value is error
+    assert bounded(lambda: 7, 60, 1000, refusal) == 7
+
+
+def test_what_an_enclosing_limit_ends_is_no_refusal():
+    with pytest.raises(TimeoutError), within(0.05):
+        bounded(forever, 60, 1000, refusal)
+
+
 # -- derive --------------------------------------------------------------------------------------------------------------
 
 BENT = moved("projective_curve", "fractional", 0, 7, 1).action
@@ -290,9 +339,11 @@ def test_a_derivation_inside_a_limit_of_the_caller_keeps_to_it(armed):
 
 
 def test_limits_that_are_none_are_refused_before_a_timer_is_set(armed):
+    action = catalogue.get("se2")
+    armed.clear()  # the check that its fields close is under a limit as well
     for limit in (0, -1, float("nan"), float("inf"), "3", None, True):
         with pytest.raises(InputError):
-            derive(catalogue.get("se2"), time_limit=limit)
+            derive(action, time_limit=limit)
     assert armed == []
 
 
