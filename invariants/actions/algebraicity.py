@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import sympy as sp
+from sympy.matrices.exceptions import MatrixError
 
 from .lie_action import LieAction
 
@@ -64,7 +65,7 @@ def _parts(matrix: sp.Matrix) -> list[sp.Matrix]:
     """Nilpotent part, real and imaginary semisimple parts; these are split again where eigenvalues are incommensurable."""
     try:
         basis, jordan = matrix.jordan_form()
-    except (NotImplementedError, sp.matrices.MatrixError):  # eigenvalues without radicals
+    except (NotImplementedError, MatrixError):  # eigenvalues without radicals
         return []
     back = basis.inv()
     diagonal = [jordan[i, i] for i in range(jordan.rows)]
