@@ -201,6 +201,10 @@ def _product(parts: list[Size]) -> Size:
     numbers = [p.number for p in parts if p.number is not None]
     _require_digits(numbers)
     factor = math.prod(numbers, start=Fraction(1))
+    logarithms = tuple((size, by * factor) for p in parts for size, by in p.logarithms)
+    if any(max(size.above, size.below) * abs(by) > _BITS for size, by in logarithms):
+        # SymPy writes n log b as log b^n where it looks for the simplest form
+        raise malformed(f"a multiple of a logarithm, and with it a power of over {EXPRESSION_DIGITS.value} digits")
     return Size(
         terms=terms,
         above=sum(p.above for p in parts),
@@ -210,7 +214,7 @@ def _product(parts: list[Size]) -> Size:
         magnitude=sum(p.magnitude for p in parts),
         number=factor if len(numbers) == len(parts) else None,
         roots=_joined(parts),
-        logarithms=tuple((size, by * factor) for p in parts for size, by in p.logarithms),
+        logarithms=logarithms,
         pi=_common([p.pi * factor for p in parts if p.pi is not None]),
     )
 

@@ -45,6 +45,8 @@ LARGE = {
     "power by a logarithm in a sum": ["exp", ["+", X, ["*", q(65), ["log", X]]]],
     "power by a logarithm twice": ["exp", ["*", q(9), ["exp", ["*", ["log", ["log", X]], q(65)]]]],
     "power by a logarithm of a number": ["cosh", ["*", q(60), ["log", q("7" * 1000)]]],
+    "a large multiple of a logarithm": ["atan", ["*", q(10**60), ["log", q("1/9")]]],
+    "a large multiple of a sum of logarithms": ["*", q(10**9), ["+", ["log", X], ["log", ["+", X, ONE]]]],
     "a fraction of a logarithm": ["exp", ["*", q("1/65"), ["log", X]]],
     "hyperbolic sines of logarithms": deep_sinh(20),
     "a root of unity": ["cos", ["*", ["k", "pi"], q("1/65537")]],
@@ -85,6 +87,7 @@ SMALL = [
     sp.sqrt(sp.sqrt(sp.sqrt(x + 1) + 1) + 1) ** 3,
     sp.Rational(10**900, 7**900) * x,
     sp.log(sp.log(x + 2) + sp.atan(10**6 * x)),
+    1000 * sp.log(x) - sp.Rational(10**6, 7**5) * sp.log(2) * x,
     sp.Add(*(sp.Rational(1, p) * x**k for k, p in enumerate(sp.primerange(2, 800)) if k < 60)),
 ]
 
