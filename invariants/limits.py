@@ -57,6 +57,13 @@ EXPRESSION_EXPONENT = Limit(
     option=None,
     words="FileFormatError: given: the exponent",
 )
+DECLARED_EXPONENT = Limit(
+    "DECLARED_EXPONENT",
+    10_000,
+    reason="exponents of an expression that is declared; multiplied out, a power fills the memory",
+    option=None,
+    words="ActionError: given: the exponent",
+)
 EXPRESSION_TERMS = Limit(
     "EXPRESSION_TERMS",
     1_000_000,

@@ -21,7 +21,7 @@ from codegen import compile as compile_kernel
 from codegen.spec import Spec
 from invariants import Derivation, Invariant, LieAction, MovingFrame, catalogue, derive, joint_invariants, limits
 from invariants.calculus import equivariants, rewrite
-from invariants.exact import from_tree, jacobian_rank, read_name
+from invariants.exact import from_tree, jacobian_rank, read_name, require_exact
 from invariants.jets import JetSpace
 from invariants.learning import Preprocessing
 from invariants.learning.loop import checkpoints
@@ -134,6 +134,7 @@ BEYOND: dict[str, Callable[[], object]] = {
     "EXPRESSION_LEVELS": lambda: from_tree(nested(201), {"x": x}),
     "EXPRESSION_DIGITS": lambda: from_tree(["^", ["q", "1" * 2000], "64"], {}),
     "EXPRESSION_EXPONENT": lambda: from_tree(["^", ["s", "x"], "65"], {"x": x}),
+    "DECLARED_EXPONENT": lambda: require_exact(x**10_001, where="field 0", allowed=[x]),
     "EXPRESSION_DEGREE": lambda: from_tree(["cos", ["*", ["q", "1/257"], ["k", "pi"]]], {}),
     "EXPRESSION_ARGUMENT": lambda: from_tree(["exp", ["q", "1001"]], {}),
     "EXPRESSION_TERMS": lambda: from_tree(["^", ["+", *(["s", n] for n in "abcdef")], "64"], letters("abcdef")),

@@ -15,7 +15,8 @@ from typing import Any
 
 import sympy as sp
 
-from ..errors import ActionError
+from ..errors import ActionError, FileFormatError
+from ..limits import DECLARED_EXPONENT
 from .tree_size import FUNCTION_NAMES, check_tree, malformed, rational
 
 FUNCTIONS: Mapping[str, type[sp.Function]] = {name: getattr(sp, name) for name in FUNCTION_NAMES}
@@ -75,6 +76,14 @@ def require_exact(expr: object, *, where: str, allowed: Iterable[sp.Symbol]) -> 
                 expected=f"sums, products, rational powers and {', '.join(FUNCTIONS)}",
                 remedy="rewrite the expression with these operations",
             )
+    try:
+        check_tree(to_tree(result), {s.name for s in result.free_symbols}, DECLARED_EXPONENT.value)
+    except FileFormatError as error:
+        raise ActionError(
+            given=f"{error.given} ({where})",
+            expected="an expression that stays small when it is multiplied out and simplified",
+            remedy="choose other coordinates or constants; docs/limits.md has the bounds, under EXPRESSION_",
+        ) from None
     return result
 
 

@@ -63,12 +63,13 @@ class Size:
     pi: Fraction | None = None
 
 
-def check_tree(tree: object, symbols: Container[str]) -> None:
+def check_tree(tree: object, symbols: Container[str], exponent: int = EXPRESSION_EXPONENT.value) -> None:
     """Refuse a tree that is none, or that describes an expression beyond the limits; no SymPy object is made.
 
     Args:
         tree: nested lists as :func:`~invariants.exact.to_tree` gives.
         symbols: names that may appear.
+        exponent: the largest that may.
 
     Raises:
         FileFormatError: saying which bound it passes.
@@ -82,7 +83,7 @@ def check_tree(tree: object, symbols: Container[str]) -> None:
         expected: an expression tree such as ["+", ["q", "1"], ["^", ["s", "x"], "2"]] in the declared symbols
         what to do: regenerate the file with to_json(); expressions are never evaluated from text
     """
-    _Reader(symbols).size(tree, 0)
+    _Reader(symbols, exponent).size(tree, 0)
 
 
 def rational(text: object) -> Fraction:
@@ -120,8 +121,8 @@ def _brief(value: Fraction) -> str:
 class _Reader:
     """Sizes of the subtrees of one tree."""
 
-    def __init__(self, symbols: Container[str]) -> None:
-        self._symbols, self._left = symbols, EXPRESSION_NODES.value
+    def __init__(self, symbols: Container[str], exponent: int) -> None:
+        self._symbols, self._exponent, self._left = symbols, exponent, EXPRESSION_NODES.value
 
     def size(self, tree: object, depth: int) -> Size:
         self._left -= 1
@@ -141,9 +142,9 @@ class _Reader:
             return self._bounded(_sum(parts) if head == "+" else _product(parts))
         if head == "^" and len(rest) == 2:
             exponent, base = rational(rest[1]), self.size(rest[0], depth + 1)
-            return self._bounded(_power(base, exponent, rest))
+            return self._bounded(_power(base, exponent, rest, self._exponent))
         if head in FUNCTION_NAMES and len(rest) == 1:
-            return self._bounded(_function(head, self.size(rest[0], depth + 1), tree))
+            return self._bounded(_function(head, self.size(rest[0], depth + 1), tree, self._exponent))
         raise malformed(short(tree))
 
     def _bounded(self, size: Size) -> Size:
@@ -219,14 +220,14 @@ def _product(parts: list[Size]) -> Size:
     )
 
 
-def _power(base: Size, exponent: Fraction, key: list[object]) -> Size:
-    if abs(exponent) > EXPRESSION_EXPONENT.value or exponent.denominator > EXPRESSION_EXPONENT.value:
+def _power(base: Size, exponent: Fraction, key: list[object], most: int) -> Size:
+    if abs(exponent) > most or exponent.denominator > EXPRESSION_EXPONENT.value:
         raise malformed(f"the exponent {_brief(exponent)}")
     if base.number == 0 and exponent < 0:
         raise malformed("a division by zero")
     times = abs(exponent)
     power = max(base.power * times, Fraction(1))
-    if power > EXPRESSION_EXPONENT.value:
+    if power > most:
         raise malformed(f"the exponent {_brief(power)}")  # of nested powers
     count = math.ceil(times)
     above, below = base.above * count, base.below * count
@@ -258,12 +259,12 @@ def _power(base: Size, exponent: Fraction, key: list[object]) -> Size:
 def _multiplied_out(terms: int, power: int) -> int:
     if terms <= 1 or power <= 1:
         return terms
-    if terms > EXPRESSION_TERMS.value:
-        return terms
+    if terms > EXPRESSION_TERMS.value or power > EXPRESSION_TERMS.value:
+        return EXPRESSION_TERMS.value + 1
     return min(comb(terms + power - 1, power), EXPRESSION_TERMS.value + 1)
 
 
-def _function(name: str, argument: Size, tree: list[object]) -> Size:
+def _function(name: str, argument: Size, tree: list[object], most: int) -> Size:
     roots = dict(argument.roots)
     terms = 1
     if argument.constant and name not in ("log", "atan") and argument.magnitude > math.log2(EXPRESSION_ARGUMENT.value):
@@ -273,7 +274,7 @@ def _function(name: str, argument: Size, tree: list[object]) -> Size:
     if name not in ("log", "atan"):
         # exp(c log b) is b^c, and the others are sums of two such
         for size, by in argument.logarithms:
-            if abs(by) > EXPRESSION_EXPONENT.value or by.denominator > EXPRESSION_EXPONENT.value:
+            if abs(by) > most or by.denominator > EXPRESSION_EXPONENT.value:
                 raise malformed(f"the exponent {_brief(by)}")
             if max(size.above, size.below) * abs(by) > _BITS:
                 raise malformed(f"a power of over {EXPRESSION_DIGITS.value} digits")

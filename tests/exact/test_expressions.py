@@ -133,3 +133,24 @@ def test_symbols_of_the_same_name_and_other_assumptions_are_unknown():
 def test_unsupported_functions_cannot_be_stored():
     with pytest.raises(ActionError, match="besselj"):
         to_tree(sp.besselj(0, x))
+
+
+@pytest.mark.parametrize(
+    "expr",
+    [
+        sp.atan(sp.Integer(10) ** 60 * sp.log(sp.Rational(1, 9))),
+        sp.sinh(10**9 * sp.log(x + 1), evaluate=False),
+        sp.cos(sp.pi / 65537),
+        sp.sin(sp.exp(10**6, evaluate=False), evaluate=False),
+        sp.sqrt(sp.Add(*(sp.sqrt(p) for p in sp.primerange(2, 30)))),
+        (x + y + 1) ** 5000,
+        sp.root(sp.Integer("7" * 400), 64) * x,
+    ],
+)
+def test_expressions_that_nothing_ends_are_refused_where_they_are_declared(expr):
+    with pytest.raises(ActionError, match="stays small"):
+        require_exact(expr, where="field 0", allowed=[x, y])
+
+
+def test_powers_beyond_those_of_files_may_be_declared():
+    assert require_exact(x**100 + sp.exp(x) * y**999, where="field 0", allowed=[x, y])
