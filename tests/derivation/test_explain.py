@@ -176,7 +176,9 @@ def test_a_long_formula_is_named_with_where_it_is(derivations: dict[str, Derivat
     derivation = derivations["projective"]
     u = derivation.jets.coordinate(0, (0, 0))
     long = sp.expand(sum(z * (k + 2) for k, z in enumerate(derivation.jets.coordinates)) ** 3)
-    grown = replace(derivation, relative=(replace(derivation.relative[0], expr=long * u), *derivation.relative[1:]))
+    relative = (replace(derivation.relative[0], expr=long * u), *derivation.relative[1:])
+    certificate = replace(derivation.certificate, subject=replace(derivation.certificate.subject, relative=relative))
+    grown = replace(derivation, relative=relative, certificate=certificate)
     assert "too long to print; see `derivation.relative[0].expr`" in grown.explain()
 
 
