@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 
 from .fused_layer import backward_layer, empty_like_image, forward_layer
-from .gaussian_jets import pixel_coordinates
 from .kernel import free_name, registered, transformed
 from .layer_settings import Settings, modules, settings_of
+from .separate import features_and_mask, terms_of
 
 
 def layer_from_parts(
@@ -24,9 +24,8 @@ def layer_from_parts(
     """
     kernel = registered(settings.kernel)
     gaussian, normaliser = modules(settings, image.shape[1])
-    jets = gaussian.to(image.device)(image)
-    base = pixel_coordinates(jets) if kernel.spec.uses_base else None
-    features, mask = normaliser(kernel(jets, base))
+    terms = terms_of(kernel.spec, image.shape[1], normaliser)
+    features, mask = features_and_mask(kernel, gaussian.to(image.device), normaliser, terms, image, "auto")
     mean = variance = features.new_empty(0)
     if weight is None:
         return features.to(dtype), mean, variance, mask
