@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 import torch
 from torch import Tensor
 
-from .layer_settings import Settings, family_table
+from .layer_settings import Settings, bounds_on_errors, family_table
 
 
 class LayerPass(ABC):
@@ -23,6 +23,7 @@ class LayerPass(ABC):
         self.pixels = math.prod(self.spatial)
         self.settings = settings
         self.table = family_table(settings, self.channels, self.dtype)
+        self.terms = bounds_on_errors(settings, self.channels, self.dtype)
 
     def double(self, *shape: int) -> Tensor:
         """Float64 zeros for sums."""

@@ -25,12 +25,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from .gaussian_jets import GaussianJets, gaussian_stencils, stencil_radius, widened
+from .gaussian_jets import GaussianJets, stencil_radius, widened
 
 TOLERANCES = {torch.float64: 1e-6, torch.float32: 1e-2}
 """Bound on the rounding error of a normalised feature up to which a pixel counts as exact, by interior dtype. Features in
@@ -72,12 +70,12 @@ class ErrorTerms:
     Attributes:
         order: of the jets.
         dimension: of the base.
-        groups: for each group, factors -> coefficient.
+        groups: for each group its terms, (factors, coefficient).
     """
 
     order: int
     dimension: int
-    groups: tuple[Mapping[Factors, float], ...]
+    groups: tuple[tuple[tuple[Factors, float], ...], ...]
 
     def orders(self) -> list[int]:
         """Orders of the jets that B reads."""
@@ -92,14 +90,14 @@ class ErrorTerms:
         return self.order + 1 + self.dimension + order
 
     def _factors(self) -> list[int]:
-        return sorted({f for terms in self.groups for factors in terms for f in factors})
+        return sorted({f for terms in self.groups for factors, _ in terms for f in factors})
 
     def evaluate(self, variables: Mapping[int, Tensor], like: Tensor) -> list[Tensor]:
         """B of each group, by number of variable."""
         found = []
         for terms in self.groups:
             total = torch.zeros_like(like)
-            for factors, coefficient in terms.items():
+            for factors, coefficient in terms:
                 value = torch.full_like(like, coefficient)
                 for factor in factors:
                     value = value * variables[factor]
@@ -125,7 +123,7 @@ def error_terms(
         for majorant in members:
             for factors, coefficient in _error_terms(majorant, order, first_error, unit(dtype)):
                 largest[factors] = max(largest.get(factors, 0.0), coefficient)
-        found.append(largest)
+        found.append(tuple(sorted(largest.items())))
     return ErrorTerms(order, dimension, tuple(found))
 
 
@@ -140,17 +138,6 @@ def _error_terms(majorant: Majorant, order: int, first_error: int, size: float) 
 
 def _factors(powers: Sequence[int]) -> Factors:
     return tuple(number for number, power in enumerate(powers) for _ in range(power))
-
-
-@functools.lru_cache(maxsize=64)
-def axis_sums(order: int, sigma: float, truncate: float, side: int) -> npt.NDArray[np.float64]:
-    """Sums of |weights| of the stencils of each position of an axis: (order + 1, side)."""
-    radius = stencil_radius(order, sigma, truncate)
-    sums = np.abs(gaussian_stencils(order, sigma, truncate)).sum(-1)
-    at = np.arange(side)
-    found: npt.NDArray[np.float64] = sums[np.minimum(at, radius), np.minimum(side - 1 - at, radius)].T.copy()
-    found.setflags(write=False)
-    return found
 
 
 def stencil_error(order: int, dimension: int, sigma: float, truncate: float, dtype: torch.dtype) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from .kernel import registered
 from .layer_pass import LayerPass
 from .layer_settings import Settings, modules
 from .policies import GIVEN, ImageScales
+from .rounding import tolerance
 
 # Pieces of work: enough for the threads of a large machine, few enough that what they share stays small. None of the
 # following depends on the number of threads, so neither does the result.
@@ -57,7 +58,10 @@ class CppPass(LayerPass):
             flat = cpp_calls.flat_weights(*filters, self.spatial[:2], images, self.dtype)
         self.chunks = -(-self.batch // self.images) * self.pieces
         stencils, weights = cpp_calls.stencils(*filters, self.spatial, self.dtype, flat)
-        self._kept: list[Any] = [weights, self.table]
+        bounds, tables = cpp_calls.error_bounds(
+            self.terms, settings.sigma, settings.truncate, self.spatial, self.dtype
+        )
+        self._kept: list[Any] = [weights, self.table, tables]
         self.call = LayerCall(
             batch=self.batch,
             channels=self.channels,
@@ -67,6 +71,7 @@ class CppPass(LayerPass):
             images=self.images,
             stencils=stencils,
             policy=self._policy(),
+            bounds=bounds,
         )
         self.give(image=image)
 
@@ -138,9 +143,11 @@ class CppPass(LayerPass):
         """For the policy that has one scale an image: a pass for the sums of squares, then the scales."""
         if self.table.kind != GIVEN:
             return
-        squares = self.double(self.chunks, len(self.table.degree_of_group))
+        groups = len(self.table.degree_of_group)
+        squares = self.double(self.chunks, 2, groups)
         self.forward(squares=squares)
-        self.scales = ImageScales(self.table, self._by_image(squares) / self.pixels)
+        means = self._by_image(squares).view(-1, 2, groups) / self.pixels
+        self.scales = ImageScales(self.table, means[:, 0], means[:, 1], tolerance(self.dtype))
         factors = self.scales.factors.to(self.dtype).contiguous()
         self._kept.append(factors)
         self.call.policy.factors = address(factors)
@@ -163,7 +170,7 @@ class CppPass(LayerPass):
         self.call.policy.gains = address(gains)
 
     def _by_image(self, chunks: Tensor) -> Tensor:
-        return chunks.view(self.batch, self.pieces, -1).sum(1)
+        return chunks.reshape(self.batch, self.pieces, chunks[0].numel()).sum(1)
 
     def _by_family(self, features: Tensor) -> Tensor:
         counts = self.settings.spec.counts(self.channels)

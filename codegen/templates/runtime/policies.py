@@ -272,9 +272,11 @@ class ImageScales:
     Args:
         table: the policy.
         squares: (B, groups), mean over the image of the sum of squares of a group.
+        errors: (B, groups), mean over the image of the squared bound on its errors.
+        most: root of that, in units of the scale, up to which an image is kept.
     """
 
-    def __init__(self, table: FamilyTable, squares: Tensor) -> None:
+    def __init__(self, table: FamilyTable, squares: Tensor, errors: Tensor, most: float) -> None:
         self._table = table
         powers, directions = table.power_of_group.double(), len(table.m_of_direction)
         of_group = torch.nn.functional.one_hot(table.direction_of_group, directions).bool()
@@ -285,14 +287,22 @@ class ImageScales:
         )
         size = total / (2 * table.m_of_direction)
         self.keep = ((size >= table.floor * math.log(2)) & torch.isfinite(size)).all(1)
-        kept = torch.where(self.keep[:, None], size, torch.zeros_like(size))
-        factors = torch.exp(-kept @ table.exponent.T) * self.keep[:, None]
+        factors = self._factors(size)
+        for f, g in enumerate(table.group_of_family.tolist()):
+            if g >= 0:
+                self.keep &= errors[:, g].sqrt() * factors[:, f] <= most
+        factors = self._factors(size)
         still = table.group_of_family < 0
         self.factors = torch.where(still, torch.ones_like(factors), factors)
         # derivative of log R by the squares, times two: share of the group in the total, over its squares
         share = torch.exp(terms - total[:, table.direction_of_group] - logs)
         share = share * powers / table.m_of_direction[table.direction_of_group]
         self._slope = torch.where(self.keep[:, None] & torch.isfinite(share), share, torch.zeros_like(share))
+
+    def _factors(self, size: Tensor) -> Tensor:
+        """Factors of each family by the logarithms of the scales, zero for images that are not kept."""
+        kept = torch.where(self.keep[:, None], size, torch.zeros_like(size))
+        return torch.exp(-kept @ self._table.exponent.T) * self.keep[:, None]
 
     def gains(self, products: Tensor) -> Tensor:
         """What the scales add to the gradient of a feature, as a multiple of the feature, before the mean over pixels.

@@ -5,6 +5,9 @@
 // one leaves the format, and that power itself is exact.
 #pragma once
 
+#include <limits>
+#include <vector>
+
 #include "pointwise.h"
 
 namespace repere {
@@ -104,6 +107,9 @@ class Scales {
         one_ = take(1);
         two_ = take(1);
         three_ = take(1);
+        factors_.resize(policy.groups);
+        for (int f = 0; f < G::FAMILIES; ++f)
+            if (const std::int64_t g = policy.group_of_family[f]; g >= 0) factors_[g] = factor_ + f * P;
     }
 
     const T* keep() const { return keep_; }  // 1 where the features are exact, else 0
@@ -129,19 +135,32 @@ class Scales {
         }
     }
 
-    // Turns raw features into absolute ones, in place.
-    void normalise(T* features, std::int64_t image) {
+    // Turns raw features into absolute ones, in place. `decide` takes the factors of each group, and clears keep() where
+    // they magnify rounding errors too much; it says whether pixels have no features at all, seen(p) being infinite there.
+    template <class Decide>
+    void normalise(T* features, std::int64_t image, Decide decide) {
         fill(keep_, 1);
-        if (policy_.kind == POLYNOMIAL) return;
         if (policy_.kind == GIVEN)
             for (int f = 0; f < G::FAMILIES; ++f) fill(factor_ + f * P, policy_.factors[image * G::FAMILIES + f]);
-        else
+        else if (policy_.kind != POLYNOMIAL)
             measure(features);
-        each_row([&](int f, std::int64_t row) {
-            if (policy_.group_of_family[f] < 0) return;
-            T* values = features + row * P;
-            const T* factor = factor_ + f * P;
-            for (int p = 0; p < P; ++p) values[p] = factor[p] != 0 ? values[p] * factor[p] : T(0);
+        const T* spoiled = decide(factors_.data(), keep_);
+        if (policy_.kind == WEIGHTED)
+            for (int f = 0; f < G::FAMILIES; ++f)
+                if (policy_.group_of_family[f] >= 0)
+                    for (int p = 0; p < P; ++p) factor_[f * P + p] = keep_[p] != 0 ? factor_[f * P + p] : T(0);
+        if (policy_.kind != POLYNOMIAL) multiply(features);
+        if (spoiled)
+            each_row([&](int, std::int64_t row) {
+                for (int p = 0; p < P; ++p)
+                    if (!(spoiled[p] < std::numeric_limits<T>::infinity())) features[row * P + p] = std::numeric_limits<T>::quiet_NaN();
+            });
+    }
+
+    // Clears keep() where a feature has left the format.
+    void require_finite(const T* features) {
+        each_row([&](int, std::int64_t row) {
+            for (int p = 0; p < P; ++p) keep_[p] = std::isfinite(features[row * P + p]) ? keep_[p] : T(0);
         });
     }
 
@@ -172,6 +191,15 @@ class Scales {
     }
 
   private:
+    void multiply(T* features) const {
+        each_row([&](int f, std::int64_t row) {
+            if (policy_.group_of_family[f] < 0) return;
+            T* values = features + row * P;
+            const T* factor = factor_ + f * P;
+            for (int p = 0; p < P; ++p) values[p] = factor[p] != 0 ? values[p] * factor[p] : T(0);
+        });
+    }
+
     static void fill(T* tile, T value) { std::fill(tile, tile + P, value); }
 
     template <class Action>
@@ -342,6 +370,7 @@ class Scales {
     const Policy& policy_;
     const Rows<G>& rows_;
     T *factor_, *gain_, *estimate_, *square_, *largest_, *exponent_, *total_, *keep_, *one_, *two_, *three_;
+    std::vector<const T*> factors_;  // of each group
 };
 
 }  // namespace repere

@@ -1,0 +1,330 @@
+// Where the features of a tile are exact: bounds on rounding of jets and invariants, beside the scale of each pixel. The
+// formulas are those of rounding.py; here a tile is looked at closely only where it has to be.
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include "filters.h"
+#include "pointwise.h"
+
+namespace repere {
+
+// What the Python side sends. Variables are a_0 ... a_order (the largest |jet| of an order at a pixel), |x_0| ... (base), then
+// e_0 ... e_order (what rounding does to such a jet); B of a group is the sum of its terms, products of variables.
+struct ErrorBounds {
+    std::int64_t terms;
+    const std::int64_t* group;    // of each term, in growing order
+    const double* coefficient;
+    const std::int64_t* first;    // (terms + 1): where the factors of each begin in ...
+    const std::int64_t* factors;  // ... this list of variables
+    const T *x, *y, *z;           // (order + 1, side): sums of |weights| of the stencils along each axis
+    double factor, least;         // e_m = factor A_m M + least
+    double tolerance;             // what B may be, in units of the scale
+};
+
+// The largest |pixel| of any channel, pixel by pixel of a stretch of images, and of each block of them; infinite where one is
+// not finite.
+class Sizes {
+  public:
+    static constexpr std::int64_t BLOCK = 64;
+
+    // room for `images` stretches of pixels first ... last
+    void begin(std::int64_t images, std::int64_t first, std::int64_t last) {
+        first_ = first;
+        count_ = last - first;
+        blocks_ = (count_ + BLOCK - 1) / BLOCK;
+        values_.resize(images * blocks_ * BLOCK);
+        most_.resize(images * blocks_);
+    }
+
+    // channels of one image: `pixels` is its first pixel, whether or not the stretch begins there
+    void measure(std::int64_t image, const T* pixels, std::int64_t channels, std::int64_t stride) {
+        T* out = values_.data() + image * blocks_ * BLOCK;
+        for (std::int64_t b = 0; b < blocks_; ++b) {
+            const std::int64_t some = std::min(BLOCK, count_ - b * BLOCK);
+            // as whole numbers the bits of sizes are in the order of the sizes, with infinity and then NaN above all
+            WholeVector most[BLOCK / L] = {};
+            const T* from = pixels + first_ + b * BLOCK;
+            for (std::int64_t c = 0; c < channels; ++c, from += stride)
+                if (some == BLOCK)
+                    for (int v = 0; v < BLOCK / L; ++v) most[v] = larger(most[v], load(from + v * L));
+                else
+                    for (int v = 0; v < BLOCK / L; ++v)
+                        if (v * L < some) most[v] = larger(most[v], load_some(from + v * L, some - v * L));
+            WholeVector all = {};
+            for (int v = 0; v < BLOCK / L; ++v) {
+                const WholeVector size = most[v] > infinite() ? infinite() : most[v];
+                store(out + b * BLOCK + v * L, (Vector)size);
+                all = size > all ? size : all;
+            }
+            T largest = 0;
+            for (int lane = 0; lane < L; ++lane) largest = std::max(largest, ((Vector)all)[lane]);
+            most_[image * blocks_ + b] = largest;
+        }
+    }
+
+    const T* of(std::int64_t image) const { return values_.data() + image * blocks_ * BLOCK - first_; }
+
+    // of pixels from ... to - 1, or of more of their neighbours
+    T bound(std::int64_t image, std::int64_t from, std::int64_t to) const {
+        const T* most = most_.data() + image * blocks_;
+        T found = 0;
+        for (std::int64_t b = (from - first_) / BLOCK; b <= (to - 1 - first_) / BLOCK; ++b) found = std::max(found, most[b]);
+        return found;
+    }
+
+  private:
+    static WholeVector infinite() { return (WholeVector)splat(std::numeric_limits<T>::infinity()); }
+    static WholeVector larger(WholeVector most, Vector value) {
+        const WholeVector size = (WholeVector)value & std::numeric_limits<Whole>::max();
+        return size > most ? size : most;
+    }
+
+    std::int64_t first_ = 0, count_ = 0, blocks_ = 0;
+    std::vector<T> values_, most_;
+};
+
+// One tile: where it lies, and what is known of it.
+template <class Runs, class Jets>
+struct Tile {
+    Runs each_run;         // calls an action for each run of the tile: (image of the chunk, Run)
+    Jets jets;             // channel -> its jets
+    std::int64_t channels;
+    const T* base;         // coordinates, if the kernel reads them
+};
+
+template <class G>
+class Exactness {
+  public:
+    static constexpr int D = G::DIMENSION, N = G::ORDER + 1, VARIABLES = 2 * N + D;
+
+    static std::int64_t room_needed(const Stencils& s, std::int64_t groups) {
+        return (VARIABLES + groups + 2) * P + row_room(s.radius);
+    }
+    Exactness(const ErrorBounds& bounds, const Stencils& stencils, std::int64_t groups, T* room)
+        : bounds_(bounds), stencils_(stencils), groups_(groups), variables_(room), bound_(room + VARIABLES * P),
+          seen_(bound_ + groups * P), sums_(seen_ + P), line_(sums_ + P) {
+        for (int d = 0; d < N; ++d)
+            for (int axis = 0; axis < D; ++axis)
+                largest_[axis][d] = *std::max_element(row(axis, d), row(axis, d) + side(axis));
+        const std::int64_t factors = bounds.terms ? bounds.first[bounds.terms] : 0;
+        for (std::int64_t k = 0; k < factors; ++k) reads_[bounds.factors[k]] = true;
+    }
+
+    Sizes sizes;
+
+    // Clears `keep` where the tile's features are not exact when they are multiplied by a factor for each group; returns
+    // whether some stencil reads what is not finite: seen() is then infinite where one does.
+    template <class Tile>
+    bool decide(const Tile& tile, const T* const* factor, T* keep) {
+        const T near = largest_near(tile);
+        const bool finite = near < std::numeric_limits<T>::infinity();
+        if (!groups_) {
+            if (!finite) see(tile);
+            return !finite;
+        }
+        // every jet is at most A_m M: often that is enough, then its size is, and the rest is seldom needed
+        if (finite && beyond_doubt(near, factor)) return false;
+        look(tile);
+        if (finite && within_near(near, factor)) return false;
+        measure(tile);
+        for (std::int64_t g = 0; g < groups_; ++g)
+            for (int p = 0; p < P; ++p)
+                keep[p] = bound_[g * P + p] * factor[g][p] <= T(bounds_.tolerance) ? keep[p] : T(0);
+        for (int p = 0; p < P; ++p) keep[p] = seen_[p] < std::numeric_limits<T>::infinity() ? keep[p] : T(0);
+        return !finite;
+    }
+
+    const T* seen() const { return seen_; }
+
+    // Sums over `count` pixels of the squares of B of each group, added to sums.
+    template <class Tile>
+    void add_squares(const Tile& tile, int count, double* sums) {
+        if (!groups_) return;
+        look(tile);
+        measure(tile);
+        for (std::int64_t g = 0; g < groups_; ++g)
+            for (int p = 0; p < count; ++p) sums[g] += double(bound_[g * P + p]) * double(bound_[g * P + p]);
+    }
+
+  private:
+    std::int64_t side(int axis) const {
+        return axis == 0 ? stencils_.width : axis == 1 ? stencils_.height : stencils_.depth;
+    }
+    const T* row(int axis, int d) const {
+        return (axis == 0 ? bounds_.x : axis == 1 ? bounds_.y : bounds_.z) + d * side(axis);
+    }
+    T* size(int m) const { return variables_ + m * P; }
+    T* coordinate(int d) const { return variables_ + (N + d) * P; }
+    T* error(int m) const { return variables_ + (N + D + m) * P; }
+
+    // calls action(axes' numbers of derivatives) for all ways to take m of them
+    template <class Action>
+    static void splits(int m, Action action) {
+        for (int x = D == 1 ? m : 0; x <= m; ++x)
+            for (int y = D == 3 ? 0 : m - x; y <= m - x; ++y) {
+                const int taken[3] = {x, y, m - x - y};
+                action(taken);
+            }
+    }
+
+    // of all stencils anywhere in an image
+    T largest_sum(int m) const {
+        T most = 0;
+        splits(m, [&](const int* taken) {
+            T sum = 1;
+            for (int axis = 0; axis < D; ++axis) sum *= largest_[axis][taken[axis]];
+            most = std::max(most, sum);
+        });
+        return most;
+    }
+
+    // the lines of an image that the stencils of a run read, each as where it begins
+    template <class Action>
+    void each_line(const Run& run, Action action) const {
+        const std::int64_t r = stencils_.radius, height = stencils_.height, width = stencils_.width;
+        for (std::int64_t z = std::max<std::int64_t>(run.z - r, 0); z <= std::min(run.z + r, stencils_.depth - 1); ++z)
+            for (std::int64_t y = std::max<std::int64_t>(run.y - r, 0); y <= std::min(run.y + r, height - 1); ++y)
+                action((z * height + y) * width);
+    }
+
+    template <class Tile>
+    T largest_near(const Tile& tile) const {
+        T most = 0;
+        tile.each_run([&](std::int64_t image, const Run& run) {
+            const std::int64_t from = std::max<std::int64_t>(run.a - stencils_.radius, 0);
+            const std::int64_t to = std::min(run.a + run.count + stencils_.radius, stencils_.width);
+            each_line(run, [&](std::int64_t line) { most = std::max(most, sizes.bound(image, line + from, line + to)); });
+        });
+        return most;
+    }
+
+    // M of every pixel
+    template <class Tile>
+    void see(const Tile& tile) {
+        const std::int64_t r = stencils_.radius;
+        std::fill(seen_, seen_ + P, T(0));
+        tile.each_run([&](std::int64_t image, const Run& run) {
+            const std::int64_t from = std::max<std::int64_t>(run.a - r, 0), to = std::min(run.a + run.count + r, stencils_.width);
+            T* column = line_ - (run.a - r);
+            std::fill(line_, line_ + row_room(r), T(0));
+            each_line(run, [&](std::int64_t line) {
+                const T* values = sizes.of(image) + line;
+                for (std::int64_t q = from; q < to; ++q) column[q] = values[q] > column[q] ? values[q] : column[q];
+            });
+            for (std::int64_t t = 0; t <= 2 * r; ++t)
+                for (int p = 0; p < run.count; ++p)
+                    seen_[run.at + p] = line_[p + t] > seen_[run.at + p] ? line_[p + t] : seen_[run.at + p];
+        });
+    }
+
+    // B of each group where every variable is at most what a number says, for all pixels at once
+    bool beyond_doubt(T near, const T* const* factor) const {
+        T variable[VARIABLES];
+        for (int m = 0; m < N; ++m) {
+            const T sum = largest_sum(m) * near;
+            variable[m] = T(1.0001) * sum;  // a jet of rounded sums
+            variable[N + D + m] = T(bounds_.factor) * sum + T(bounds_.least);
+        }
+        for (int d = 0; d < D; ++d) variable[N + d] = T(side(d)) / 2;
+        bool good = true;
+        for (std::int64_t k = 0, g = 0; g < groups_; ++g) {
+            T sum = 0;
+            for (; k < bounds_.terms && bounds_.group[k] == g; ++k) {
+                T value = T(bounds_.coefficient[k]);
+                for (std::int64_t f = bounds_.first[k]; f < bounds_.first[k + 1]; ++f) value *= variable[bounds_.factors[f]];
+                sum += value;
+            }
+            good = good && all_within(factor[g], [&](int) { return splat(sum); });
+        }
+        return good;
+    }
+
+    // sizes of jets and coordinates at each pixel
+    template <class Tile>
+    void look(const Tile& tile) {
+        for (int m = 0; m < N; ++m)
+            if (reads_[m]) std::fill_n(size(m), P, T(0));
+        for (int d = 0; d < D; ++d)
+            if (reads_[N + d])
+                for (int p = 0; p < P; ++p) coordinate(d)[p] = std::abs(tile.base[d * P + p]);
+        for (std::int64_t c = 0; c < tile.channels; ++c) {
+            const T* jets = tile.jets(c);
+            for (int j = 0; j < G::JETS; ++j) {
+                const int m = G::TOTAL[j];
+                if (!reads_[m]) continue;
+                T* most = size(m);
+                for (int p = 0; p < P; p += L) {
+                    const Vector value = load(jets + j * P + p), positive = value < 0 ? -value : value, had = load(most + p);
+                    store(most + p, positive > had ? positive : had);
+                }
+            }
+        }
+    }
+
+    // whether B is small enough with the largest errors that jets may have in the tile
+    bool within_near(T near, const T* const* factor) {
+        for (int m = 0; m < N; ++m)
+            if (reads_[N + D + m]) std::fill_n(error(m), P, T(bounds_.factor) * (largest_sum(m) * near) + T(bounds_.least));
+        evaluate();
+        bool good = true;
+        for (std::int64_t g = 0; g < groups_; ++g)
+            good = good && all_within(factor[g], [&](int p) { return load(bound_ + g * P + p); });
+        return good;
+    }
+
+    // B with the errors that jets have at each pixel
+    template <class Tile>
+    void measure(const Tile& tile) {
+        see(tile);
+        for (int m = 0; m < N; ++m) {
+            if (!reads_[N + D + m]) continue;
+            T* out = error(m);
+            std::fill(sums_, sums_ + P, T(0));
+            tile.each_run([&](std::int64_t, const Run& run) {
+                splits(m, [&](const int* taken) {
+                    const T* along = row(0, taken[0]) + run.a;
+                    const T across = (D > 1 ? row(1, taken[1])[run.y] : T(1)) * (D > 2 ? row(2, taken[2])[run.z] : T(1));
+                    for (int p = 0; p < run.count; ++p) {
+                        const T sum = along[p] * across;
+                        sums_[run.at + p] = sum > sums_[run.at + p] ? sum : sums_[run.at + p];
+                    }
+                });
+            });
+            for (int p = 0; p < P; ++p) out[p] = seen_[p] * (sums_[p] * T(bounds_.factor)) + T(bounds_.least);
+        }
+        evaluate();
+    }
+
+    void evaluate() {
+        std::fill(bound_, bound_ + groups_ * P, T(0));
+        for (std::int64_t k = 0; k < bounds_.terms; ++k) {
+            T* sum = bound_ + bounds_.group[k] * P;
+            for (int p = 0; p < P; p += L) {
+                Vector value = splat(T(bounds_.coefficient[k]));
+                for (std::int64_t f = bounds_.first[k]; f < bounds_.first[k + 1]; ++f)
+                    value *= load(variables_ + bounds_.factors[f] * P + p);
+                store(sum + p, load(sum + p) + value);
+            }
+        }
+    }
+
+    template <class Bound>
+    bool all_within(const T* factor, Bound bound) const {
+        WholeVector good = ~WholeVector{};
+        for (int p = 0; p < P; p += L) good &= bound(p) * load(factor + p) <= splat(T(bounds_.tolerance));
+        bool all = true;
+        for (int lane = 0; lane < L; ++lane) all = all && good[lane];
+        return all;
+    }
+
+    const ErrorBounds& bounds_;
+    const Stencils& stencils_;
+    const std::int64_t groups_;
+    T *variables_, *bound_, *seen_, *sums_, *line_;
+    T largest_[3][N];
+    bool reads_[VARIABLES] = {};
+};
+
+}  // namespace repere
