@@ -33,7 +33,7 @@ _FLAT_CHUNKS = 4  # for as many threads at least, if there are as many images
 _FLAT_BYTES = 4 << 20
 
 _FIELDS = [
-    *("statistics", "squares", "products", "mask", "weight", "bias", "shift", "slope"),
+    *("statistics", "squares", "products", "weight", "bias", "shift", "slope"),
     *("grad_image", "grad_weight", "grad_bias"),
 ]
 
@@ -41,8 +41,8 @@ _FIELDS = [
 class CppPass(LayerPass):
     """Passes of a compiled layer, and the tensors that have to live as long."""
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        super().__init__(settings, image, outputs)
+    def __init__(self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool) -> None:
+        super().__init__(settings, image, outputs, mask, known, finite)
         kernel = registered(settings.kernel)
         spec = kernel.spec
         self.library = kernel.library(self.dtype == torch.float64)
@@ -72,6 +72,9 @@ class CppPass(LayerPass):
             stencils=stencils,
             policy=self._policy(),
             bounds=bounds,
+            mask=address(mask),
+            known=known,
+            finite=finite,
         )
         self.give(image=image)
 
@@ -124,12 +127,14 @@ class CppPass(LayerPass):
 
     def forward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, forward."""
-        mask = tensors.pop("mask", None)
-        self.take(mask=None if mask is None else mask.view(torch.uint8), **tensors)
+        self.take(**tensors)
         if self.pixels and self.batch:
             run(self.library, "repere_layer_forward", ctypes.byref(self.call))
-        if mask is not None and self.table.kind == GIVEN:
-            mask &= self.scales.keep.view(-1, *[1] * (mask.dim() - 1))
+        if self.call.known or tensors.get("squares") is not None:
+            return
+        self.call.known = True
+        if self.table.kind == GIVEN:
+            self.mask &= self.scales.keep.view(-1, *[1] * (self.mask.dim() - 1))
 
     def backward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, backward."""

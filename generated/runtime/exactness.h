@@ -23,6 +23,19 @@ struct ErrorBounds {
     double tolerance;             // what B may be, in units of the scale
 };
 
+// Sizes as whole numbers: the bits of numbers that are not negative are in the order of the numbers, with infinity and then
+// NaN above all.
+inline WholeVector larger(WholeVector a, WholeVector b) { return a > b ? a : b; }
+inline WholeVector size_of(Vector value) { return (WholeVector)value & std::numeric_limits<Whole>::max(); }
+
+inline T largest_lane(WholeVector sizes) {
+    T lanes[L];
+    store(lanes, (Vector)sizes);
+    for (int half = L / 2; half; half /= 2)
+        for (int lane = 0; lane < half; ++lane) lanes[lane] = lanes[lane] > lanes[lane + half] ? lanes[lane] : lanes[lane + half];
+    return lanes[0];
+}
+
 // The largest |pixel| of any channel, pixel by pixel of a stretch of images, and of each block of them; infinite where one is
 // not finite.
 class Sizes {
@@ -35,52 +48,42 @@ class Sizes {
         count_ = last - first;
         blocks_ = (count_ + BLOCK - 1) / BLOCK;
         values_.resize(images * blocks_ * BLOCK);
-        most_.resize(images * blocks_);
+        most_.resize(images * blocks_ * L);
     }
 
     // channels of one image: `pixels` is its first pixel, whether or not the stretch begins there
     void measure(std::int64_t image, const T* pixels, std::int64_t channels, std::int64_t stride) {
-        T* out = values_.data() + image * blocks_ * BLOCK;
         for (std::int64_t b = 0; b < blocks_; ++b) {
             const std::int64_t some = std::min(BLOCK, count_ - b * BLOCK);
-            // as whole numbers the bits of sizes are in the order of the sizes, with infinity and then NaN above all
-            WholeVector most[BLOCK / L] = {};
             const T* from = pixels + first_ + b * BLOCK;
+            WholeVector most[BLOCK / L] = {};
             for (std::int64_t c = 0; c < channels; ++c, from += stride)
                 if (some == BLOCK)
-                    for (int v = 0; v < BLOCK / L; ++v) most[v] = larger(most[v], load(from + v * L));
+                    for (int v = 0; v < BLOCK / L; ++v) most[v] = larger(most[v], size_of(load(from + v * L)));
                 else
-                    for (int v = 0; v < BLOCK / L; ++v)
-                        if (v * L < some) most[v] = larger(most[v], load_some(from + v * L, some - v * L));
+                    for (int v = 0; v * L < some; ++v) most[v] = larger(most[v], size_of(load_some(from + v * L, some - v * L)));
+            const WholeVector infinite = (WholeVector)splat(std::numeric_limits<T>::infinity());
+            T* out = values_.data() + (image * blocks_ + b) * BLOCK;
             WholeVector all = {};
             for (int v = 0; v < BLOCK / L; ++v) {
-                const WholeVector size = most[v] > infinite() ? infinite() : most[v];
-                store(out + b * BLOCK + v * L, (Vector)size);
-                all = size > all ? size : all;
+                const WholeVector size = most[v] > infinite ? infinite : most[v];
+                store(out + v * L, (Vector)size);
+                all = larger(all, size);
             }
-            T largest = 0;
-            for (int lane = 0; lane < L; ++lane) largest = std::max(largest, ((Vector)all)[lane]);
-            most_[image * blocks_ + b] = largest;
+            store(most_.data() + (image * blocks_ + b) * L, (Vector)all);
         }
     }
 
     const T* of(std::int64_t image) const { return values_.data() + image * blocks_ * BLOCK - first_; }
 
-    // of pixels from ... to - 1, or of more of their neighbours
-    T bound(std::int64_t image, std::int64_t from, std::int64_t to) const {
-        const T* most = most_.data() + image * blocks_;
-        T found = 0;
-        for (std::int64_t b = (from - first_) / BLOCK; b <= (to - 1 - first_) / BLOCK; ++b) found = std::max(found, most[b]);
-        return found;
+    // joins pixels from ... to - 1, and neighbours of theirs, to the largest so far
+    void join(std::int64_t image, std::int64_t from, std::int64_t to, WholeVector& found) const {
+        const T* most = most_.data() + image * blocks_ * L;
+        for (std::int64_t b = (from - first_) / BLOCK; b <= (to - 1 - first_) / BLOCK; ++b)
+            found = larger(found, (WholeVector)load(most + b * L));
     }
 
   private:
-    static WholeVector infinite() { return (WholeVector)splat(std::numeric_limits<T>::infinity()); }
-    static WholeVector larger(WholeVector most, Vector value) {
-        const WholeVector size = (WholeVector)value & std::numeric_limits<Whole>::max();
-        return size > most ? size : most;
-    }
-
     std::int64_t first_ = 0, count_ = 0, blocks_ = 0;
     std::vector<T> values_, most_;
 };
@@ -108,6 +111,7 @@ class Exactness {
         for (int d = 0; d < N; ++d)
             for (int axis = 0; axis < D; ++axis)
                 largest_[axis][d] = *std::max_element(row(axis, d), row(axis, d) + side(axis));
+        for (int m = 0; m < N; ++m) largest_sum_[m] = largest_sum(m);
         const std::int64_t factors = bounds.terms ? bounds.first[bounds.terms] : 0;
         for (std::int64_t k = 0; k < factors; ++k) reads_[bounds.factors[k]] = true;
     }
@@ -191,13 +195,13 @@ class Exactness {
 
     template <class Tile>
     T largest_near(const Tile& tile) const {
-        T most = 0;
+        WholeVector most = {};
         tile.each_run([&](std::int64_t image, const Run& run) {
             const std::int64_t from = std::max<std::int64_t>(run.a - stencils_.radius, 0);
             const std::int64_t to = std::min(run.a + run.count + stencils_.radius, stencils_.width);
-            each_line(run, [&](std::int64_t line) { most = std::max(most, sizes.bound(image, line + from, line + to)); });
+            each_line(run, [&](std::int64_t line) { sizes.join(image, line + from, line + to, most); });
         });
-        return most;
+        return largest_lane(most);
     }
 
     // M of every pixel
@@ -223,12 +227,12 @@ class Exactness {
     bool beyond_doubt(T near, const T* const* factor) const {
         T variable[VARIABLES];
         for (int m = 0; m < N; ++m) {
-            const T sum = largest_sum(m) * near;
+            const T sum = largest_sum_[m] * near;
             variable[m] = T(1.0001) * sum;  // a jet of rounded sums
             variable[N + D + m] = T(bounds_.factor) * sum + T(bounds_.least);
         }
         for (int d = 0; d < D; ++d) variable[N + d] = T(side(d)) / 2;
-        bool good = true;
+        WholeVector good = ~WholeVector{};
         for (std::int64_t k = 0, g = 0; g < groups_; ++g) {
             T sum = 0;
             for (; k < bounds_.terms && bounds_.group[k] == g; ++k) {
@@ -236,42 +240,40 @@ class Exactness {
                 for (std::int64_t f = bounds_.first[k]; f < bounds_.first[k + 1]; ++f) value *= variable[bounds_.factors[f]];
                 sum += value;
             }
-            good = good && all_within(factor[g], [&](int) { return splat(sum); });
+            for (int p = 0; p < P; p += L) good &= sum * load(factor[g] + p) <= splat(T(bounds_.tolerance));
         }
-        return good;
+        return all(good);
     }
 
     // sizes of jets and coordinates at each pixel
     template <class Tile>
     void look(const Tile& tile) {
-        for (int m = 0; m < N; ++m)
-            if (reads_[m]) std::fill_n(size(m), P, T(0));
         for (int d = 0; d < D; ++d)
             if (reads_[N + d])
                 for (int p = 0; p < P; ++p) coordinate(d)[p] = std::abs(tile.base[d * P + p]);
-        for (std::int64_t c = 0; c < tile.channels; ++c) {
-            const T* jets = tile.jets(c);
-            for (int j = 0; j < G::JETS; ++j) {
-                const int m = G::TOTAL[j];
-                if (!reads_[m]) continue;
-                T* most = size(m);
-                for (int p = 0; p < P; p += L) {
-                    const Vector value = load(jets + j * P + p), positive = value < 0 ? -value : value, had = load(most + p);
-                    store(most + p, positive > had ? positive : had);
-                }
+        for (int m = 0; m < N; ++m) {
+            if (!reads_[m]) continue;
+            WholeVector most[P / L] = {};
+            for (std::int64_t c = 0; c < tile.channels; ++c) {
+                const T* jets = tile.jets(c);
+                for (int j = 0; j < G::JETS; ++j)
+                    if (G::TOTAL[j] == m)
+                        for (int v = 0; v < P / L; ++v) most[v] = larger(most[v], size_of(load(jets + j * P + v * L)));
             }
+            for (int v = 0; v < P / L; ++v) store(size(m) + v * L, (Vector)most[v]);
         }
     }
 
     // whether B is small enough with the largest errors that jets may have in the tile
     bool within_near(T near, const T* const* factor) {
         for (int m = 0; m < N; ++m)
-            if (reads_[N + D + m]) std::fill_n(error(m), P, T(bounds_.factor) * (largest_sum(m) * near) + T(bounds_.least));
+            if (reads_[N + D + m]) std::fill_n(error(m), P, T(bounds_.factor) * (largest_sum_[m] * near) + T(bounds_.least));
         evaluate();
-        bool good = true;
+        WholeVector good = ~WholeVector{};
         for (std::int64_t g = 0; g < groups_; ++g)
-            good = good && all_within(factor[g], [&](int p) { return load(bound_ + g * P + p); });
-        return good;
+            for (int p = 0; p < P; p += L)
+                good &= load(bound_ + g * P + p) * load(factor[g] + p) <= splat(T(bounds_.tolerance));
+        return all(good);
     }
 
     // B with the errors that jets have at each pixel
@@ -310,20 +312,18 @@ class Exactness {
         }
     }
 
-    template <class Bound>
-    bool all_within(const T* factor, Bound bound) const {
-        WholeVector good = ~WholeVector{};
-        for (int p = 0; p < P; p += L) good &= bound(p) * load(factor + p) <= splat(T(bounds_.tolerance));
-        bool all = true;
-        for (int lane = 0; lane < L; ++lane) all = all && good[lane];
-        return all;
+    static bool all(WholeVector good) {
+        std::uint64_t words[VECTOR_BYTES / 8], every = ~std::uint64_t(0);
+        std::memcpy(words, &good, sizeof good);
+        for (const std::uint64_t word : words) every &= word;
+        return every == ~std::uint64_t(0);
     }
 
     const ErrorBounds& bounds_;
     const Stencils& stencils_;
     const std::int64_t groups_;
     T *variables_, *bound_, *seen_, *sums_, *line_;
-    T largest_[3][N];
+    T largest_[3][N], largest_sum_[N];
     bool reads_[VARIABLES] = {};
 };
 

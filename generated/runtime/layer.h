@@ -28,7 +28,9 @@ struct LayerCall {
     double* statistics;  // (chunks, 2, K): mean and sum of squared deviations over the chunk
     double* squares;     // (chunks, 2, groups): sums of squares of raw features, and of bounds on their errors
     double* products;    // (chunks, families), backward: sums of feature times gradient, without shift and slope
-    std::uint8_t* mask;  // (B, N)
+    std::uint8_t* mask;  // (B, N): where features are exact
+    std::int64_t known;  // whether an earlier pass has written the mask
+    std::int64_t finite; // whether features are looked at that may have left the format
     T* grad_image;       // (B, C, N), zero before
     T* grad_weight;      // (slots, K in whole blocks, O in whole vectors), zero before
     T* grad_bias;        // (slots, O), zero before
@@ -107,12 +109,9 @@ class LayerPass {
                 scales_.add_squares(tile_, count, home);
                 exact_.add_squares(tile(first, count), count, home + call_.policy.groups);
             }
-            if (!mean && !call_.out.data && !call_.mask) continue;
+            if (!mean && !call_.out.data) continue;
             normalise(first, count);
-            if (call_.mask) scales_.require_finite(tile_);
             if (mean) add_statistics(count, first - first_, mean, mean + features_);
-            if (call_.mask)
-                for (int p = 0; p < count; ++p) call_.mask[image_ * pixels_ + first + p] = scales_.keep()[p] != 0;
             if (!call_.out.data) continue;
             if (call_.weight) matrix_times_tile(packed_, call_.outputs, features_, tile_, outputs_);
             if (call_.bias)
@@ -186,10 +185,17 @@ class LayerPass {
         return Tile<decltype(runs), decltype(jets)>{runs, jets, call_.channels, base_};
     }
 
+    // Features that are exact, or zero; and where they are, if no pass has said so before.
     void normalise(std::int64_t first, int count) {
-        scales_.normalise(tile_, image_, [&](const T* const* factors, T* keep) {
-            return exact_.decide(tile(first, count), factors, keep) ? exact_.seen() : nullptr;
+        std::uint8_t* mask = call_.mask + image_ * pixels_ + first;
+        scales_.normalise(tile_, image_, [&](const T* const* factors, T* keep) -> const T* {
+            if (!call_.known) return exact_.decide(tile(first, count), factors, keep) ? exact_.seen() : nullptr;
+            for (int p = 0; p < count; ++p) keep[p] = mask[p] ? keep[p] : T(0);
+            return nullptr;
         });
+        if (call_.known) return;
+        if (call_.finite) scales_.require_finite(tile_);
+        for (int p = 0; p < count; ++p) mask[p] = scales_.keep()[p] != 0;
     }
 
     // jets of one tile, or of all tiles of a chunk of small images
@@ -220,8 +226,8 @@ class LayerPass {
             source_ = converted_.data() - from;
             source_end_ = to;
         }
-        exact_.sizes.begin(count, from, to);
-        for (std::int64_t n = 0; n < count; ++n) exact_.sizes.measure(n, source_ + n * image_stride_, call_.channels, channel_stride_);
+        if (!call_.known) exact_.sizes.begin(count, from, to);
+        for (std::int64_t n = 0; n < count && !call_.known; ++n) exact_.sizes.measure(n, source_ + n * image_stride_, call_.channels, channel_stride_);
         if (call_.stencils.flat) flat_jets();
     }
 

@@ -12,9 +12,19 @@ from .layer_settings import Settings, bounds_on_errors, family_table
 
 
 class LayerPass(ABC):
-    """Passes of a layer over one batch of images."""
+    """Passes of a layer over one batch of images.
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
+    Args:
+        settings: of the layer.
+        image: (B, C, *spatial).
+        outputs: channels of the mixing.
+        mask: (B, 1, *spatial), where features are exact; the first pass decides, unless it is known.
+        known: whether an earlier job has written it.
+        finite: whether features that have left the format are looked for.
+    """
+
+    def __init__(self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool) -> None:
+        self.mask, self.known, self.finite = mask, known, finite
         spec = settings.spec
         self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32
         self.device = image.device
@@ -35,7 +45,7 @@ class LayerPass(ABC):
 
     @abstractmethod
     def forward(self, **tensors: Tensor | None) -> None:
-        """One pass: to ``out``, with or without ``weight`` and ``bias``, and to ``mask``."""
+        """One pass: to ``out``, with or without ``weight`` and ``bias``."""
 
     @abstractmethod
     def statistics(self) -> tuple[Tensor, Tensor]:

@@ -93,7 +93,9 @@ class LayerCall(ctypes.Structure):
         ("bounds", ErrorBounds),
         *((name, View) for name in ("image", "out", "grad")),
         *((name, c_void_p) for name in ("weight", "bias", "shift", "slope", "statistics", "squares", "products")),
-        *((name, c_void_p) for name in ("mask", "grad_image", "grad_weight", "grad_bias")),
+        ("mask", c_void_p),
+        *((name, c_int64) for name in ("known", "finite")),
+        *((name, c_void_p) for name in ("grad_image", "grad_weight", "grad_bias")),
         ("slots", c_int64),
     ]
 
