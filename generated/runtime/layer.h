@@ -188,11 +188,17 @@ class LayerPass {
     // Features that are exact, or zero; and where they are, if no pass has said so before.
     void normalise(std::int64_t first, int count) {
         std::uint8_t* mask = call_.mask + image_ * pixels_ + first;
-        scales_.normalise(tile_, image_, [&](const T* const* factors, T* keep) -> const T* {
-            if (!call_.known) return exact_.decide(tile(first, count), factors, keep) ? exact_.seen() : nullptr;
-            for (int p = 0; p < count; ++p) keep[p] = mask[p] ? keep[p] : T(0);
-            return nullptr;
+        Verdict verdict = EXACT;
+        scales_.normalise(tile_, image_, [&](const T* const* factors, T* keep) {
+            if (!call_.known) {
+                verdict = exact_.decide(tile(first, count), factors, keep);
+            } else if (std::memchr(mask, 0, std::size_t(count))) {
+                for (int p = 0; p < count; ++p) keep[p] = mask[p] ? keep[p] : T(0);
+                verdict = CLEARED;
+            }
+            return verdict != EXACT;
         });
+        if (verdict == SPOILED) scales_.spoil(tile_, exact_.seen());
         if (call_.known) return;
         if (call_.finite) scales_.require_finite(tile_);
         for (int p = 0; p < count; ++p) mask[p] = scales_.keep()[p] != 0;

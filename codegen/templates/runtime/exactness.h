@@ -97,47 +97,56 @@ struct Tile {
     const T* base;         // coordinates, if the kernel reads them
 };
 
+// What was found out about a tile: keep() is as it was; it is cleared where features are not exact; and some stencil reads
+// what is not finite, seen() being infinite where one does.
+enum Verdict : int { EXACT, CLEARED, SPOILED };
+
 template <class G>
 class Exactness {
   public:
     static constexpr int D = G::DIMENSION, N = G::ORDER + 1, VARIABLES = 2 * N + D;
 
     static std::int64_t room_needed(const Stencils& s, std::int64_t groups) {
-        return (VARIABLES + groups + 2) * P + row_room(s.radius);
+        return (VARIABLES + groups + 1 + N) * P + row_room(s.radius);
     }
     Exactness(const ErrorBounds& bounds, const Stencils& stencils, std::int64_t groups, T* room)
         : bounds_(bounds), stencils_(stencils), groups_(groups), variables_(room), bound_(room + VARIABLES * P),
-          seen_(bound_ + groups * P), sums_(seen_ + P), line_(sums_ + P) {
-        for (int d = 0; d < N; ++d)
-            for (int axis = 0; axis < D; ++axis)
-                largest_[axis][d] = *std::max_element(row(axis, d), row(axis, d) + side(axis));
-        for (int m = 0; m < N; ++m) largest_sum_[m] = largest_sum(m);
+          seen_(bound_ + groups * P), sums_(seen_ + P), line_(sums_ + N * P) {
+        // of a row away from the border, column by column; and of a pixel away from it
+        inner_.resize(N * stencils.width);
+        const std::int64_t y = stencils.height / 2, z = stencils.depth / 2;
+        for (int m = 0; m < N; ++m) {
+            join_sums(m, y, z, 0, stencils.width, inner_.data() + m * stencils.width);
+            inside_[m] = inner_[m * stencils.width + stencils.width / 2];
+        }
         const std::int64_t factors = bounds.terms ? bounds.first[bounds.terms] : 0;
         for (std::int64_t k = 0; k < factors; ++k) reads_[bounds.factors[k]] = true;
     }
 
     Sizes sizes;
 
-    // Clears `keep` where the tile's features are not exact when they are multiplied by a factor for each group; returns
-    // whether some stencil reads what is not finite: seen() is then infinite where one does.
+    // Clears `keep` where the tile's features are not exact when they are multiplied by a factor for each group.
     template <class Tile>
-    bool decide(const Tile& tile, const T* const* factor, T* keep) {
-        const T near = largest_near(tile);
+    Verdict decide(const Tile& tile, const T* const* factor, T* keep) {
+        find_runs(tile);
+        const T near = largest_near();
         const bool finite = near < std::numeric_limits<T>::infinity();
         if (!groups_) {
-            if (!finite) see(tile);
-            return !finite;
+            if (!finite) see();
+            return finite ? EXACT : SPOILED;
         }
         // every jet is at most A_m M: often that is enough, then its size is, and the rest is seldom needed
-        if (finite && beyond_doubt(near, factor)) return false;
+        if (finite && inner() && beyond_doubt(near, factor)) return EXACT;
         look(tile);
-        if (finite && within_near(near, factor)) return false;
-        measure(tile);
+        std::fill(seen_, seen_ + P, near);
+        if (finite && within(factor)) return EXACT;
+        see();
+        evaluate();
         for (std::int64_t g = 0; g < groups_; ++g)
             for (int p = 0; p < P; ++p)
                 keep[p] = bound_[g * P + p] * factor[g][p] <= T(bounds_.tolerance) ? keep[p] : T(0);
         for (int p = 0; p < P; ++p) keep[p] = seen_[p] < std::numeric_limits<T>::infinity() ? keep[p] : T(0);
-        return !finite;
+        return finite ? CLEARED : SPOILED;
     }
 
     const T* seen() const { return seen_; }
@@ -146,8 +155,10 @@ class Exactness {
     template <class Tile>
     void add_squares(const Tile& tile, int count, double* sums) {
         if (!groups_) return;
+        find_runs(tile);
         look(tile);
-        measure(tile);
+        see();
+        evaluate();
         for (std::int64_t g = 0; g < groups_; ++g)
             for (int p = 0; p < count; ++p) sums[g] += double(bound_[g * P + p]) * double(bound_[g * P + p]);
     }
@@ -162,6 +173,7 @@ class Exactness {
     T* size(int m) const { return variables_ + m * P; }
     T* coordinate(int d) const { return variables_ + (N + d) * P; }
     T* error(int m) const { return variables_ + (N + D + m) * P; }
+    T* sums(int m) const { return sums_ + m * P; }
 
     // calls action(axes' numbers of derivatives) for all ways to take m of them
     template <class Action>
@@ -173,15 +185,50 @@ class Exactness {
             }
     }
 
-    // of all stencils anywhere in an image
-    T largest_sum(int m) const {
-        T most = 0;
+    // joins the sums of columns a ... of a row to the largest so far
+    void join_sums(int m, std::int64_t y, std::int64_t z, std::int64_t a, std::int64_t count, T* out) const {
         splits(m, [&](const int* taken) {
-            T sum = 1;
-            for (int axis = 0; axis < D; ++axis) sum *= largest_[axis][taken[axis]];
-            most = std::max(most, sum);
+            const T* along = row(0, taken[0]) + a;
+            const T across = (D > 1 ? row(1, taken[1])[y] : T(1)) * (D > 2 ? row(2, taken[2])[z] : T(1));
+            for (std::int64_t p = 0; p < count; ++p) out[p] = along[p] * across > out[p] ? along[p] * across : out[p];
         });
-        return most;
+    }
+
+    bool away(std::int64_t at, std::int64_t length) const { return at >= stencils_.radius && at < length - stencils_.radius; }
+    bool inner_row(const Run& run) const {
+        return (D < 2 || away(run.y, stencils_.height)) && (D < 3 || away(run.z, stencils_.depth));
+    }
+
+    // whether no stencil of the tile is one of a border
+    bool inner() const {
+        bool all = true;
+        for (int k = 0; k < runs_; ++k) {
+            const Run& run = run_[k];
+            all = all && inner_row(run) && away(run.a, stencils_.width) && away(run.a + run.count - 1, stencils_.width);
+        }
+        return all;
+    }
+
+    // A_m of every pixel
+    void add_up(int m) {
+        for (int k = 0; k < runs_; ++k) {
+            const Run& run = run_[k];
+            if (inner_row(run)) {
+                std::memcpy(sums(m) + run.at, inner_.data() + m * stencils_.width + run.a, run.count * sizeof(T));
+            } else {
+                std::fill_n(sums(m) + run.at, run.count, T(0));
+                join_sums(m, run.y, run.z, run.a, run.count, sums(m) + run.at);
+            }
+        }
+    }
+
+    template <class Tile>
+    void find_runs(const Tile& tile) {
+        runs_ = 0;
+        tile.each_run([&](std::int64_t image, const Run& run) {
+            image_[runs_] = image;
+            run_[runs_++] = run;
+        });
     }
 
     // the lines of an image that the stencils of a run read, each as where it begins
@@ -193,41 +240,41 @@ class Exactness {
                 action((z * height + y) * width);
     }
 
-    template <class Tile>
-    T largest_near(const Tile& tile) const {
+    T largest_near() const {
         WholeVector most = {};
-        tile.each_run([&](std::int64_t image, const Run& run) {
+        for (int k = 0; k < runs_; ++k) {
+            const Run& run = run_[k];
             const std::int64_t from = std::max<std::int64_t>(run.a - stencils_.radius, 0);
             const std::int64_t to = std::min(run.a + run.count + stencils_.radius, stencils_.width);
-            each_line(run, [&](std::int64_t line) { sizes.join(image, line + from, line + to, most); });
-        });
+            each_line(run, [&](std::int64_t line) { sizes.join(image_[k], line + from, line + to, most); });
+        }
         return largest_lane(most);
     }
 
     // M of every pixel
-    template <class Tile>
-    void see(const Tile& tile) {
+    void see() {
         const std::int64_t r = stencils_.radius;
         std::fill(seen_, seen_ + P, T(0));
-        tile.each_run([&](std::int64_t image, const Run& run) {
+        for (int k = 0; k < runs_; ++k) {
+            const Run& run = run_[k];
             const std::int64_t from = std::max<std::int64_t>(run.a - r, 0), to = std::min(run.a + run.count + r, stencils_.width);
             T* column = line_ - (run.a - r);
             std::fill(line_, line_ + row_room(r), T(0));
             each_line(run, [&](std::int64_t line) {
-                const T* values = sizes.of(image) + line;
+                const T* values = sizes.of(image_[k]) + line;
                 for (std::int64_t q = from; q < to; ++q) column[q] = values[q] > column[q] ? values[q] : column[q];
             });
             for (std::int64_t t = 0; t <= 2 * r; ++t)
                 for (int p = 0; p < run.count; ++p)
                     seen_[run.at + p] = line_[p + t] > seen_[run.at + p] ? line_[p + t] : seen_[run.at + p];
-        });
+        }
     }
 
     // B of each group where every variable is at most what a number says, for all pixels at once
     bool beyond_doubt(T near, const T* const* factor) const {
         T variable[VARIABLES];
         for (int m = 0; m < N; ++m) {
-            const T sum = largest_sum_[m] * near;
+            const T sum = inside_[m] * near;
             variable[m] = T(1.0001) * sum;  // a jet of rounded sums
             variable[N + D + m] = T(bounds_.factor) * sum + T(bounds_.least);
         }
@@ -245,12 +292,14 @@ class Exactness {
         return all(good);
     }
 
-    // sizes of jets and coordinates at each pixel
+    // sizes of jets and coordinates at each pixel, and sums of weights
     template <class Tile>
     void look(const Tile& tile) {
         for (int d = 0; d < D; ++d)
             if (reads_[N + d])
                 for (int p = 0; p < P; ++p) coordinate(d)[p] = std::abs(tile.base[d * P + p]);
+        for (int m = 0; m < N; ++m)
+            if (reads_[N + D + m]) add_up(m);
         for (int m = 0; m < N; ++m) {
             if (!reads_[m]) continue;
             WholeVector most[P / L] = {};
@@ -264,42 +313,11 @@ class Exactness {
         }
     }
 
-    // whether B is small enough with the largest errors that jets may have in the tile
-    bool within_near(T near, const T* const* factor) {
-        for (int m = 0; m < N; ++m)
-            if (reads_[N + D + m]) std::fill_n(error(m), P, T(bounds_.factor) * (largest_sum_[m] * near) + T(bounds_.least));
-        evaluate();
-        WholeVector good = ~WholeVector{};
-        for (std::int64_t g = 0; g < groups_; ++g)
-            for (int p = 0; p < P; p += L)
-                good &= load(bound_ + g * P + p) * load(factor[g] + p) <= splat(T(bounds_.tolerance));
-        return all(good);
-    }
-
-    // B with the errors that jets have at each pixel
-    template <class Tile>
-    void measure(const Tile& tile) {
-        see(tile);
-        for (int m = 0; m < N; ++m) {
-            if (!reads_[N + D + m]) continue;
-            T* out = error(m);
-            std::fill(sums_, sums_ + P, T(0));
-            tile.each_run([&](std::int64_t, const Run& run) {
-                splits(m, [&](const int* taken) {
-                    const T* along = row(0, taken[0]) + run.a;
-                    const T across = (D > 1 ? row(1, taken[1])[run.y] : T(1)) * (D > 2 ? row(2, taken[2])[run.z] : T(1));
-                    for (int p = 0; p < run.count; ++p) {
-                        const T sum = along[p] * across;
-                        sums_[run.at + p] = sum > sums_[run.at + p] ? sum : sums_[run.at + p];
-                    }
-                });
-            });
-            for (int p = 0; p < P; ++p) out[p] = seen_[p] * (sums_[p] * T(bounds_.factor)) + T(bounds_.least);
-        }
-        evaluate();
-    }
-
+    // B of each group, for pixels of this size as far as their stencils read
     void evaluate() {
+        for (int m = 0; m < N; ++m)
+            if (reads_[N + D + m])
+                for (int p = 0; p < P; ++p) error(m)[p] = seen_[p] * (sums(m)[p] * T(bounds_.factor)) + T(bounds_.least);
         std::fill(bound_, bound_ + groups_ * P, T(0));
         for (std::int64_t k = 0; k < bounds_.terms; ++k) {
             T* sum = bound_ + bounds_.group[k] * P;
@@ -310,6 +328,15 @@ class Exactness {
                 store(sum + p, load(sum + p) + value);
             }
         }
+    }
+
+    bool within(const T* const* factor) {
+        evaluate();
+        WholeVector good = ~WholeVector{};
+        for (std::int64_t g = 0; g < groups_; ++g)
+            for (int p = 0; p < P; p += L)
+                good &= load(bound_ + g * P + p) * load(factor[g] + p) <= splat(T(bounds_.tolerance));
+        return all(good);
     }
 
     static bool all(WholeVector good) {
@@ -323,7 +350,11 @@ class Exactness {
     const Stencils& stencils_;
     const std::int64_t groups_;
     T *variables_, *bound_, *seen_, *sums_, *line_;
-    T largest_[3][N], largest_sum_[N];
+    int runs_ = 0;
+    std::int64_t image_[P];  // of each run
+    Run run_[P];
+    std::vector<T> inner_;
+    T inside_[N];
     bool reads_[VARIABLES] = {};
 };
 

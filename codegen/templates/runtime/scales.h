@@ -136,7 +136,7 @@ class Scales {
     }
 
     // Turns raw features into absolute ones, in place. `decide` takes the factors of each group, and clears keep() where
-    // they magnify rounding errors too much; it says whether pixels have no features at all, seen(p) being infinite there.
+    // they magnify rounding errors too much; it says whether it did.
     template <class Decide>
     void normalise(T* features, std::int64_t image, Decide decide) {
         fill(keep_, 1);
@@ -144,17 +144,20 @@ class Scales {
             for (int f = 0; f < G::FAMILIES; ++f) fill(factor_ + f * P, policy_.factors[image * G::FAMILIES + f]);
         else if (policy_.kind != POLYNOMIAL)
             measure(features);
-        const T* spoiled = decide(factors_.data(), keep_);
-        if (policy_.kind == WEIGHTED)
+        const bool cleared = decide(factors_.data(), keep_);
+        if (cleared && policy_.kind == WEIGHTED)
             for (int f = 0; f < G::FAMILIES; ++f)
                 if (policy_.group_of_family[f] >= 0)
                     for (int p = 0; p < P; ++p) factor_[f * P + p] = keep_[p] != 0 ? factor_[f * P + p] : T(0);
         if (policy_.kind != POLYNOMIAL) multiply(features);
-        if (spoiled)
-            each_row([&](int, std::int64_t row) {
-                for (int p = 0; p < P; ++p)
-                    if (!(spoiled[p] < std::numeric_limits<T>::infinity())) features[row * P + p] = std::numeric_limits<T>::quiet_NaN();
-            });
+    }
+
+    // No features where stencils read what is not finite: `seen` is infinite there.
+    void spoil(T* features, const T* seen) const {
+        each_row([&](int, std::int64_t row) {
+            for (int p = 0; p < P; ++p)
+                if (!(seen[p] < std::numeric_limits<T>::infinity())) features[row * P + p] = std::numeric_limits<T>::quiet_NaN();
+        });
     }
 
     // Clears keep() where a feature has left the format.
