@@ -232,8 +232,11 @@ class LayerPass {
             source_ = converted_.data() - from;
             source_end_ = to;
         }
-        if (!call_.known) exact_.sizes.begin(count, from, to);
-        for (std::int64_t n = 0; n < count && !call_.known; ++n) exact_.sizes.measure(n, source_ + n * image_stride_, call_.channels, channel_stride_);
+        if (!call_.known || call_.squares) {
+            exact_.sizes.begin(count, from, to);
+            for (std::int64_t n = 0; n < count; ++n)
+                exact_.sizes.measure(n, source_ + n * image_stride_, call_.channels, channel_stride_);
+        }
         if (call_.stencils.flat) flat_jets();
     }
 

@@ -145,7 +145,7 @@ class Normaliser(nn.Module):
         if self.floor is not None:
             return self.floor
         largest = max(groups[-1][0] for _, groups in self.directions)
-        return float(torch.finfo(dtype).tiny ** (0.5 / float(largest)))
+        return float((_ROOM * torch.finfo(dtype).tiny) ** (0.5 / float(largest)))
 
     def _log_scale(self, groups: Sequence[tuple[list[Tensor], Fraction]], floor: float) -> tuple[Tensor, Tensor]:
         """log R of one direction, and where it is above the floor; groups are (features, n) in growing n."""
@@ -241,6 +241,9 @@ class Normaliser(nn.Module):
             else f"policy={self.policy}, eps={self.eps}"
         )
 
+
+# Sums of so many terms, each as large as the floor allows, stay within the format.
+_ROOM = 2**10
 
 GIVEN = 3
 """Code of a policy whose scales are handed to a compiled kernel, one an image."""
