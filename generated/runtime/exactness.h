@@ -19,7 +19,7 @@ struct ErrorBounds {
     const std::int64_t* first;    // (terms + 1): where the factors of each begin in ...
     const std::int64_t* factors;  // ... this list of variables
     const T *x, *y, *z;           // (order + 1, side): sums of |weights| of the stencils along each axis
-    double factor, least;         // e_m = factor A_m M + least
+    double whole, factor, least;  // e_m = factor A_m M + least, with whole for factor where m = 0
     double tolerance;             // what B may be, in units of the scale
 };
 
@@ -173,6 +173,7 @@ class Exactness {
     T* size(int m) const { return variables_ + m * P; }
     T* coordinate(int d) const { return variables_ + (N + d) * P; }
     T* error(int m) const { return variables_ + (N + D + m) * P; }
+    T factor_of(int m) const { return T(m ? bounds_.factor : bounds_.whole); }
     T* sums(int m) const { return sums_ + m * P; }
 
     // calls action(axes' numbers of derivatives) for all ways to take m of them
@@ -276,7 +277,7 @@ class Exactness {
         for (int m = 0; m < N; ++m) {
             const T sum = inside_[m] * near;
             variable[m] = T(1.0001) * sum;  // a jet of rounded sums
-            variable[N + D + m] = T(bounds_.factor) * sum + T(bounds_.least);
+            variable[N + D + m] = factor_of(m) * sum + T(bounds_.least);
         }
         for (int d = 0; d < D; ++d) variable[N + d] = T(side(d)) / 2;
         WholeVector good = ~WholeVector{};
@@ -317,7 +318,7 @@ class Exactness {
     void evaluate() {
         for (int m = 0; m < N; ++m)
             if (reads_[N + D + m])
-                for (int p = 0; p < P; ++p) error(m)[p] = seen_[p] * (sums(m)[p] * T(bounds_.factor)) + T(bounds_.least);
+                for (int p = 0; p < P; ++p) error(m)[p] = seen_[p] * (sums(m)[p] * factor_of(m)) + T(bounds_.least);
         std::fill(bound_, bound_ + groups_ * P, T(0));
         for (std::int64_t k = 0; k < bounds_.terms; ++k) {
             T* sum = bound_ + bounds_.group[k] * P;

@@ -2,12 +2,12 @@
 
 A jet of order m is a sum over the pixels that its stencil reads. Its rounding error is taken as at most::
 
-    e_m = sqrt(n) unit A_m M + n tiny,     n = dimension (2 radius + 1),
+    e_m = sqrt(n) unit A_m M + n tiny,     n = dimension (2 radius + 1),     and with n for sqrt(n) where m = 0,
 
 with M the largest |pixel| of any channel that the stencil reads, A_m the largest sum of |weights| of a stencil of that order
 at this position (borders have larger ones), and tiny the least normal number. The factor sqrt(n) in place of n is the
-probabilistic bound for sums of n terms, at lambda = 1: it holds unless roundings conspire, and errors that are met stay below
-a third of it. With a_m the largest |jet| of order m at the pixel, an invariant is then off by at most::
+probabilistic bound for sums of n terms, at lambda = 1: it holds unless roundings conspire, as they do in a mean of like pixels
+(m = 0), and errors that are met stay below two thirds of it. With a_m the largest |jet| of order m at the pixel, an invariant is then off by at most::
 
     B = sum_m (dP/da_m) e_m + sqrt(k) unit P,
 
@@ -140,10 +140,12 @@ def _factors(powers: Sequence[int]) -> Factors:
     return tuple(number for number, power in enumerate(powers) for _ in range(power))
 
 
-def stencil_error(order: int, dimension: int, sigma: float, truncate: float, dtype: torch.dtype) -> tuple[float, float]:
-    """e_m is the first of these times A_m M, plus the second."""
+def stencil_error(
+    order: int, dimension: int, sigma: float, truncate: float, dtype: torch.dtype
+) -> tuple[float, float, float]:
+    """e_m is the second of these times A_m M, or the first where m = 0, plus the third."""
     n = dimension * (2 * stencil_radius(order, sigma, truncate) + 1)
-    return math.sqrt(n) * unit(dtype), n * float(torch.finfo(dtype).tiny)
+    return n * unit(dtype), math.sqrt(n) * unit(dtype), n * float(torch.finfo(dtype).tiny)
 
 
 def jet_errors(jets: GaussianJets, seen: Tensor, wanted: Sequence[int]) -> dict[int, Tensor]:
@@ -154,7 +156,7 @@ def jet_errors(jets: GaussianJets, seen: Tensor, wanted: Sequence[int]) -> dict[
         seen: (B, 1, *spatial), M of each pixel.
         wanted: orders.
     """
-    factor, least = stencil_error(jets.order, jets.dimension, jets.sigma, jets.truncate, seen.dtype)
+    whole, factor, least = stencil_error(jets.order, jets.dimension, jets.sigma, jets.truncate, seen.dtype)
     sums = jets.weights(seen.device).abs().sum(-1).to(seen.dtype)
     axes = []
     for coordinate in range(jets.dimension):
@@ -170,7 +172,7 @@ def jet_errors(jets: GaussianJets, seen: Tensor, wanted: Sequence[int]) -> dict[
                 size = functools.reduce(torch.mul, [rows[..., d] for rows, d in zip(axes, split, strict=True)])
                 largest = size if largest is None else torch.maximum(largest, size)
         assert largest is not None
-        found[m] = seen * (largest * factor) + least
+        found[m] = seen * (largest * (factor if m else whole)) + least
     return found
 
 

@@ -70,7 +70,7 @@ class ErrorBounds(ctypes.Structure):
     _fields_ = [
         ("terms", c_int64),
         *((name, c_void_p) for name in ("group", "coefficient", "first", "factors", "x", "y", "z")),
-        *((name, c_double) for name in ("factor", "least", "tolerance")),
+        *((name, c_double) for name in ("whole", "factor", "least", "tolerance")),
     ]
 
 
@@ -258,11 +258,12 @@ def error_bounds(
     """Bounds on rounding, and the tensors that hold them."""
     axes = [axis_sums(terms.order, sigma, truncate, side, dtype) for side in reversed(spatial)]
     tables = term_tables(terms)
-    factor, least = stencil_error(terms.order, terms.dimension, sigma, truncate, dtype)
+    whole, factor, least = stencil_error(terms.order, terms.dimension, sigma, truncate, dtype)
     call = ErrorBounds(
         len(tables[0]),
         *map(address, tables),
         *(*map(address, axes), None, None)[:3],
+        whole=whole,
         factor=factor,
         least=least,
         tolerance=tolerance(dtype),
