@@ -30,12 +30,19 @@ def terms_of(spec: KernelSpec, channels: int, normaliser: Normaliser) -> Terms:
 
 
 def features_and_mask(
-    kernel: Kernel, gaussian: GaussianJets, normaliser: Normaliser, terms: Terms, image: Tensor, backend: str
+    kernel: Kernel,
+    gaussian: GaussianJets,
+    normaliser: Normaliser,
+    terms: Terms,
+    image: Tensor,
+    backend: str,
+    *,
+    finite: bool,
 ) -> tuple[Tensor, Tensor]:
     """Normalised features (B, K, *spatial) of an image, and where they are exact (B, 1, *spatial).
 
-    A pixel whose stencils read what is not finite has no features: NaN, for all of them. It is not exact, nor is one with
-    a feature beyond the format.
+    A pixel whose stencils read what is not finite has no features: NaN, for all of them. It is not exact; nor is one with
+    a feature beyond the format, where these are looked for (`finite`).
     """
     jets = gaussian(image)
     base = pixel_coordinates(jets) if kernel.spec.uses_base else None
@@ -50,7 +57,9 @@ def features_and_mask(
     features, mask = normaliser(raw, bounds)
     spoiled = seen == math.inf
     with torch.no_grad():
-        mask = mask & ~spoiled & torch.isfinite(features.detach()).all(1, keepdim=True)
+        mask = mask & ~spoiled
+        if finite:
+            mask = mask & torch.isfinite(features.detach()).all(1, keepdim=True)
         if exact is not None:
             mask = mask & exact
     return features.masked_fill(spoiled, math.nan), mask
@@ -63,7 +72,7 @@ def _by_size(gaussian: GaussianJets, terms: ErrorTerms, jets: Tensor, base: Tens
     variables: dict[int, Tensor] = {terms.error(m): error for m, error in errors.items()}
     for m in wanted:
         these = [k for k, index in enumerate(gaussian.indices) if sum(index) == m]
-        variables[m] = torch.linalg.vector_norm(jets[:, :, these[0] : these[-1] + 1], math.inf, (1, 2))[:, None]
+        variables[m] = jets[:, :, these[0] : these[-1] + 1].abs().amax((1, 2))[:, None]
     if base is not None:
         variables |= {gaussian.order + 1 + d: base[:, d : d + 1].abs() for d in range(base.shape[1])}
     return terms.evaluate(variables, seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 import torch
@@ -65,7 +66,7 @@ class Features(nn.Module):
         self._check(image)
         if self.fuses(image):
             return self.fused(image, None, None, _interior(image), standardise=False)[0]
-        return self._separate(image)[0]
+        return self._separate(image, masked=False)[0]
 
     def forward_with_mask(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Features, and the mask (B, 1, *spatial) of pixels where they are exact.
@@ -85,7 +86,7 @@ class Features(nn.Module):
         if self.fuses(image):
             features, _, _, mask = self.fused(image, None, None, _interior(image), standardise=False, masked=True)
             return features, mask
-        return self._separate(image)
+        return self._separate(image, masked=True)
 
     def fuses(self, image: Tensor) -> bool:
         """Whether one compiled pass over tiles computes this image; else jets, features and scales are made in turn."""
@@ -143,15 +144,13 @@ class Features(nn.Module):
             )
         self.jets.check_image(image)
 
-    def _separate(self, image: Tensor) -> tuple[Tensor, Tensor]:
+    def _separate(self, image: Tensor, *, masked: bool) -> tuple[Tensor, Tensor]:
         # second derivatives of half-precision sums lose all digits, so autocast stops here
-        if torch.amp.is_autocast_available(image.device.type):
-            with torch.autocast(image.device.type, enabled=False):
-                return self._features(image)
-        return self._features(image)
-
-    def _features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        return features_and_mask(self.kernel, self.jets, self.normaliser, self._terms, image, self.backend)
+        autocast = torch.amp.is_autocast_available(image.device.type)
+        with torch.autocast(image.device.type, enabled=False) if autocast else nullcontext():
+            return features_and_mask(
+                self.kernel, self.jets, self.normaliser, self._terms, image, self.backend, finite=masked
+            )
 
     def extra_repr(self) -> str:
         return f"{self.kernel.spec.name}, in_channels={self.in_channels}, out_channels={self.out_channels}"

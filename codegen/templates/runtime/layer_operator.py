@@ -25,7 +25,8 @@ def layer_from_parts(
     kernel = registered(settings.kernel)
     gaussian, normaliser = modules(settings, image.shape[1])
     terms = terms_of(kernel.spec, image.shape[1], normaliser)
-    features, mask = features_and_mask(kernel, gaussian.to(image.device), normaliser, terms, image, "auto")
+    gaussian = gaussian.to(image.device)
+    features, mask = features_and_mask(kernel, gaussian, normaliser, terms, image, "auto", finite=False)
     mean = variance = features.new_empty(0)
     if weight is None:
         return features.to(dtype), mean, variance, mask

@@ -179,5 +179,5 @@ def jet_errors(jets: GaussianJets, seen: Tensor, wanted: Sequence[int]) -> dict[
 @torch.no_grad()
 def largest_seen(image: Tensor, radius: int) -> Tensor:
     """M of every pixel, (B, 1, *spatial): infinite where a stencil reads what is not finite."""
-    size = torch.linalg.vector_norm(image.detach(), math.inf, 1, keepdim=True)
+    size = image.detach().abs().amax(1, keepdim=True)
     return widened(torch.nan_to_num(size, nan=math.inf, posinf=math.inf), radius)
