@@ -125,9 +125,10 @@ class Exactness {
 
     Sizes sizes;
 
-    // Clears `keep` where the tile's features are not exact when they are multiplied by a factor for each group.
+    // Clears `keep` where the tile's features are not exact when they are multiplied by a factor for each group; there may
+    // be several lists of these.
     template <class Tile>
-    Verdict decide(const Tile& tile, const T* const* factor, T* keep) {
+    Verdict decide(const Tile& tile, const std::vector<const T*>& factor, T* keep) {
         find_runs(tile);
         const T near = largest_near();
         const bool finite = near < std::numeric_limits<T>::infinity();
@@ -142,9 +143,10 @@ class Exactness {
         if (finite && within(factor)) return EXACT;
         see();
         evaluate();
-        for (std::int64_t g = 0; g < groups_; ++g)
-            for (int p = 0; p < P; ++p)
-                keep[p] = bound_[g * P + p] * factor[g][p] <= T(bounds_.tolerance) ? keep[p] : T(0);
+        for (std::size_t k = 0; k < factor.size(); ++k) {
+            const T* bound = bound_ + std::int64_t(k) % groups_ * P;
+            for (int p = 0; p < P; ++p) keep[p] = bound[p] * factor[k][p] <= T(bounds_.tolerance) ? keep[p] : T(0);
+        }
         for (int p = 0; p < P; ++p) keep[p] = seen_[p] < std::numeric_limits<T>::infinity() ? keep[p] : T(0);
         return finite ? CLEARED : SPOILED;
     }
@@ -272,7 +274,7 @@ class Exactness {
     }
 
     // B of each group where every variable is at most what a number says, for all pixels at once
-    bool beyond_doubt(T near, const T* const* factor) const {
+    bool beyond_doubt(T near, const std::vector<const T*>& factor) const {
         T variable[VARIABLES];
         for (int m = 0; m < N; ++m) {
             const T sum = inside_[m] * near;
@@ -288,7 +290,8 @@ class Exactness {
                 for (std::int64_t f = bounds_.first[k]; f < bounds_.first[k + 1]; ++f) value *= variable[bounds_.factors[f]];
                 sum += value;
             }
-            for (int p = 0; p < P; p += L) good &= sum * load(factor[g] + p) <= splat(T(bounds_.tolerance));
+            for (std::size_t list = std::size_t(g); list < factor.size(); list += std::size_t(groups_))
+                for (int p = 0; p < P; p += L) good &= sum * load(factor[list] + p) <= splat(T(bounds_.tolerance));
         }
         return all(good);
     }
@@ -331,12 +334,12 @@ class Exactness {
         }
     }
 
-    bool within(const T* const* factor) {
+    bool within(const std::vector<const T*>& factor) {
         evaluate();
         WholeVector good = ~WholeVector{};
-        for (std::int64_t g = 0; g < groups_; ++g)
+        for (std::size_t k = 0; k < factor.size(); ++k)
             for (int p = 0; p < P; p += L)
-                good &= load(bound_ + g * P + p) * load(factor[g] + p) <= splat(T(bounds_.tolerance));
+                good &= load(bound_ + std::int64_t(k) % groups_ * P + p) * load(factor[k] + p) <= splat(T(bounds_.tolerance));
         return all(good);
     }
 

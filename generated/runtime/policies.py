@@ -13,7 +13,8 @@ the error of the invariants of weight n at a pixel (:mod:`rounding`), the pixel 
 
     B_n / R^n <= tolerance    for every n,
 
-in units of the scale that the policy divides by, so that an absolute feature is off by no more than that.
+in units of the scale that the policy divides by, so that an absolute feature is off by no more than that; with several
+directions, in units of both R_d^n and of what the invariants of that weight are divided by.
 """
 
 from __future__ import annotations
@@ -112,6 +113,9 @@ class Normaliser(nn.Module):
         if bounds is not None:
             with torch.no_grad():
                 errors = [b * scales[self.exponents[g[0]]] for b, g in zip(bounds, self.groups, strict=True)]
+                if len(logs) > 1:
+                    degrees = [(log, n) for log, (_, found) in zip(logs, self.directions, strict=True) for n, _ in found]
+                    errors += [b * (-float(n) * log).exp() for b, (log, n) in zip(bounds, degrees, strict=True)]
                 keep, exact = self._exact(errors, keep)
         out = []
         for part, exponents in zip(parts, self.exponents, strict=True):
@@ -290,10 +294,12 @@ class ImageScales:
         )
         size = total / (2 * table.m_of_direction)
         self.keep = ((size >= table.floor * math.log(2)) & torch.isfinite(size)).all(1)
-        factors = self._factors(size)
+        factors, roots = self._factors(size), errors.sqrt()
+        self.own = torch.exp(-size[:, table.direction_of_group] * table.degree_of_group)
+        self.keep &= (roots * self.own <= most).all(1)
         for f, g in enumerate(table.group_of_family.tolist()):
             if g >= 0:
-                self.keep &= errors[:, g].sqrt() * factors[:, f] <= most
+                self.keep &= roots[:, g] * factors[:, f] <= most
         factors = self._factors(size)
         still = table.group_of_family < 0
         self.factors = torch.where(still, torch.ones_like(factors), factors)

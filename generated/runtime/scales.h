@@ -27,6 +27,7 @@ struct Policy {
     double floor, lowest;                 // log2 of the scale below which a pixel is masked; of the least estimate
     double eps;                           // log2, for REGULARISED
     const T* factors;                     // (batch, families) for GIVEN
+    const T* own;                         // (batch, groups) for GIVEN with several directions: R_d^-n
     const T* gains;                       // (batch, families) for GIVEN, backward: added to the gradient, times the feature
 };
 
@@ -87,7 +88,7 @@ template <class G>
 class Scales {
   public:
     static std::int64_t room_needed(const Policy& policy) {
-        return (2 * G::FAMILIES + 3 * policy.groups + 2 * policy.directions + 4) * P;
+        return (2 * G::FAMILIES + 4 * policy.groups + 2 * policy.directions + 4) * P;
     }
 
     Scales(const Policy& policy, const Rows<G>& rows, T* room) : policy_(policy), rows_(rows) {
@@ -107,10 +108,15 @@ class Scales {
         one_ = take(1);
         two_ = take(1);
         three_ = take(1);
-        factors_.resize(policy.groups);
+        // a feature is as exact as what it is divided by: with several directions that is not its own scale alone
+        own_ = take(policy.groups);
+        factors_.resize((several() ? 2 : 1) * policy.groups);
+        for (std::int64_t g = 0; several() && g < policy.groups; ++g) factors_[policy.groups + g] = own_ + g * P;
         for (int f = 0; f < G::FAMILIES; ++f)
             if (const std::int64_t g = policy.group_of_family[f]; g >= 0) factors_[g] = factor_ + f * P;
     }
+
+    bool several() const { return policy_.directions > 1; }
 
     const T* keep() const { return keep_; }  // 1 where the features are exact, else 0
 
@@ -141,10 +147,10 @@ class Scales {
     void normalise(T* features, std::int64_t image, Decide decide) {
         fill(keep_, 1);
         if (policy_.kind == GIVEN)
-            for (int f = 0; f < G::FAMILIES; ++f) fill(factor_ + f * P, policy_.factors[image * G::FAMILIES + f]);
+            give_factors(image);
         else if (policy_.kind != POLYNOMIAL)
             measure(features);
-        const bool cleared = decide(factors_.data(), keep_);
+        const bool cleared = decide(factors_, keep_);
         if (cleared && policy_.kind == WEIGHTED)
             for (int f = 0; f < G::FAMILIES; ++f)
                 if (policy_.group_of_family[f] >= 0)
@@ -276,6 +282,12 @@ class Scales {
         }
     }
 
+    void give_factors(std::int64_t image) {
+        for (int f = 0; f < G::FAMILIES; ++f) fill(factor_ + f * P, policy_.factors[image * G::FAMILIES + f]);
+        for (std::int64_t g = 0; several() && g < policy_.groups; ++g)
+            fill(own_ + g * P, policy_.own[image * policy_.groups + g]);
+    }
+
     void measure(const T* features) {
         const std::int64_t groups = policy_.groups;
         for (std::int64_t g = 0; g < groups; ++g) {
@@ -291,6 +303,12 @@ class Scales {
         }
         raise_exponents(largest_, false);
         for (std::int64_t d = 0; d < policy_.directions; ++d) total(d);
+        for (std::int64_t g = 0; several() && g < groups; ++g) {
+            const std::int64_t d = policy_.direction_of_group[g];
+            const T degree = T(policy_.degree_of_group[g]);
+            for (int p = 0; p < P; ++p) one_[p] = -degree * (exponent_[d * P + p] + rest(d)[p]);
+            exp2_tile(one_, own_ + g * P);
+        }
         for (int f = 0; f < G::FAMILIES; ++f) {
             if (policy_.group_of_family[f] < 0) continue;
             std::fill(one_, one_ + P, T(0));
@@ -372,8 +390,8 @@ class Scales {
 
     const Policy& policy_;
     const Rows<G>& rows_;
-    T *factor_, *gain_, *estimate_, *square_, *largest_, *exponent_, *total_, *keep_, *one_, *two_, *three_;
-    std::vector<const T*> factors_;  // of each group
+    T *own_, *factor_, *gain_, *estimate_, *square_, *largest_, *exponent_, *total_, *keep_, *one_, *two_, *three_;
+    std::vector<const T*> factors_;  // of each group, and R_d^-n of each where these are others
 };
 
 }  // namespace repere

@@ -102,6 +102,9 @@ class PixelScales:
         self.exact = keep
         if bounds is not None:
             errors = [bounds[g].double() * factor for g, factor in zip(order, factors, strict=True)]
+            if len(self._m) > 1:
+                own = zip(order, direction, table.degree_of_group[order].tolist(), strict=True)
+                errors += [bounds[g].double() * torch.exp(-n * sizes[d]) for g, d, n in own]
             for error in errors:
                 self.exact = self.exact & (error <= most)
             if table.kind == GIVEN:

@@ -60,7 +60,7 @@ class Policy(ctypes.Structure):
         ),
         *((name, c_void_p) for name in ("m_of_direction", "quantum_of_direction")),
         *((name, c_double) for name in ("floor", "lowest", "eps")),
-        *((name, c_void_p) for name in ("factors", "gains")),
+        *((name, c_void_p) for name in ("factors", "own", "gains")),
     ]
 
 

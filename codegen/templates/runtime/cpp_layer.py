@@ -154,8 +154,9 @@ class CppPass(LayerPass):
         means = self._by_image(squares).view(-1, 2, groups) / self.pixels
         self.scales = ImageScales(self.table, means[:, 0], means[:, 1], tolerance(self.dtype))
         factors = self.scales.factors.to(self.dtype).contiguous()
-        self._kept.append(factors)
-        self.call.policy.factors = address(factors)
+        own = self.scales.own.to(self.dtype).contiguous()
+        self._kept += [factors, own]
+        self.call.policy.factors, self.call.policy.own = address(factors), address(own)
 
     def start_products(self) -> Tensor | None:
         """Sums of feature times gradient of each chunk and family."""

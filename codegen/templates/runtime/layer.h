@@ -189,7 +189,7 @@ class LayerPass {
     void normalise(std::int64_t first, int count) {
         std::uint8_t* mask = call_.mask + image_ * pixels_ + first;
         Verdict verdict = EXACT;
-        scales_.normalise(tile_, image_, [&](const T* const* factors, T* keep) {
+        scales_.normalise(tile_, image_, [&](const std::vector<const T*>& factors, T* keep) {
             if (!call_.known) {
                 verdict = exact_.decide(tile(first, count), factors, keep);
             } else if (std::memchr(mask, 0, std::size_t(count))) {
