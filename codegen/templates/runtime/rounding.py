@@ -4,10 +4,11 @@ A jet of order m is a sum over the pixels that its stencil reads. Its rounding e
 
     e_m = sqrt(n) unit A_m M + n tiny,     n = dimension (2 radius + 1),     and with n for sqrt(n) where m = 0,
 
-with M the largest |pixel| of any channel that the stencil reads, A_m the largest sum of |weights| of a stencil of that order
-at this position (borders have larger ones), and tiny the least normal number. The factor sqrt(n) in place of n is the
-probabilistic bound for sums of n terms, at lambda = 1: it holds unless roundings conspire, as they do in a mean of like pixels
-(m = 0), and errors that are met stay below two thirds of it. With a_m the largest |jet| of order m at the pixel, an invariant is then off by at most::
+with M the largest |pixel| of any channel that the stencil reads, A_m the largest sum of |weights| of a stencil of that
+order at this position (borders have larger ones), and tiny the least normal number. The factor sqrt(n) in place of n is
+the probabilistic bound for sums of n terms, at lambda = 1: it holds unless roundings conspire, as they do in a mean of
+like pixels (m = 0), and errors that are met stay below two thirds of it. With a_m the largest |jet| of order m at the
+pixel, an invariant is then off by at most::
 
     B = sum_m (dP/da_m) e_m + sqrt(k) unit P,
 
@@ -106,9 +107,7 @@ class ErrorTerms:
         return found
 
 
-def error_terms(
-    groups: Sequence[Sequence[Majorant]], order: int, dimension: int, dtype: torch.dtype
-) -> ErrorTerms:
+def error_terms(groups: Sequence[Sequence[Majorant]], order: int, dimension: int, dtype: torch.dtype) -> ErrorTerms:
     """B for each group of invariants of one weight: term by term the largest of its members.
 
     Args:
