@@ -41,7 +41,9 @@ _FIELDS = [
 class CppPass(LayerPass):
     """Passes of a compiled layer, and the tensors that have to live as long."""
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool) -> None:
+    def __init__(
+        self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool
+    ) -> None:
         super().__init__(settings, image, outputs, mask, known, finite)
         kernel = registered(settings.kernel)
         spec = kernel.spec
@@ -58,9 +60,7 @@ class CppPass(LayerPass):
             flat = cpp_calls.flat_weights(*filters, self.spatial[:2], images, self.dtype)
         self.chunks = -(-self.batch // self.images) * self.pieces
         stencils, weights = cpp_calls.stencils(*filters, self.spatial, self.dtype, flat)
-        bounds, tables = cpp_calls.error_bounds(
-            self.terms, settings.sigma, settings.truncate, self.spatial, self.dtype
-        )
+        bounds, tables = cpp_calls.error_bounds(self.terms, settings.sigma, settings.truncate, self.spatial, self.dtype)
         self._kept: list[Any] = [weights, self.table, tables]
         self.call = LayerCall(
             batch=self.batch,

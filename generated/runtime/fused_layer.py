@@ -24,9 +24,7 @@ def empty_like_image(image: Tensor, channels: int, dtype: torch.dtype) -> Tensor
     return out
 
 
-def _passes(
-    settings: Settings, image: Tensor, outputs: int, mask: Tensor, *, known: bool, finite: bool
-) -> LayerPass:
+def _passes(settings: Settings, image: Tensor, outputs: int, mask: Tensor, *, known: bool, finite: bool) -> LayerPass:
     job: LayerPass
     if settings.backend == "cpp":
         job = CppPass(settings, image, outputs, mask, known, finite)

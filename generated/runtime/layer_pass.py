@@ -23,7 +23,9 @@ class LayerPass(ABC):
         finite: whether features that have left the format are looked for.
     """
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool) -> None:
+    def __init__(
+        self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool
+    ) -> None:
         self.mask, self.known, self.finite = mask, known, finite
         spec = settings.spec
         self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32

@@ -114,7 +114,9 @@ class Normaliser(nn.Module):
             with torch.no_grad():
                 errors = [b * scales[self.exponents[g[0]]] for b, g in zip(bounds, self.groups, strict=True)]
                 if len(logs) > 1:
-                    degrees = [(log, n) for log, (_, found) in zip(logs, self.directions, strict=True) for n, _ in found]
+                    degrees = [
+                        (log, n) for log, (_, found) in zip(logs, self.directions, strict=True) for n, _ in found
+                    ]
                     errors += [b * (-float(n) * log).exp() for b, (log, n) in zip(bounds, degrees, strict=True)]
                 keep, exact = self._exact(errors, keep)
         out = []
@@ -209,9 +211,7 @@ class Normaliser(nn.Module):
         groups = [(d, n) for d, (_, members) in enumerate(self.directions) for n, _ in members]
         m = [_lcm([n for n, _ in members]) for _, members in self.directions]
         group_of_family = self.group_of_families(weights, counts)
-        exponents = [
-            self.exponents[self.groups[g][0]] if g >= 0 else (Fraction(0),) * len(m) for g in group_of_family
-        ]
+        exponents = [self.exponents[self.groups[g][0]] if g >= 0 else (Fraction(0),) * len(m) for g in group_of_family]
         kind = POLICIES.index(self.policy) if self.directions else POLICIES.index("polynomial")
         floor = self._floor(dtype) if self.directions else 1.0
         low = math.log(self.eps if self.policy == "regularised" else floor)

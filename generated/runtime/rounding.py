@@ -107,9 +107,7 @@ class ErrorTerms:
         return found
 
 
-def error_terms(
-    groups: Sequence[Sequence[Majorant]], order: int, dimension: int, dtype: torch.dtype
-) -> ErrorTerms:
+def error_terms(groups: Sequence[Sequence[Majorant]], order: int, dimension: int, dtype: torch.dtype) -> ErrorTerms:
     """B for each group of invariants of one weight: term by term the largest of its members.
 
     Args:

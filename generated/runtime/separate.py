@@ -65,7 +65,9 @@ def features_and_mask(
     return features.masked_fill(spoiled, math.nan), mask
 
 
-def _by_size(gaussian: GaussianJets, terms: ErrorTerms, jets: Tensor, base: Tensor | None, seen: Tensor) -> list[Tensor]:
+def _by_size(
+    gaussian: GaussianJets, terms: ErrorTerms, jets: Tensor, base: Tensor | None, seen: Tensor
+) -> list[Tensor]:
     """Bounds of each group from the largest jet of each order at a pixel."""
     wanted = terms.orders()
     errors = jet_errors(gaussian, seen, terms.errors())
