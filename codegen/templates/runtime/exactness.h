@@ -322,15 +322,16 @@ class Exactness {
         for (int m = 0; m < N; ++m)
             if (reads_[N + D + m])
                 for (int p = 0; p < P; ++p) error(m)[p] = seen_[p] * (sums(m)[p] * factor_of(m)) + T(bounds_.least);
-        std::fill(bound_, bound_ + groups_ * P, T(0));
-        for (std::int64_t k = 0; k < bounds_.terms; ++k) {
-            T* sum = bound_ + bounds_.group[k] * P;
-            for (int p = 0; p < P; p += L) {
-                Vector value = splat(T(bounds_.coefficient[k]));
+        for (std::int64_t k = 0, g = 0; g < groups_; ++g) {
+            Vector sum[P / L] = {};
+            for (; k < bounds_.terms && bounds_.group[k] == g; ++k) {
+                Vector value[P / L];
+                for (int v = 0; v < P / L; ++v) value[v] = splat(T(bounds_.coefficient[k]));
                 for (std::int64_t f = bounds_.first[k]; f < bounds_.first[k + 1]; ++f)
-                    value *= load(variables_ + bounds_.factors[f] * P + p);
-                store(sum + p, load(sum + p) + value);
+                    for (int v = 0; v < P / L; ++v) value[v] *= load(variables_ + bounds_.factors[f] * P + v * L);
+                for (int v = 0; v < P / L; ++v) sum[v] += value[v];
             }
+            for (int v = 0; v < P / L; ++v) store(bound_ + g * P + v * L, sum[v]);
         }
     }
 
