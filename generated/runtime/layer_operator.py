@@ -43,7 +43,7 @@ def layer_from_parts(
     return out.view(image.shape[0], -1, *image.shape[2:]).to(dtype), mean, variance, mask
 
 
-@torch.library.custom_op(free_name("invariant_layer"), mutates_args=())
+@torch.library.custom_op(free_name("masked_layer"), mutates_args=())
 def invariant_layer(
     image: Tensor, weight: Optional[Tensor], bias: Optional[Tensor], settings: str, dtype: torch.dtype, masked: bool
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -54,7 +54,7 @@ def invariant_layer(
     return forward_layer(settings_of(settings), image, weight, bias, dtype, masked)
 
 
-@torch.library.custom_op(free_name("invariant_layer_backward"), mutates_args=())
+@torch.library.custom_op(free_name("masked_layer_backward"), mutates_args=())
 def invariant_layer_backward(
     grad: Tensor,
     image: Tensor,
