@@ -64,6 +64,7 @@ CANCEL: dict[str, Callable[[], Tensor]] = {
     "columns far from zero": lambda: stripes(grid()[0]) + 1000,
     "ramps": lambda: channels(*(a * (grid()[0] - 0.3 * grid()[1]) + a for a in (1.0, -2.0, 0.5))),
     "steep ramps": lambda: 1e4 * channels(*(a * (grid()[0] + grid()[1]) for a in (1.0, -2.0, 0.5))),
+    "tiles away from the border": lambda: stripes(grid(9, 300)[0]),
     "noise in columns": lambda: noise(1, 3, 1, 21).expand(1, 3, 24, 21),
 }
 
