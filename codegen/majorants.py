@@ -5,9 +5,9 @@ and the base coordinates x obeys |I| <= P(a, |x|), where P is I as its program c
 sizes for sums and differences, products of sizes for products. Rounding errors of the jets, |delta u| <= e_m, and of the
 program are then at most
 
-    sum_m (dP/da_m) e_m + k P unit
+    sum_m (dP/da_m) e_m + k P unit,    a_m + e_m for a_m,
 
-to first order, k the roundings between an input and the result. A kernel evaluates this once a pixel, not once a channel.
+k the roundings between an input and the result. A kernel evaluates this once a pixel, not once a channel.
 
 Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition, sections 3.1, 3.3 (running error bounds).
 """

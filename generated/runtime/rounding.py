@@ -8,7 +8,7 @@ with M the largest |pixel| of any channel that the stencil reads, A_m the larges
 order at this position (borders have larger ones), and tiny the least normal number. The factor sqrt(n) in place of n is
 the probabilistic bound for sums of n terms, at lambda = 1: it holds unless roundings conspire, as they do in a mean of
 like pixels (m = 0), and errors that are met stay below two thirds of it. With a_m the largest |jet| of order m at the
-pixel, an invariant is then off by at most::
+pixel, and e_m added to it, an invariant is then off by at most::
 
     B = sum_m (dP/da_m) e_m + sqrt(k) unit P,
 

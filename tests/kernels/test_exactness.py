@@ -146,7 +146,7 @@ def test_bounds_hold_for_jets_and_invariants(group: str) -> None:
         orders: dict[int, list[int]] = {}
         for k, index in enumerate(gaussian.indices):
             orders.setdefault(sum(index), []).append(k)
-        variables = {m: jets[:, :, rows].abs().amax((1, 2))[:, None] for m, rows in orders.items()}
+        variables = {m: jets[:, :, rows].abs().amax((1, 2))[:, None] + errors[m] for m, rows in orders.items()}
         variables |= {terms.error(m): error for m, error in errors.items()}
         by_group = terms.evaluate(variables, seen)
         raw, right = features.kernel(jets, None, "torch"), features.kernel(exact, None, "torch")

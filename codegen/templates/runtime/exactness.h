@@ -10,8 +10,8 @@
 
 namespace repere {
 
-// What the Python side sends. Variables are a_0 ... a_order (the largest |jet| of an order at a pixel), |x_0| ... (base), then
-// e_0 ... e_order (what rounding does to such a jet); B of a group is the sum of its terms, products of variables.
+// What the Python side sends. Variables are a_0 ... a_order (the largest |jet| of an order at a pixel, and e), |x_0| ... (base),
+// then e_0 ... e_order (what rounding does to such a jet); B of a group is the sum of its terms, products of variables.
 struct ErrorBounds {
     std::int64_t terms;
     const std::int64_t* group;    // of each term, in growing order
@@ -107,11 +107,11 @@ class Exactness {
     static constexpr int D = G::DIMENSION, N = G::ORDER + 1, VARIABLES = 2 * N + D;
 
     static std::int64_t room_needed(const Stencils& s, std::int64_t groups) {
-        return (VARIABLES + groups + 1 + N) * P + row_room(s.radius);
+        return (VARIABLES + groups + 1 + 2 * N) * P + row_room(s.radius);
     }
     Exactness(const ErrorBounds& bounds, const Stencils& stencils, std::int64_t groups, T* room)
         : bounds_(bounds), stencils_(stencils), groups_(groups), variables_(room), bound_(room + VARIABLES * P),
-          seen_(bound_ + groups * P), sums_(seen_ + P), line_(sums_ + N * P) {
+          seen_(bound_ + groups * P), sums_(seen_ + P), jets_(sums_ + N * P), line_(jets_ + N * P) {
         // of a row away from the border, column by column; and of a pixel away from it
         inner_.resize(N * stencils.width);
         const std::int64_t y = stencils.height / 2, z = stencils.depth / 2;
@@ -278,8 +278,8 @@ class Exactness {
         T variable[VARIABLES];
         for (int m = 0; m < N; ++m) {
             const T sum = inside_[m] * near;
-            variable[m] = T(1.0001) * sum;  // a jet of rounded sums
             variable[N + D + m] = factor_of(m) * sum + T(bounds_.least);
+            variable[m] = T(1.0001) * sum + variable[N + D + m];  // a jet of rounded sums
         }
         for (int d = 0; d < D; ++d) variable[N + d] = T(side(d)) / 2;
         WholeVector good = ~WholeVector{};
@@ -313,7 +313,7 @@ class Exactness {
                     if (G::TOTAL[j] == m)
                         for (int v = 0; v < P / L; ++v) most[v] = larger(most[v], size_of(load(jets + j * P + v * L)));
             }
-            for (int v = 0; v < P / L; ++v) store(size(m) + v * L, (Vector)most[v]);
+            for (int v = 0; v < P / L; ++v) store(jets_ + m * P + v * L, (Vector)most[v]);
         }
     }
 
@@ -322,6 +322,9 @@ class Exactness {
         for (int m = 0; m < N; ++m)
             if (reads_[N + D + m])
                 for (int p = 0; p < P; ++p) error(m)[p] = seen_[p] * (sums(m)[p] * factor_of(m)) + T(bounds_.least);
+        for (int m = 0; m < N; ++m)
+            if (reads_[m])
+                for (int p = 0; p < P; ++p) size(m)[p] = jets_[m * P + p] + error(m)[p];
         for (std::int64_t k = 0, g = 0; g < groups_; ++g) {
             Vector sum[P / L] = {};
             for (; k < bounds_.terms && bounds_.group[k] == g; ++k) {
@@ -354,7 +357,7 @@ class Exactness {
     const ErrorBounds& bounds_;
     const Stencils& stencils_;
     const std::int64_t groups_;
-    T *variables_, *bound_, *seen_, *sums_, *line_;
+    T *variables_, *bound_, *seen_, *sums_, *jets_, *line_;
     int runs_ = 0;
     std::int64_t image_[P];  // of each run
     Run run_[P];

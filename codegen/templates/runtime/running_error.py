@@ -93,11 +93,8 @@ class Bounded:
         value, p = self.value**exponent, abs(exponent)
         whole = exponent > 0 and exponent == int(exponent)
         if whole:
-            slope, size = p * self.value.abs() ** (p - 1), self.size**exponent
-            error = slope * self.error + (p * self._unit) * size
-            # beyond the first order: (|x| + e)^p bounds the rest where x may be zero
-            error = torch.maximum(error, self.error**p)
-            return Bounded(value, size, error)
+            slope, size = p * (self.value.abs() + self.error) ** (p - 1), self.size**exponent
+            return Bounded(value, size, slope * self.error + (p * self._unit) * size)
         relative = self.error / self.value.abs()
         size = (1 + p) * value.abs()
         error = p * value.abs() * relative + (_FUNCTION_UNITS + p) * self._unit * size

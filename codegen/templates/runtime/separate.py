@@ -74,7 +74,7 @@ def _by_size(
     variables: dict[int, Tensor] = {terms.error(m): error for m, error in errors.items()}
     for m in wanted:
         these = [k for k, index in enumerate(gaussian.indices) if sum(index) == m]
-        variables[m] = jets[:, :, these[0] : these[-1] + 1].abs().amax((1, 2))[:, None]
+        variables[m] = jets[:, :, these[0] : these[-1] + 1].abs().amax((1, 2))[:, None] + errors[m]
     if base is not None:
         variables |= {gaussian.order + 1 + d: base[:, d : d + 1].abs() for d in range(base.shape[1])}
     return terms.evaluate(variables, seen)

@@ -235,8 +235,9 @@ class TritonPass(LayerPass):
         """How far from exact the features of each group may be: (B, N) of each."""
         terms, jets = self.terms, modules(self.settings, self.channels)[0]
         shape = seen.shape
-        variables = {m: size.view(shape) for m, size in sizes.items()}
-        variables |= {terms.error(m): error for m, error in jet_errors(jets, seen, terms.errors()).items()}
+        errors = jet_errors(jets, seen, terms.errors())
+        variables = {terms.error(m): error for m, error in errors.items()}
+        variables |= {m: sizes[m].view(shape) + error for m, error in errors.items()}
         if self.spec.uses_base:
             base = pixel_coordinates(seen[:, None])
             variables |= {self.spec.order + 1 + d: base[:, d : d + 1].abs() for d in range(len(self.spatial))}

@@ -152,7 +152,9 @@ def masks(random: Random, folder: Path) -> str:
     (a, first), (b, second) = found[0], found[-1]
     both = first & second
     differ = float((first != second).double().mean()) if first.numel() else 0.0
-    _holds(differ <= max(1e-2, 2 / max(first.numel(), 1)), given, f"masks differ in {differ:.2%}")
+    # near the ends of the format one backend's squares leave it where another's do not
+    middling = not image.numel() or 1e-8 < float(image.double().nan_to_num(0, 0, 0).abs().max()) < 1e8
+    _holds(not middling or differ <= max(1e-2, 2 / max(first.numel(), 1)), given, f"masks differ in {differ:.2%}")
     if any(weighted) and policy != "polynomial" and both.any():
         gap = (a - b).abs()[:, weighted].amax(1, keepdim=True)[both].max()
         _holds(gap <= TOLERANCES[interior], given, f"backends differ by {float(gap):.1e}")
