@@ -17,6 +17,7 @@ from invariants.errors import DerivationError
 from .backends import Backend, Programs
 from .channel_steps import channel_loop
 from .emission import Program
+from .majorants import Polynomial, majorants
 from .operations import Call
 from .program import adjoint_program, forward_program
 from .quoting import FILTERS
@@ -116,6 +117,7 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "channels": "None" if derivation.any_channels else repr(derivation.jets.channels),
         "spans": repr(spans),
         "weights": [_fractions(row) for row in weights],
+        "majorants": [None if found is None else _majorant(*found) for found in majorants(forward, made.indices)],
         "uses_base": repr(forward.uses("base")),
         "feature_names": [feature_name for _, feature_name in pairs],
         "command": command,
@@ -182,6 +184,11 @@ def _feature_lines(derivation: Derivation) -> list[str]:
 def _fractions(row: Sequence[Fraction]) -> str:
     inner = ", ".join(f"Fraction({w.numerator}, {w.denominator})" for w in row)
     return f"({inner},)" if row else "()"
+
+
+def _majorant(polynomial: Polynomial, roundings: int) -> dict[str, Any]:
+    terms = sorted(polynomial.items(), reverse=True)
+    return {"terms": [repr((float(c), powers)) for powers, c in terms], "roundings": roundings}
 
 
 def runtime_files() -> Mapping[str, str]:

@@ -38,6 +38,7 @@ def printed(programs: Programs) -> dict[str, Any]:
         "families": len(loop.reaches),
         "window": loop.window,
         "reaches": ", ".join("-1" if reach is None else str(reach) for reach in loop.reaches),
+        "totals": ", ".join(str(sum(index)) for index in programs.indices),
         "along_x": ", ".join(str(index[0]) for index in programs.indices),
         "row_of": ", ".join(str(others.index(index[1:])) for index in programs.indices),
         "rows": len(others),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
+from ..majorants import majorants
 from .base import Programs
 from .triton_steps import printed_steps
 from .triton_values import ZERO, Buffer, Held, Value, among, assembled, enclosed, exists, family_mask, plus
@@ -51,6 +53,9 @@ class LayerKernels:
         call: statements that run the step of the forward pass.
         found: (feature, its mask, what the step gives).
         sizes: the features of each weight that is not zero.
+        orders: of the jets that bounds on the rounding of these read.
+        first_largest: for each of them the largest jet of the channels before the loop.
+        next_largest: and that so far, with the window's last channel.
         row: the features side by side, as an expression.
         parts: statements that take such a row, called ``seeds``, apart into the cotangents.
         masks: for each family where it exists.
@@ -72,6 +77,9 @@ class LayerKernels:
     call: tuple[str, ...]
     found: tuple[tuple[Value, str, Held], ...]
     sizes: tuple[Size, ...]
+    orders: tuple[int, ...]
+    first_largest: tuple[str, ...]
+    next_largest: tuple[str, ...]
     row: str
     parts: tuple[str, ...]
     masks: tuple[str, ...]
@@ -98,6 +106,7 @@ def layer_kernels(programs: Programs) -> LayerKernels | None:
     carried = carried_gradients(backward)
     masks = tuple(family_mask(reach) for reach in loop.reaches)
     width = max(8, 1 << (families - 1).bit_length())
+    orders = _orders(programs, weights)
     return LayerKernels(
         order=max(x + y for _, x, y in plane),
         sums=plane,
@@ -118,6 +127,9 @@ def layer_kernels(programs: Programs) -> LayerKernels | None:
             Size(c, tuple(f for f, scale in zip(features, scales, strict=True) if scale == c))
             for c in range(len(distinct))
         ),
+        orders=orders,
+        first_largest=tuple(_largest("zero", plane, m, range(window - 1)) for m in orders),
+        next_largest=tuple(_largest(f"k{m}", plane, m, [window - 1]) for m in orders),
         row=f"tl.reshape({_joined([*features, *[ZERO] * (width - families)])}, [block, {width}])",
         parts=tuple(_parted(width, families)),
         masks=masks,
@@ -128,6 +140,24 @@ def layer_kernels(programs: Programs) -> LayerKernels | None:
             (Value(Buffer.JETS, k, t), Value(Buffer.JETS, k, t + 1)) for t in range(window - 1) for k in range(jets)
         ),
     )
+
+
+def _orders(programs: Programs, weights: Sequence[tuple[Fraction, ...]]) -> tuple[int, ...]:
+    """Orders of the jets in the invariants that have a weight."""
+    found = majorants(programs.forward, programs.indices)
+    some = [majorant[0] for majorant, weight in zip(found, weights, strict=True) if majorant and any(weight)]
+    order = max(map(sum, programs.indices))
+    return tuple(m for m in range(order + 1) if any(powers[m] for polynomial in some for powers in polynomial))
+
+
+def _largest(start: str, plane: Sequence[tuple[int, int, int]], order: int, shifts: Iterable[int]) -> str:
+    """The largest size of the jets of an order in some channels of the window, and of what it starts from."""
+    most = start
+    for shift in shifts:
+        for k, x, y in plane:
+            if x + y == order:
+                most = f"tl.maximum({most}, tl.abs({Value(Buffer.JETS, k, shift)}))"
+    return most
 
 
 def _jets_at(shift: int, channel: str, jets: int) -> list[str]:

@@ -25,6 +25,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="affine_curve",
@@ -38,6 +39,29 @@ SPEC = KernelSpec(
         (Fraction(1, 1), Fraction(0, 1),),
         (Fraction(0, 1), Fraction(2, 1),),
         (Fraction(0, 1), Fraction(3, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 0, 1, 0, 1, 0, 0)),
+                (5.0, (0, 0, 0, 2, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (9.0, (0, 0, 2, 0, 0, 1, 0)),
+                (45.0, (0, 0, 1, 1, 1, 0, 0)),
+                (40.0, (0, 0, 0, 3, 0, 0, 0)),
+            ),
+            roundings=6,
+        ),
     ),
     uses_base=False,
 )

@@ -33,6 +33,8 @@ REACHES = (0, 0, 0, 0, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, 0, 1, 1, 2, 3)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (1, 2)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -245,6 +247,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -282,6 +285,8 @@ def measure_layer(
     n1, s1 = zero + least, zero
     n2, s2 = zero + least, zero
     n3, s3 = zero + least, zero
+    k1 = zero
+    k2 = zero
     for i in range(0, channels):
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
             source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
@@ -313,6 +318,8 @@ def measure_layer(
         s3 = s3 * (part * part)
         s3 += (f5 * unit) * (f5 * unit)
         n3 = most
+        k1 = tl.maximum(tl.maximum(k1, tl.abs(z0_1)), tl.abs(z0_2))
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
     tl.store(largest + (image * 4 + 0) * area + pixel, n0, mask=m0)
     tl.store(squares + (image * 4 + 0) * area + pixel, s0, mask=m0)
     tl.store(largest + (image * 4 + 1) * area + pixel, n1, mask=m0)
@@ -321,6 +328,8 @@ def measure_layer(
     tl.store(squares + (image * 4 + 2) * area + pixel, s2, mask=m0)
     tl.store(largest + (image * 4 + 3) * area + pixel, n3, mask=m0)
     tl.store(squares + (image * 4 + 3) * area + pixel, s3, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 0) * area + pixel, k1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 1) * area + pixel, k2, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -328,6 +337,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -375,6 +385,7 @@ def mix_layer(
         q1 = load(factors + (image * 4 + 1) * area + pixel, m0, wide)
         q2 = load(factors + (image * 4 + 2) * area + pixel, m0, wide)
         q3 = load(factors + (image * 4 + 3) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -398,6 +409,12 @@ def mix_layer(
                 f3 = scaled_by(f3, q1)
                 f4 = scaled_by(f4, q2)
                 f5 = scaled_by(f5, q3)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
                 if step == 0:
@@ -424,6 +441,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -467,6 +485,7 @@ def statistics_layer(
             q1 = load(factors + (image * 4 + 1) * area + pixel, m0, wide)
             q2 = load(factors + (image * 4 + 2) * area + pixel, m0, wide)
             q3 = load(factors + (image * 4 + 3) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
@@ -484,6 +503,12 @@ def statistics_layer(
                 f3 = scaled_by(f3, q1)
                 f4 = scaled_by(f4, q2)
                 f5 = scaled_by(f5, q3)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

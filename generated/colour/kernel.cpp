@@ -31,6 +31,7 @@ struct Group {
     static constexpr int DIMENSION = 2, ORDER = 1, JETS = 3, FAMILIES = 8, WINDOW = 3;
     static constexpr bool USES_BASE = true;
     static constexpr int REACH[FAMILIES] = {-1, -1, 2, 2, 2, 2, 2, 2};  // -1: a function of the base alone
+    static constexpr int TOTAL[JETS] = {0, 1, 1};
     static constexpr int ALONG_X[JETS] = {0, 1, 0};
     static constexpr int ROWS = 2;
     static constexpr int ROW[JETS] = {0, 0, 1};

@@ -30,6 +30,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="colour",
@@ -48,6 +49,56 @@ SPEC = KernelSpec(
         (),
         (),
         (),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 0, 1)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (2, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (1, 1, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (1, 1, 0, 0)),
+            ),
+            roundings=3,
+        ),
     ),
     uses_base=True,
 )

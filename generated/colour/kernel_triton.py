@@ -35,6 +35,8 @@ REACHES = (None, None, 2, 2, 2, 2, 2, 2)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, -1, -1, -1, -1, -1, -1, -1)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = ()
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -543,6 +545,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -594,6 +597,7 @@ def mix_layer(
     (z1_0, z1_1, z1_2) = jets_of(
         source + (1) * area, 1 < channels, row, height, width, across, below, inside, radius, wide,
     )
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -615,6 +619,14 @@ def mix_layer(
             f5 = tl.where(m2, f5, zero)
             f6 = tl.where(m2, f6, zero)
             f7 = tl.where(m2, f7, zero)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
+            f6 += lost
+            f7 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, f7))), [block, 8])
                 if step == 0:
@@ -649,6 +661,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -696,6 +709,7 @@ def statistics_layer(
         (z1_0, z1_1, z1_2) = jets_of(
             source + (1) * area, 1 < channels, row, height, width, across, below, inside, radius, wide,
         )
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z2_0, z2_1, z2_2) = jets_of(
@@ -711,6 +725,14 @@ def statistics_layer(
             f5 = tl.where(m2, f5, zero)
             f6 = tl.where(m2, f6, zero)
             f7 = tl.where(m2, f7, zero)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
+            f6 += lost
+            f7 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, f7))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

@@ -28,6 +28,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="e2",
@@ -44,6 +45,44 @@ SPEC = KernelSpec(
         (),
         (),
         (),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 0, 1, 0, 0)),
+            ),
+            roundings=1,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 2, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 2, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (4.0, (0, 0, 2, 0, 0)),
+            ),
+            roundings=4,
+        ),
+        Majorant(
+            terms=(
+                (4.0, (0, 2, 1, 0, 0)),
+            ),
+            roundings=4,
+        ),
     ),
     uses_base=False,
 )

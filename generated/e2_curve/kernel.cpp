@@ -27,6 +27,7 @@ struct Group {
     static constexpr int DIMENSION = 1, ORDER = 3, JETS = 4, FAMILIES = 3, WINDOW = 1;
     static constexpr bool USES_BASE = false;
     static constexpr int REACH[FAMILIES] = {0, 0, 0};  // -1: a function of the base alone
+    static constexpr int TOTAL[JETS] = {0, 1, 2, 3};
     static constexpr int ALONG_X[JETS] = {0, 1, 2, 3};
     static constexpr int ROWS = 1;
     static constexpr int ROW[JETS] = {0, 0, 0, 0};

@@ -26,6 +26,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="e2_curve",
@@ -39,6 +40,32 @@ SPEC = KernelSpec(
         (Fraction(3, 1),),
         (Fraction(1, 1),),
         (Fraction(6, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 2, 0, 0)),
+            ),
+            roundings=1,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 2, 0, 0, 0)),
+                (1.0, (0, 0, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 4, 0, 2, 0)),
+                (6.0, (0, 3, 2, 1, 0)),
+                (9.0, (0, 2, 4, 0, 0)),
+                (2.0, (0, 2, 0, 2, 0)),
+                (6.0, (0, 1, 2, 1, 0)),
+                (1.0, (0, 0, 0, 2, 0)),
+            ),
+            roundings=8,
+        ),
     ),
     uses_base=False,
 )

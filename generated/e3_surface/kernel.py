@@ -28,6 +28,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="e3_surface",
@@ -41,6 +42,29 @@ SPEC = KernelSpec(
         (Fraction(1, 1),),
         (Fraction(2, 1),),
         (Fraction(3, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (2.0, (0, 2, 0, 0, 0)),
+                (1.0, (0, 0, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 0, 2, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (16.0, (0, 4, 2, 0, 0)),
+                (16.0, (0, 2, 2, 0, 0)),
+                (4.0, (0, 0, 2, 0, 0)),
+            ),
+            roundings=10,
+        ),
     ),
     uses_base=False,
 )

@@ -33,6 +33,8 @@ REACHES = (0, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (0, 1, 2)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (1, 2)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -646,6 +648,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -679,6 +682,8 @@ def measure_layer(
     n0, s0 = zero + least, zero
     n1, s1 = zero + least, zero
     n2, s2 = zero + least, zero
+    k1 = zero
+    k2 = zero
     for i in range(0, channels):
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
             source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
@@ -702,12 +707,16 @@ def measure_layer(
         s2 = s2 * (part * part)
         s2 += (f2 * unit) * (f2 * unit)
         n2 = most
+        k1 = tl.maximum(tl.maximum(k1, tl.abs(z0_1)), tl.abs(z0_2))
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
     tl.store(largest + (image * 3 + 0) * area + pixel, n0, mask=m0)
     tl.store(squares + (image * 3 + 0) * area + pixel, s0, mask=m0)
     tl.store(largest + (image * 3 + 1) * area + pixel, n1, mask=m0)
     tl.store(squares + (image * 3 + 1) * area + pixel, s1, mask=m0)
     tl.store(largest + (image * 3 + 2) * area + pixel, n2, mask=m0)
     tl.store(squares + (image * 3 + 2) * area + pixel, s2, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 0) * area + pixel, k1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 1) * area + pixel, k2, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -715,6 +724,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -758,6 +768,7 @@ def mix_layer(
         q0 = load(factors + (image * 3 + 0) * area + pixel, m0, wide)
         q1 = load(factors + (image * 3 + 1) * area + pixel, m0, wide)
         q2 = load(factors + (image * 3 + 2) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -777,6 +788,9 @@ def mix_layer(
                 f0 = scaled_by(f0, q0)
                 f1 = scaled_by(f1, q1)
                 f2 = scaled_by(f2, q2)
+            f0 += lost
+            f1 += lost
+            f2 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, zero), tl.join(f2, zero)), tl.join(tl.join(f1, zero), tl.join(zero, zero))), [block, 8])
                 if step == 0:
@@ -800,6 +814,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -839,6 +854,7 @@ def statistics_layer(
             q0 = load(factors + (image * 3 + 0) * area + pixel, m0, wide)
             q1 = load(factors + (image * 3 + 1) * area + pixel, m0, wide)
             q2 = load(factors + (image * 3 + 2) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
@@ -852,6 +868,9 @@ def statistics_layer(
                 f0 = scaled_by(f0, q0)
                 f1 = scaled_by(f1, q1)
                 f2 = scaled_by(f2, q2)
+            f0 += lost
+            f1 += lost
+            f2 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, zero), tl.join(f2, zero)), tl.join(tl.join(f1, zero), tl.join(zero, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

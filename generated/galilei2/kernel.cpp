@@ -29,6 +29,7 @@ struct Group {
     static constexpr int DIMENSION = 2, ORDER = 2, JETS = 6, FAMILIES = 6, WINDOW = 2;
     static constexpr bool USES_BASE = false;
     static constexpr int REACH[FAMILIES] = {0, 0, 0, 1, 0, 0};  // -1: a function of the base alone
+    static constexpr int TOTAL[JETS] = {0, 1, 1, 2, 2, 2};
     static constexpr int ALONG_X[JETS] = {0, 1, 0, 2, 1, 0};
     static constexpr int ROWS = 3;
     static constexpr int ROW[JETS] = {0, 0, 1, 0, 1, 2};

@@ -33,6 +33,8 @@ REACHES = (0, 0, 0, 1, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, -1, -1, -1, -1, -1)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = ()
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -379,6 +381,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -424,6 +427,7 @@ def mix_layer(
     (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
         source + (0) * area, 0 < channels, row, height, width, across, below, inside, radius, wide,
     )
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -443,6 +447,12 @@ def mix_layer(
             f3 = tl.where(m1, f3, zero)
             f4 = tl.where(among(i < channels, room, block), f4, zero)
             f5 = tl.where(among(i < channels, room, block), f5, zero)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
                 if step == 0:
@@ -475,6 +485,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -516,6 +527,7 @@ def statistics_layer(
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
             source + (0) * area, 0 < channels, row, height, width, across, below, inside, radius, wide,
         )
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z1_0, z1_1, z1_2, z1_3, z1_4, z1_5) = jets_of(
@@ -529,6 +541,12 @@ def statistics_layer(
             f3 = tl.where(m1, f3, zero)
             f4 = tl.where(among(i < channels, room, block), f4, zero)
             f5 = tl.where(among(i < channels, room, block), f5, zero)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

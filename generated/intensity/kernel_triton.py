@@ -34,6 +34,8 @@ REACHES = (None, None, 0, 0, 0, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, -1, 0, 0, 0, 0, 0)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (1, 2)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -257,6 +259,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -293,6 +296,8 @@ def measure_layer(
     o6 = o5 + channels
     o7 = o6 + channels
     n0, s0 = zero + least, zero
+    k1 = zero
+    k2 = zero
     for i in range(0, channels):
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
             source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
@@ -313,8 +318,12 @@ def measure_layer(
         s0 += (f5 * unit) * (f5 * unit)
         s0 += (f6 * unit) * (f6 * unit)
         n0 = most
+        k1 = tl.maximum(tl.maximum(k1, tl.abs(z0_1)), tl.abs(z0_2))
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
     tl.store(largest + (image * 1 + 0) * area + pixel, n0, mask=m0)
     tl.store(squares + (image * 1 + 0) * area + pixel, s0, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 0) * area + pixel, k1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 1) * area + pixel, k2, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -322,6 +331,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -368,6 +378,7 @@ def mix_layer(
     o7 = o6 + channels
     if scaled:
         q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -392,6 +403,13 @@ def mix_layer(
                 f4 = scaled_by(f4, q0)
                 f5 = scaled_by(f5, q0)
                 f6 = scaled_by(f6, q0)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
+            f6 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
                 if step == 0:
@@ -419,6 +437,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -461,6 +480,7 @@ def statistics_layer(
         o7 = o6 + channels
         if scaled:
             q0 = load(factors + (image * 1 + 0) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
@@ -479,6 +499,13 @@ def statistics_layer(
                 f4 = scaled_by(f4, q0)
                 f5 = scaled_by(f5, q0)
                 f6 = scaled_by(f6, q0)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
+            f6 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, f6)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

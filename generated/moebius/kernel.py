@@ -36,6 +36,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="moebius",
@@ -52,6 +53,44 @@ SPEC = KernelSpec(
         (Fraction(1, 1),),
         (Fraction(3, 1),),
         (Fraction(3, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 0, 1, 0, 0)),
+            ),
+            roundings=1,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 2, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 2, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (24.0, (0, 2, 2, 0, 0)),
+            ),
+            roundings=13,
+        ),
+        Majorant(
+            terms=(
+                (16.0, (0, 4, 1, 0, 0)),
+            ),
+            roundings=10,
+        ),
     ),
     uses_base=False,
 )

@@ -41,6 +41,8 @@ REACHES = (0, 0, 0, 1, 1, 1)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, 0, 0, 0, 1, 1)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (1, 2)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -1233,6 +1235,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -1271,6 +1274,8 @@ def measure_layer(
     )
     n0, s0 = zero + least, zero
     n1, s1 = zero + least, zero
+    k1 = tl.maximum(tl.maximum(zero, tl.abs(z0_1)), tl.abs(z0_2))
+    k2 = tl.maximum(tl.maximum(tl.maximum(zero, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
     for i in range(0, channels):
         (z1_0, z1_1, z1_2, z1_3, z1_4, z1_5) = jets_of(
             source + (i + 1) * area, i + 1 < channels, row, height, width, across, below, inside, radius, wide,
@@ -1296,6 +1301,8 @@ def measure_layer(
         s1 += (f4 * unit) * (f4 * unit)
         s1 += (f5 * unit) * (f5 * unit)
         n1 = most
+        k1 = tl.maximum(tl.maximum(k1, tl.abs(z1_1)), tl.abs(z1_2))
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z1_3)), tl.abs(z1_4)), tl.abs(z1_5))
         z0_0 = z1_0
         z0_1 = z1_1
         z0_2 = z1_2
@@ -1306,6 +1313,8 @@ def measure_layer(
     tl.store(squares + (image * 2 + 0) * area + pixel, s0, mask=m0)
     tl.store(largest + (image * 2 + 1) * area + pixel, n1, mask=m0)
     tl.store(squares + (image * 2 + 1) * area + pixel, s1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 0) * area + pixel, k1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 1) * area + pixel, k2, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -1313,6 +1322,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -1361,6 +1371,7 @@ def mix_layer(
     if scaled:
         q0 = load(factors + (image * 2 + 0) * area + pixel, m0, wide)
         q1 = load(factors + (image * 2 + 1) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -1386,6 +1397,12 @@ def mix_layer(
                 f3 = scaled_by(f3, q0)
                 f4 = scaled_by(f4, q1)
                 f5 = scaled_by(f5, q1)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
                 if step == 0:
@@ -1418,6 +1435,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -1462,6 +1480,7 @@ def statistics_layer(
         if scaled:
             q0 = load(factors + (image * 2 + 0) * area + pixel, m0, wide)
             q1 = load(factors + (image * 2 + 1) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z1_0, z1_1, z1_2, z1_3, z1_4, z1_5) = jets_of(
@@ -1481,6 +1500,12 @@ def statistics_layer(
                 f3 = scaled_by(f3, q0)
                 f4 = scaled_by(f4, q1)
                 f5 = scaled_by(f5, q1)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

@@ -61,6 +61,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="moebius3",
@@ -81,6 +82,68 @@ SPEC = KernelSpec(
         (Fraction(4, 3),),
         (Fraction(2, 1),),
         (Fraction(5, 3),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=9,
+        ),
+        Majorant(
+            terms=(
+                (30.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=11,
+        ),
+        Majorant(
+            terms=(
+                (36.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=12,
+        ),
+        Majorant(
+            terms=(
+                (36.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=14,
+        ),
+        Majorant(
+            terms=(
+                (30.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=9,
+        ),
+        Majorant(
+            terms=(
+                (33.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=20,
+        ),
+        Majorant(
+            terms=(
+                (36.0, (0, 3, 1, 0, 0, 0)),
+            ),
+            roundings=17,
+        ),
     ),
     uses_base=False,
 )

@@ -38,6 +38,7 @@ struct Group {
     static constexpr int DIMENSION = 3, ORDER = 2, JETS = 10, FAMILIES = 10, WINDOW = 2;
     static constexpr bool USES_BASE = false;
     static constexpr int REACH[FAMILIES] = {0, 0, 0, 1, 0, 1, 0, 1, 0, 0};  // -1: a function of the base alone
+    static constexpr int TOTAL[JETS] = {0, 1, 1, 1, 2, 2, 2, 2, 2, 2};
     static constexpr int ALONG_X[JETS] = {0, 1, 0, 0, 2, 1, 1, 0, 0, 0};
     static constexpr int ROWS = 6;
     static constexpr int ROW[JETS] = {0, 0, 1, 3, 0, 1, 3, 2, 4, 5};

@@ -97,6 +97,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="projective3",
@@ -117,6 +118,68 @@ SPEC = KernelSpec(
         (Fraction(2, 1),),
         (Fraction(2, 1),),
         (Fraction(2, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (6.0, (0, 3, 0, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=13,
+        ),
+        Majorant(
+            terms=(
+                (108.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=48,
+        ),
+        Majorant(
+            terms=(
+                (72.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=36,
+        ),
+        Majorant(
+            terms=(
+                (72.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=36,
+        ),
+        Majorant(
+            terms=(
+                (72.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=36,
+        ),
+        Majorant(
+            terms=(
+                (72.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=36,
+        ),
+        Majorant(
+            terms=(
+                (36.0, (0, 4, 1, 0, 0, 0)),
+            ),
+            roundings=12,
+        ),
+        Majorant(
+            terms=(
+                (36.0, (0, 4, 1, 0, 0, 0)),
+            ),
+            roundings=12,
+        ),
     ),
     uses_base=False,
 )

@@ -73,6 +73,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="projective_grey",
@@ -88,6 +89,45 @@ SPEC = KernelSpec(
         (Fraction(4, 1),),
         (Fraction(6, 1),),
         (Fraction(6, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (4.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=4,
+        ),
+        Majorant(
+            terms=(
+                (6.0, (0, 2, 0, 2, 0, 0)),
+                (32.0, (0, 1, 2, 1, 0, 0)),
+                (16.0, (0, 0, 4, 0, 0, 0)),
+            ),
+            roundings=16,
+        ),
+        Majorant(
+            terms=(
+                (72.0, (0, 3, 0, 3, 0, 0)),
+                (636.0, (0, 2, 2, 2, 0, 0)),
+                (672.0, (0, 1, 4, 1, 0, 0)),
+                (256.0, (0, 0, 6, 0, 0, 0)),
+            ),
+            roundings=35,
+        ),
+        Majorant(
+            terms=(
+                (64.0, (0, 6, 0, 2, 0, 0)),
+                (480.0, (0, 5, 2, 1, 0, 0)),
+                (336.0, (0, 4, 4, 0, 0, 0)),
+            ),
+            roundings=29,
+        ),
     ),
     uses_base=False,
 )

@@ -78,6 +78,8 @@ REACHES = (0, 0, 0, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, 0, 1, 2, 2)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (1, 2, 3)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -4269,6 +4271,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -4304,6 +4307,9 @@ def measure_layer(
     n0, s0 = zero + least, zero
     n1, s1 = zero + least, zero
     n2, s2 = zero + least, zero
+    k1 = zero
+    k2 = zero
+    k3 = zero
     for i in range(0, channels):
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5, z0_6, z0_7, z0_8, z0_9) = jets_of(
             source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
@@ -4330,12 +4336,18 @@ def measure_layer(
         s2 += (f3 * unit) * (f3 * unit)
         s2 += (f4 * unit) * (f4 * unit)
         n2 = most
+        k1 = tl.maximum(tl.maximum(k1, tl.abs(z0_1)), tl.abs(z0_2))
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
+        k3 = tl.maximum(tl.maximum(tl.maximum(tl.maximum(k3, tl.abs(z0_6)), tl.abs(z0_7)), tl.abs(z0_8)), tl.abs(z0_9))
     tl.store(largest + (image * 3 + 0) * area + pixel, n0, mask=m0)
     tl.store(squares + (image * 3 + 0) * area + pixel, s0, mask=m0)
     tl.store(largest + (image * 3 + 1) * area + pixel, n1, mask=m0)
     tl.store(squares + (image * 3 + 1) * area + pixel, s1, mask=m0)
     tl.store(largest + (image * 3 + 2) * area + pixel, n2, mask=m0)
     tl.store(squares + (image * 3 + 2) * area + pixel, s2, mask=m0)
+    tl.store(jet_sizes + (image * 3 + 0) * area + pixel, k1, mask=m0)
+    tl.store(jet_sizes + (image * 3 + 1) * area + pixel, k2, mask=m0)
+    tl.store(jet_sizes + (image * 3 + 2) * area + pixel, k3, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -4343,6 +4355,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -4388,6 +4401,7 @@ def mix_layer(
         q0 = load(factors + (image * 3 + 0) * area + pixel, m0, wide)
         q1 = load(factors + (image * 3 + 1) * area + pixel, m0, wide)
         q2 = load(factors + (image * 3 + 2) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -4410,6 +4424,11 @@ def mix_layer(
                 f2 = scaled_by(f2, q1)
                 f3 = scaled_by(f3, q2)
                 f4 = scaled_by(f4, q2)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, zero), tl.join(f3, zero))), [block, 8])
                 if step == 0:
@@ -4435,6 +4454,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -4476,6 +4496,7 @@ def statistics_layer(
             q0 = load(factors + (image * 3 + 0) * area + pixel, m0, wide)
             q1 = load(factors + (image * 3 + 1) * area + pixel, m0, wide)
             q2 = load(factors + (image * 3 + 2) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5, z0_6, z0_7, z0_8, z0_9) = jets_of(
@@ -4492,6 +4513,11 @@ def statistics_layer(
                 f2 = scaled_by(f2, q1)
                 f3 = scaled_by(f3, q2)
                 f4 = scaled_by(f4, q2)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, zero), tl.join(f3, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

@@ -26,6 +26,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="projective_line",
@@ -40,6 +41,33 @@ SPEC = KernelSpec(
         (Fraction(1, 1),),
         (Fraction(3, 1),),
         (Fraction(4, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 1, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 1, 1, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 1, 0, 1, 0)),
+                (3.0, (0, 0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
     ),
     uses_base=False,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import itertools
 from collections.abc import Callable
 from ctypes import c_double, c_int64, c_void_p
 from typing import Any
@@ -13,6 +14,7 @@ import torch
 from torch import Tensor
 
 from .gaussian_jets import gaussian_stencils, stencil_radius
+from .rounding import ErrorTerms, stencil_error, tolerance
 
 FORMATS = {torch.float32: 0, torch.float64: 1, torch.bfloat16: 2, torch.float16: 3}
 _TILE = 64
@@ -58,7 +60,17 @@ class Policy(ctypes.Structure):
         ),
         *((name, c_void_p) for name in ("m_of_direction", "quantum_of_direction")),
         *((name, c_double) for name in ("floor", "lowest", "eps")),
-        *((name, c_void_p) for name in ("factors", "gains")),
+        *((name, c_void_p) for name in ("factors", "own", "gains")),
+    ]
+
+
+class ErrorBounds(ctypes.Structure):
+    """exactness.h"""
+
+    _fields_ = [
+        ("terms", c_int64),
+        *((name, c_void_p) for name in ("group", "coefficient", "first", "factors", "x", "y", "z")),
+        *((name, c_double) for name in ("whole", "factor", "least", "tolerance")),
     ]
 
 
@@ -78,9 +90,12 @@ class LayerCall(ctypes.Structure):
         *((name, c_int64) for name in ("batch", "channels", "outputs", "threads", "pieces", "images")),
         ("stencils", Stencils),
         ("policy", Policy),
+        ("bounds", ErrorBounds),
         *((name, View) for name in ("image", "out", "grad")),
         *((name, c_void_p) for name in ("weight", "bias", "shift", "slope", "statistics", "squares", "products")),
-        *((name, c_void_p) for name in ("mask", "grad_image", "grad_weight", "grad_bias")),
+        ("mask", c_void_p),
+        *((name, c_int64) for name in ("known", "finite")),
+        *((name, c_void_p) for name in ("grad_image", "grad_weight", "grad_bias")),
         ("slots", c_int64),
     ]
 
@@ -229,6 +244,44 @@ def stencils(
     lanes = 0 if flat is None else flat.shape[-1]
     call = Stencils(radius, x, columns.shape[2], address(inner), y, z, width, height, depth, address(flat), lanes)
     return call, [columns, *others, *(kept for kept in (inner, flat) if kept is not None)]
+
+
+@functools.lru_cache(maxsize=64)
+def axis_sums(order: int, sigma: float, truncate: float, side: int, dtype: torch.dtype) -> Tensor:
+    """Sums of |weights| of the stencils of each position of an axis: (order + 1, side)."""
+    return axis_weights(order, sigma, truncate, side, torch.float64).abs().sum(2).T.to(dtype).contiguous()
+
+
+def error_bounds(
+    terms: ErrorTerms, sigma: float, truncate: float, spatial: tuple[int, ...], dtype: torch.dtype
+) -> tuple[ErrorBounds, list[Tensor]]:
+    """Bounds on rounding, and the tensors that hold them."""
+    axes = [axis_sums(terms.order, sigma, truncate, side, dtype) for side in reversed(spatial)]
+    tables = term_tables(terms)
+    whole, factor, least = stencil_error(terms.order, terms.dimension, sigma, truncate, dtype)
+    call = ErrorBounds(
+        len(tables[0]),
+        *map(address, tables),
+        *(*map(address, axes), None, None)[:3],
+        whole=whole,
+        factor=factor,
+        least=least,
+        tolerance=tolerance(dtype),
+    )
+    return call, [*axes, *tables]
+
+
+@functools.lru_cache(maxsize=64)
+def term_tables(terms: ErrorTerms) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Group, coefficient and beginning of the factors of each term, and all factors."""
+    rows = [(g, c, factors) for g, found in enumerate(terms.groups) for factors, c in found]
+    ends = [0, *itertools.accumulate(len(factors) for _, _, factors in rows)]
+    return (
+        torch.tensor([g for g, _, _ in rows], dtype=torch.int64, device="cpu"),
+        torch.tensor([c for _, c, _ in rows], dtype=torch.float64, device="cpu"),
+        torch.tensor(ends, dtype=torch.int64, device="cpu"),
+        torch.tensor([f for *_, factors in rows for f in factors], dtype=torch.int64, device="cpu"),
+    )
 
 
 def view(tensor: Tensor | None) -> tuple[View, Tensor | None]:

@@ -6,8 +6,8 @@
 
 namespace repere {
 
-// Multi-indices of the derivatives, known when a kernel is generated: derivative j of the jets takes G::ALONG_X[j]
-// derivatives along x from partial derivative G::ROW[j]; partial derivative k takes G::ALONG_Y[k] along y and
+// Multi-indices of the derivatives, known when a kernel is generated: derivative j of the jets, G::TOTAL[j] in all, takes
+// G::ALONG_X[j] derivatives along x from partial derivative G::ROW[j]; partial derivative k takes G::ALONG_Y[k] along y and
 // G::ALONG_Z[k] along z. Derivatives that share a ROW stand in growing order of ALONG_X; so do rows in ALONG_Y.
 
 // Weights of the axes. Along x by column, since every lane holds another one: weight[(d * taps + t) * stride + column],

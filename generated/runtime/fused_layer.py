@@ -1,6 +1,6 @@
 """A whole layer as one operation: jets, invariants, policy and mixing in passes that store neither jets nor features.
 
-Nothing but the image is kept for the backward pass, which computes jets and features again.
+Nothing but the image and its mask is kept for the backward pass, which computes jets and features again.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ def empty_like_image(image: Tensor, channels: int, dtype: torch.dtype) -> Tensor
     return out
 
 
-def _passes(settings: Settings, image: Tensor, outputs: int) -> LayerPass:
+def _passes(settings: Settings, image: Tensor, outputs: int, mask: Tensor, *, known: bool, finite: bool) -> LayerPass:
     job: LayerPass
     if settings.backend == "cpp":
-        job = CppPass(settings, image, outputs)
+        job = CppPass(settings, image, outputs, mask, known, finite)
     else:
         from .triton_layer import TritonPass  # triton may not be there
 
-        job = TritonPass(settings, image, outputs)
+        job = TritonPass(settings, image, outputs, mask, known, finite)
     job.set_image_scales()
     return job
 
@@ -39,9 +39,10 @@ def _passes(settings: Settings, image: Tensor, outputs: int) -> LayerPass:
 def forward_layer(
     settings: Settings, image: Tensor, weight: Tensor | None, bias: Tensor | None, dtype: torch.dtype, masked: bool
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Output, batch mean and variance of the features (empty unless standardised), mask (empty unless asked for)."""
+    """Output, batch mean and variance of the features (empty unless standardised), mask."""
     outputs = 0 if weight is None else weight.shape[0]
-    job = _passes(settings, image, outputs)
+    mask = image.new_empty((image.shape[0], 1, *image.shape[2:]), dtype=torch.bool)
+    job = _passes(settings, image, outputs, mask, known=False, finite=masked)
     mean, variance = job.double(0), job.double(0)
     mix = None if weight is None else weight.to(job.dtype).contiguous()
     add = None if bias is None else bias.to(job.dtype).contiguous()
@@ -50,13 +51,7 @@ def forward_layer(
         mean, variance = job.statistics()
         mix, add, _ = job.fold(weight, bias, mean, variance)
     out = empty_like_image(image, job.features if weight is None else outputs, dtype)
-    mask = image.new_ones((job.batch if masked else 0, 1, *job.spatial), dtype=torch.bool)
-    job.forward(
-        out=out,
-        weight=mix,
-        bias=add,
-        mask=mask if masked else None,
-    )
+    job.forward(out=out, weight=mix, bias=add)
     return out, mean, variance, mask
 
 
@@ -67,10 +62,12 @@ def backward_layer(
     weight: Tensor | None,
     mean: Tensor,
     variance: Tensor,
+    mask: Tensor,
     wanted: Sequence[bool],
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Gradients by image, weight and bias; empty where not wanted."""
-    job = _passes(settings, image, 0 if weight is None else weight.shape[0])
+    outputs = 0 if weight is None else weight.shape[0]
+    job = _passes(settings, image, outputs, mask, known=True, finite=False)
     by_image, by_weight, by_bias = wanted
     whole = image.new_zeros(image.shape, dtype=job.dtype) if by_image else None
     sums: tuple[Tensor, Tensor] | None = None

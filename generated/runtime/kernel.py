@@ -19,6 +19,8 @@ from .choice import choose, enter, require_backend
 from .cpp_calls import PointwiseLibrary
 from .errors import InputError
 from .native import load
+from .rounding import Majorant
+from .running_error import Bounded
 
 FILES = {"cpp": "kernel.cpp", "triton": "kernel_triton.py"}
 """Generated file of each backend beside kernel.py."""
@@ -42,6 +44,7 @@ class KernelSpec:
         channels: the only number of channels served; None for any.
         spans: channels beyond the first that each feature family reaches; None for a function of the base alone.
         weights: weight of each family under each independent multiplier.
+        majorants: of each family, to bound its rounding error; None for one that is no polynomial.
         uses_base: whether the base coordinates are read.
     """
 
@@ -53,7 +56,13 @@ class KernelSpec:
     channels: int | None
     spans: tuple[int | None, ...]
     weights: tuple[tuple[Fraction, ...], ...]
+    majorants: tuple[Majorant | None, ...]
     uses_base: bool
+
+    @property
+    def polynomial(self) -> bool:
+        """Whether all invariants are polynomials in the jets and the base coordinates."""
+        return None not in self.majorants
 
     def counts(self, channels: int) -> list[int]:
         """Features of each family for this number of channels."""
@@ -158,6 +167,7 @@ class Kernel:
         self._triton: Any = None
         self.operator = free_name(f"{spec.name}_{spec.digest[:12]}")
         self.op = _register(self.operator, self)
+        self._bounds = _register_bounds(self.operator + "_bounds", self._bounded, spec)
         enter(self.operator, self)
         _KERNELS[self.operator] = self
 
@@ -195,6 +205,28 @@ class Kernel:
         if backend == "triton":
             return self.triton()
         return self._torch
+
+    def bounded(self, jets: Tensor, errors: Tensor, base: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """How far from exact the features of these jets may be, operation by operation of their program.
+
+        Args:
+            jets: (B, C, J, *spatial).
+            errors: (B, 1, J, *spatial), bounds on the error of each jet.
+            base: as the kernel takes it.
+
+        Returns:
+            (B, K, *spatial) twice: bounds on the error of each feature, and the size of its terms where nothing cancels.
+        """
+        if transformed():
+            return self._bounded(jets, errors, base)
+        found: tuple[Tensor, Tensor] = self._bounds(jets, errors, base)
+        return found
+
+    def _bounded(self, jets: Tensor, errors: Tensor, base: Tensor | None) -> tuple[Tensor, Tensor]:
+        given: Any = Bounded(jets, jets.abs(), errors.expand(jets.shape))
+        at: Any = None if base is None else Bounded(base, base.abs(), torch.zeros_like(base))
+        found: Any = self._torch.forward(given, at)
+        return found.error.contiguous(), found.size.contiguous()
 
     def triton(self) -> Any:
         """The module of the generated Triton kernels, imported on first use."""
@@ -382,6 +414,21 @@ def _register(name: str, kernel: Kernel) -> Any:
     backward_op.register_autograd(backward_gradient, setup_context=save)
     for each in (op, backward_op, double_op):
         each.register_vmap(_batched(each))
+    return op
+
+
+def _register_bounds(name: str, bounded: Callable[..., tuple[Tensor, Tensor]], spec: KernelSpec) -> Any:
+    """The operator of that name: opaque to a tracer, and without derivatives."""
+
+    @torch.library.custom_op(name, mutates_args=())
+    def op(jets: Tensor, errors: Tensor, base: Optional[Tensor] = None) -> tuple[Tensor, Tensor]:
+        return bounded(jets, errors, base)
+
+    @op.register_fake
+    def _(jets: Tensor, errors: Tensor, base: Optional[Tensor] = None) -> tuple[Tensor, Tensor]:
+        shape = (jets.shape[0], sum(spec.counts(jets.shape[1])), *jets.shape[3:])
+        return jets.new_empty(shape), jets.new_empty(shape)
+
     return op
 
 

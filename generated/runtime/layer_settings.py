@@ -13,6 +13,8 @@ from .errors import InputError
 from .gaussian_jets import GaussianJets
 from .kernel import KernelSpec, registered
 from .policies import FamilyTable, Normaliser
+from .rounding import ErrorTerms
+from .separate import terms_of
 
 
 @dataclass(frozen=True)
@@ -89,3 +91,9 @@ def family_table(settings: Settings, channels: int, dtype: torch.dtype) -> Famil
     """The policy by family of features."""
     spec = settings.spec
     return modules(settings, channels)[1].family_table(spec.weights, spec.counts(channels), dtype)
+
+
+@functools.lru_cache(maxsize=256)
+def bounds_on_errors(settings: Settings, channels: int, dtype: torch.dtype) -> ErrorTerms:
+    """What rounding may do to each group of features."""
+    return terms_of(settings.spec, channels, modules(settings, channels)[1])[dtype]

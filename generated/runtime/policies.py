@@ -7,6 +7,14 @@ projective group)::
 
 Scales with the weights that are needed are monomials in the R_d with rational exponents (least squares over the
 directions); for a single direction the scale of an invariant of weight n is R^n, so that |I_k| <= R^n.
+
+Where the invariants cancel, R is as small as their rounding errors, and quotients of these say nothing. With B_n a bound on
+the error of the invariants of weight n at a pixel (:mod:`rounding`), the pixel is exact where::
+
+    B_n / R^n <= tolerance    for every n,
+
+in units of the scale that the policy divides by, so that an absolute feature is off by no more than that; with several
+directions, in units of both R_d^n and of what the invariants of that weight are divided by.
 """
 
 from __future__ import annotations
@@ -23,13 +31,13 @@ import torch
 from torch import Tensor, nn
 
 from .errors import InputError
+from .rounding import tolerance
 
 Policy = Literal["weighted", "regularised", "carried", "polynomial"]
 POLICIES: tuple[str, ...] = get_args(Policy)
 
 FLOORS = {torch.float64: 1e-13, torch.float32: 1e-6}
-"""Scale below which a pixel counts as lying on the null stratum, by interior dtype: the rounding error of jets of unit
-images, so that what is left above it still has correct digits."""
+"""Rounding error of jets of unit images, by interior dtype: for thresholds that know nothing else of an image."""
 
 
 class Normaliser(nn.Module):
@@ -39,7 +47,8 @@ class Normaliser(nn.Module):
         weights: weight of each feature under each multiplier; the same length for all.
         policy: 'weighted' (exact off the null stratum, masked on it), 'regularised' (adds eps), 'carried' (one scale an
             image: exact where multipliers are constant over the image) or 'polynomial' (nothing: covariant features).
-        floor: scale below which 'weighted' and 'carried' mask a pixel; by dtype if left out.
+        floor: scale below which 'weighted' masks a pixel, and 'carried' an image, beside those where rounding leaves
+            nothing; if left out, where second derivatives, R^-2n, would leave the format.
         eps: scale added by 'regularised'.
 
     Raises:
@@ -72,8 +81,18 @@ class Normaliser(nn.Module):
         self.directions = _directions([w for w, _ in runs])
         self.exponents = _exponents([w for w, _ in runs], [d for d, _ in self.directions])
 
-    def forward(self, features: Tensor) -> tuple[Tensor, Tensor]:
-        """Features (B, K, *spatial) -> normalised features and the mask (B, 1, *spatial) of pixels that are exact."""
+    def forward(self, features: Tensor, bounds: Sequence[Tensor] | None = None) -> tuple[Tensor, Tensor]:
+        """Normalised features, and the mask of pixels where they are exact.
+
+        Args:
+            features: (B, K, *spatial).
+            bounds: for each of ``groups`` (B, 1, *spatial), how far from exact its features may be; without them
+                features count as exact.
+
+        Returns:
+            (B, K, *spatial), and (B, 1, *spatial). Under a False mask 'weighted' gives zeros for what has a weight;
+            'carried' does so for whole images.
+        """
         everywhere = torch.ones_like(features[:, :1], dtype=torch.bool)
         if self.policy == "polynomial" or not self.directions:
             return features, everywhere
@@ -86,22 +105,53 @@ class Normaliser(nn.Module):
             logs.append(log)
             keep = keep & good
         scales: dict[tuple[Fraction, ...], Tensor] = {}
+        for exponents in self.exponents:
+            if any(exponents) and exponents not in scales:
+                terms = [-float(e) * log for e, log in zip(exponents, logs, strict=True) if e]
+                scales[exponents] = torch.exp(torch.stack(terms).sum(0))
+        exact = keep
+        if bounds is not None:
+            with torch.no_grad():
+                errors = [b * scales[self.exponents[g[0]]] for b, g in zip(bounds, self.groups, strict=True)]
+                if len(logs) > 1:
+                    degrees = [
+                        (log, n) for log, (_, found) in zip(logs, self.directions, strict=True) for n, _ in found
+                    ]
+                    errors += [b * (-float(n) * log).exp() for b, (log, n) in zip(bounds, degrees, strict=True)]
+                keep, exact = self._exact(errors, keep)
         out = []
         for part, exponents in zip(parts, self.exponents, strict=True):
             if any(exponents):
-                if exponents not in scales:
-                    terms = [-float(e) * log for e, log in zip(exponents, logs, strict=True) if e]
-                    scales[exponents] = torch.exp(torch.stack(terms).sum(0))
                 part = torch.where(keep, part * scales[exponents], torch.zeros_like(part))
             out.append(part)
-        return torch.cat(out, 1), keep
+        return torch.cat(out, 1), exact
+
+    def _exact(self, errors: Sequence[Tensor], keep: Tensor) -> tuple[Tensor, Tensor]:
+        """Which pixels are left as they are, and which are exact, by bounds on the errors of normalised features."""
+        most = tolerance(errors[0].dtype)
+        exact = keep
+        for error in errors:
+            exact = exact & (error <= most)
+        if self.policy == "weighted":
+            return exact, exact
+        if self.policy == "carried":
+            # the scale of an image is as exact as the root of the mean square that it is
+            image = tuple(range(2, keep.dim()))
+            for error in errors:
+                keep = keep & (error.square().mean(image, keepdim=True).sqrt() <= most)
+        return keep, exact & keep
+
+    @property
+    def groups(self) -> list[list[int]]:
+        """The runs of features that share a direction and a multiple, in the order of a family table."""
+        return [runs for _, members in self.directions for _, runs in members]
 
     def _floor(self, dtype: torch.dtype) -> float:
-        """The floor asked for; else that of the format, raised so that second derivatives, R^-2n, stay finite."""
+        """The floor asked for; else the least for which second derivatives, R^-2n, stay finite."""
         if self.floor is not None:
             return self.floor
         largest = max(groups[-1][0] for _, groups in self.directions)
-        return max(FLOORS.get(dtype, FLOORS[torch.float32]), float(torch.finfo(dtype).tiny ** (0.5 / float(largest))))
+        return float((_ROOM * torch.finfo(dtype).tiny) ** (0.5 / float(largest)))
 
     def _log_scale(self, groups: Sequence[tuple[list[Tensor], Fraction]], floor: float) -> tuple[Tensor, Tensor]:
         """log R of one direction, and where it is above the floor; groups are (features, n) in growing n."""
@@ -140,6 +190,14 @@ class Normaliser(nn.Module):
         total = torch.where(good, total, torch.ones_like(total))
         return rough + fine + total.log() / power, good
 
+    def group_of_families(self, weights: Sequence[tuple[Fraction, ...]], counts: Sequence[int]) -> list[int]:
+        """The group of each family, by its weight and the number of its features; -1 for what is in none."""
+        group_of_run = {run: g for g, runs in enumerate(self.groups) for run in runs}
+        return [
+            group_of_run[self.run_weights.index(weight)] if count and any(weight) else -1
+            for weight, count in zip(weights, counts, strict=True)
+        ]
+
     def family_table(
         self, weights: Sequence[tuple[Fraction, ...]], counts: Sequence[int], dtype: torch.dtype
     ) -> FamilyTable:
@@ -150,18 +208,10 @@ class Normaliser(nn.Module):
             counts: features of each family.
             dtype: format in which it will be computed.
         """
-        group_of_run = {}
-        groups: list[tuple[int, Fraction]] = []
-        for d, (_, members) in enumerate(self.directions):
-            for n, runs in members:
-                group_of_run.update(dict.fromkeys(runs, len(groups)))
-                groups.append((d, n))
+        groups = [(d, n) for d, (_, members) in enumerate(self.directions) for n, _ in members]
         m = [_lcm([n for n, _ in members]) for _, members in self.directions]
-        group_of_family, exponents = [], []
-        for weight, count in zip(weights, counts, strict=True):
-            run = self.run_weights.index(weight) if count and any(weight) else -1
-            group_of_family.append(group_of_run.get(run, -1))
-            exponents.append(self.exponents[run] if run >= 0 else (Fraction(0),) * len(m))
+        group_of_family = self.group_of_families(weights, counts)
+        exponents = [self.exponents[self.groups[g][0]] if g >= 0 else (Fraction(0),) * len(m) for g in group_of_family]
         kind = POLICIES.index(self.policy) if self.directions else POLICIES.index("polynomial")
         floor = self._floor(dtype) if self.directions else 1.0
         low = math.log(self.eps if self.policy == "regularised" else floor)
@@ -196,6 +246,9 @@ class Normaliser(nn.Module):
         )
 
 
+# Sums of so many terms, each as large as the floor allows, stay within the format.
+_ROOM = 2**10
+
 GIVEN = 3
 """Code of a policy whose scales are handed to a compiled kernel, one an image."""
 
@@ -226,9 +279,11 @@ class ImageScales:
     Args:
         table: the policy.
         squares: (B, groups), mean over the image of the sum of squares of a group.
+        errors: (B, groups), mean over the image of the squared bound on its errors.
+        most: root of that, in units of the scale, up to which an image is kept.
     """
 
-    def __init__(self, table: FamilyTable, squares: Tensor) -> None:
+    def __init__(self, table: FamilyTable, squares: Tensor, errors: Tensor, most: float) -> None:
         self._table = table
         powers, directions = table.power_of_group.double(), len(table.m_of_direction)
         of_group = torch.nn.functional.one_hot(table.direction_of_group, directions).bool()
@@ -239,14 +294,24 @@ class ImageScales:
         )
         size = total / (2 * table.m_of_direction)
         self.keep = ((size >= table.floor * math.log(2)) & torch.isfinite(size)).all(1)
-        kept = torch.where(self.keep[:, None], size, torch.zeros_like(size))
-        factors = torch.exp(-kept @ table.exponent.T) * self.keep[:, None]
+        factors, roots = self._factors(size), errors.sqrt()
+        self.own = torch.exp(-size[:, table.direction_of_group] * table.degree_of_group)
+        self.keep &= (roots * self.own <= most).all(1)
+        for f, g in enumerate(table.group_of_family.tolist()):
+            if g >= 0:
+                self.keep &= roots[:, g] * factors[:, f] <= most
+        factors = self._factors(size)
         still = table.group_of_family < 0
         self.factors = torch.where(still, torch.ones_like(factors), factors)
         # derivative of log R by the squares, times two: share of the group in the total, over its squares
         share = torch.exp(terms - total[:, table.direction_of_group] - logs)
         share = share * powers / table.m_of_direction[table.direction_of_group]
         self._slope = torch.where(self.keep[:, None] & torch.isfinite(share), share, torch.zeros_like(share))
+
+    def _factors(self, size: Tensor) -> Tensor:
+        """Factors of each family by the logarithms of the scales, zero for images that are not kept."""
+        kept = torch.where(self.keep[:, None], size, torch.zeros_like(size))
+        return torch.exp(-kept @ self._table.exponent.T) * self.keep[:, None]
 
     def gains(self, products: Tensor) -> Tensor:
         """What the scales add to the gradient of a feature, as a multiple of the feature, before the mean over pixels.

@@ -5,6 +5,9 @@
 // one leaves the format, and that power itself is exact.
 #pragma once
 
+#include <limits>
+#include <vector>
+
 #include "pointwise.h"
 
 namespace repere {
@@ -24,6 +27,7 @@ struct Policy {
     double floor, lowest;                 // log2 of the scale below which a pixel is masked; of the least estimate
     double eps;                           // log2, for REGULARISED
     const T* factors;                     // (batch, families) for GIVEN
+    const T* own;                         // (batch, groups) for GIVEN with several directions: R_d^-n
     const T* gains;                       // (batch, families) for GIVEN, backward: added to the gradient, times the feature
 };
 
@@ -84,7 +88,7 @@ template <class G>
 class Scales {
   public:
     static std::int64_t room_needed(const Policy& policy) {
-        return (2 * G::FAMILIES + 3 * policy.groups + 2 * policy.directions + 4) * P;
+        return (2 * G::FAMILIES + 4 * policy.groups + 2 * policy.directions + 4) * P;
     }
 
     Scales(const Policy& policy, const Rows<G>& rows, T* room) : policy_(policy), rows_(rows) {
@@ -104,7 +108,15 @@ class Scales {
         one_ = take(1);
         two_ = take(1);
         three_ = take(1);
+        // a feature is as exact as what it is divided by: with several directions that is not its own scale alone
+        own_ = take(policy.groups);
+        factors_.resize((several() ? 2 : 1) * policy.groups);
+        for (std::int64_t g = 0; several() && g < policy.groups; ++g) factors_[policy.groups + g] = own_ + g * P;
+        for (int f = 0; f < G::FAMILIES; ++f)
+            if (const std::int64_t g = policy.group_of_family[f]; g >= 0) factors_[g] = factor_ + f * P;
     }
+
+    bool several() const { return policy_.directions > 1; }
 
     const T* keep() const { return keep_; }  // 1 where the features are exact, else 0
 
@@ -129,19 +141,35 @@ class Scales {
         }
     }
 
-    // Turns raw features into absolute ones, in place.
-    void normalise(T* features, std::int64_t image) {
+    // Turns raw features into absolute ones, in place. `decide` takes the factors of each group, and clears keep() where
+    // they magnify rounding errors too much; it says whether it did.
+    template <class Decide>
+    void normalise(T* features, std::int64_t image, Decide decide) {
         fill(keep_, 1);
-        if (policy_.kind == POLYNOMIAL) return;
         if (policy_.kind == GIVEN)
-            for (int f = 0; f < G::FAMILIES; ++f) fill(factor_ + f * P, policy_.factors[image * G::FAMILIES + f]);
-        else
+            give_factors(image);
+        else if (policy_.kind != POLYNOMIAL)
             measure(features);
-        each_row([&](int f, std::int64_t row) {
-            if (policy_.group_of_family[f] < 0) return;
-            T* values = features + row * P;
-            const T* factor = factor_ + f * P;
-            for (int p = 0; p < P; ++p) values[p] = factor[p] != 0 ? values[p] * factor[p] : T(0);
+        const bool cleared = decide(factors_, keep_);
+        if (cleared && policy_.kind == WEIGHTED)
+            for (int f = 0; f < G::FAMILIES; ++f)
+                if (policy_.group_of_family[f] >= 0)
+                    for (int p = 0; p < P; ++p) factor_[f * P + p] = keep_[p] != 0 ? factor_[f * P + p] : T(0);
+        if (policy_.kind != POLYNOMIAL) multiply(features);
+    }
+
+    // No features where stencils read what is not finite: `seen` is infinite there.
+    void spoil(T* features, const T* seen) const {
+        each_row([&](int, std::int64_t row) {
+            for (int p = 0; p < P; ++p)
+                if (!(seen[p] < std::numeric_limits<T>::infinity())) features[row * P + p] = std::numeric_limits<T>::quiet_NaN();
+        });
+    }
+
+    // Clears keep() where a feature has left the format.
+    void require_finite(const T* features) {
+        each_row([&](int, std::int64_t row) {
+            for (int p = 0; p < P; ++p) keep_[p] = std::isfinite(features[row * P + p]) ? keep_[p] : T(0);
         });
     }
 
@@ -172,6 +200,15 @@ class Scales {
     }
 
   private:
+    void multiply(T* features) const {
+        each_row([&](int f, std::int64_t row) {
+            if (policy_.group_of_family[f] < 0) return;
+            T* values = features + row * P;
+            const T* factor = factor_ + f * P;
+            for (int p = 0; p < P; ++p) values[p] = factor[p] != 0 ? values[p] * factor[p] : T(0);
+        });
+    }
+
     static void fill(T* tile, T value) { std::fill(tile, tile + P, value); }
 
     template <class Action>
@@ -245,6 +282,12 @@ class Scales {
         }
     }
 
+    void give_factors(std::int64_t image) {
+        for (int f = 0; f < G::FAMILIES; ++f) fill(factor_ + f * P, policy_.factors[image * G::FAMILIES + f]);
+        for (std::int64_t g = 0; several() && g < policy_.groups; ++g)
+            fill(own_ + g * P, policy_.own[image * policy_.groups + g]);
+    }
+
     void measure(const T* features) {
         const std::int64_t groups = policy_.groups;
         for (std::int64_t g = 0; g < groups; ++g) {
@@ -260,6 +303,12 @@ class Scales {
         }
         raise_exponents(largest_, false);
         for (std::int64_t d = 0; d < policy_.directions; ++d) total(d);
+        for (std::int64_t g = 0; several() && g < groups; ++g) {
+            const std::int64_t d = policy_.direction_of_group[g];
+            const T degree = T(policy_.degree_of_group[g]);
+            for (int p = 0; p < P; ++p) one_[p] = -degree * (exponent_[d * P + p] + rest(d)[p]);
+            exp2_tile(one_, own_ + g * P);
+        }
         for (int f = 0; f < G::FAMILIES; ++f) {
             if (policy_.group_of_family[f] < 0) continue;
             std::fill(one_, one_ + P, T(0));
@@ -341,7 +390,8 @@ class Scales {
 
     const Policy& policy_;
     const Rows<G>& rows_;
-    T *factor_, *gain_, *estimate_, *square_, *largest_, *exponent_, *total_, *keep_, *one_, *two_, *three_;
+    T *own_, *factor_, *gain_, *estimate_, *square_, *largest_, *exponent_, *total_, *keep_, *one_, *two_, *three_;
+    std::vector<const T*> factors_;  // of each group, and R_d^-n of each where these are others
 };
 
 }  // namespace repere

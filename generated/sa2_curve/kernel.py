@@ -24,6 +24,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="sa2_curve",
@@ -36,6 +37,21 @@ SPEC = KernelSpec(
     weights=(
         (Fraction(3, 1),),
         (Fraction(8, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 0, 1, 0, 1, 0)),
+                (5.0, (0, 0, 0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
     ),
     uses_base=False,
 )

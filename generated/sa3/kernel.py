@@ -53,6 +53,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="sa3",
@@ -73,6 +74,68 @@ SPEC = KernelSpec(
         (),
         (),
         (),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (6.0, (0, 3, 0, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (6.0, (0, 0, 3, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 0, 3, 0, 0, 0)),
+            ),
+            roundings=13,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 0, 3, 0, 0, 0)),
+            ),
+            roundings=14,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=13,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=13,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=13,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=14,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=14,
+        ),
     ),
     uses_base=False,
 )

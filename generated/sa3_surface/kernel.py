@@ -27,6 +27,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="sa3_surface",
@@ -39,6 +40,20 @@ SPEC = KernelSpec(
     weights=(
         (Fraction(4, 1),),
         (Fraction(11, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (2.0, (0, 0, 2, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (100.0, (0, 0, 3, 2, 0, 0)),
+            ),
+            roundings=14,
+        ),
     ),
     uses_base=False,
 )

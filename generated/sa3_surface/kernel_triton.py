@@ -32,6 +32,8 @@ REACHES = (0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (0, 1)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (2, 3)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -855,6 +857,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -886,6 +889,8 @@ def measure_layer(
     o2 = o1 + channels
     n0, s0 = zero + least, zero
     n1, s1 = zero + least, zero
+    k2 = zero
+    k3 = zero
     for i in range(0, channels):
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5, z0_6, z0_7, z0_8, z0_9) = jets_of(
             source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
@@ -903,10 +908,14 @@ def measure_layer(
         s1 = s1 * (part * part)
         s1 += (f1 * unit) * (f1 * unit)
         n1 = most
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
+        k3 = tl.maximum(tl.maximum(tl.maximum(tl.maximum(k3, tl.abs(z0_6)), tl.abs(z0_7)), tl.abs(z0_8)), tl.abs(z0_9))
     tl.store(largest + (image * 2 + 0) * area + pixel, n0, mask=m0)
     tl.store(squares + (image * 2 + 0) * area + pixel, s0, mask=m0)
     tl.store(largest + (image * 2 + 1) * area + pixel, n1, mask=m0)
     tl.store(squares + (image * 2 + 1) * area + pixel, s1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 0) * area + pixel, k2, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 1) * area + pixel, k3, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -914,6 +923,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -955,6 +965,7 @@ def mix_layer(
     if scaled:
         q0 = load(factors + (image * 2 + 0) * area + pixel, m0, wide)
         q1 = load(factors + (image * 2 + 1) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -972,6 +983,8 @@ def mix_layer(
             if scaled:
                 f0 = scaled_by(f0, q0)
                 f1 = scaled_by(f1, q1)
+            f0 += lost
+            f1 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, zero), tl.join(zero, zero)), tl.join(tl.join(f1, zero), tl.join(zero, zero))), [block, 8])
                 if step == 0:
@@ -994,6 +1007,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -1031,6 +1045,7 @@ def statistics_layer(
         if scaled:
             q0 = load(factors + (image * 2 + 0) * area + pixel, m0, wide)
             q1 = load(factors + (image * 2 + 1) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5, z0_6, z0_7, z0_8, z0_9) = jets_of(
@@ -1042,6 +1057,8 @@ def statistics_layer(
             if scaled:
                 f0 = scaled_by(f0, q0)
                 f1 = scaled_by(f1, q1)
+            f0 += lost
+            f1 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, zero), tl.join(zero, zero)), tl.join(tl.join(f1, zero), tl.join(zero, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

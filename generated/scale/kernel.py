@@ -28,6 +28,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="scale",
@@ -44,6 +45,44 @@ SPEC = KernelSpec(
         (Fraction(1, 1),),
         (Fraction(1, 1),),
         (Fraction(1, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 1, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 1, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0)),
+            ),
+            roundings=0,
+        ),
     ),
     uses_base=False,
 )

@@ -33,6 +33,8 @@ REACHES = (0, 0, 0, 0, 0, 0)
 """Channels beyond the first that each family reads; None for a function of the base alone."""
 SCALES = (-1, 0, 0, 1, 1, 1)
 """For each family the number of its weight among those that are not zero, which share a scale; -1 for weight zero."""
+ORDERS = (1, 2)
+"""Of the jets that bounds on the rounding of features with a weight read."""
 COLUMNS = 8
 """The least power of two that holds the families, from 8."""
 
@@ -245,6 +247,7 @@ def measure_layer(
     stencils,
     largest,
     squares,
+    jet_sizes,
     count,
     channels,
     height,
@@ -280,6 +283,8 @@ def measure_layer(
     o6 = o5 + channels
     n0, s0 = zero + least, zero
     n1, s1 = zero + least, zero
+    k1 = zero
+    k2 = zero
     for i in range(0, channels):
         (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
             source + (i) * area, i < channels, row, height, width, across, below, inside, radius, wide,
@@ -303,10 +308,14 @@ def measure_layer(
         s1 += (f4 * unit) * (f4 * unit)
         s1 += (f5 * unit) * (f5 * unit)
         n1 = most
+        k1 = tl.maximum(tl.maximum(k1, tl.abs(z0_1)), tl.abs(z0_2))
+        k2 = tl.maximum(tl.maximum(tl.maximum(k2, tl.abs(z0_3)), tl.abs(z0_4)), tl.abs(z0_5))
     tl.store(largest + (image * 2 + 0) * area + pixel, n0, mask=m0)
     tl.store(squares + (image * 2 + 0) * area + pixel, s0, mask=m0)
     tl.store(largest + (image * 2 + 1) * area + pixel, n1, mask=m0)
     tl.store(squares + (image * 2 + 1) * area + pixel, s1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 0) * area + pixel, k1, mask=m0)
+    tl.store(jet_sizes + (image * 2 + 1) * area + pixel, k2, mask=m0)
 
 
 @triton.jit(do_not_specialize=["count", "channels", "height", "top", "rows"])
@@ -314,6 +323,7 @@ def mix_layer(
     images,
     stencils,
     factors,
+    spoiled,
     weight,
     bias,
     out,
@@ -359,6 +369,7 @@ def mix_layer(
     if scaled:
         q0 = load(factors + (image * 2 + 0) * area + pixel, m0, wide)
         q1 = load(factors + (image * 2 + 1) * area + pixel, m0, wide)
+    lost = load(spoiled + image * area + pixel, m0, wide)
     inner = out + image * outputs * area + pixel
     if mixes:
         o = tl.program_id(1) * outs + tl.arange(0, outs)
@@ -382,6 +393,12 @@ def mix_layer(
                 f3 = scaled_by(f3, q1)
                 f4 = scaled_by(f4, q1)
                 f5 = scaled_by(f5, q1)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             if mixes:
                 values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
                 if step == 0:
@@ -408,6 +425,7 @@ def statistics_layer(
     images,
     stencils,
     factors,
+    spoiled,
     found,
     tiles,
     count,
@@ -449,6 +467,7 @@ def statistics_layer(
         if scaled:
             q0 = load(factors + (image * 2 + 0) * area + pixel, m0, wide)
             q1 = load(factors + (image * 2 + 1) * area + pixel, m0, wide)
+        lost = load(spoiled + image * area + pixel, m0, wide)
         number = tl.minimum(room, block).to(tl.float64)
         for i in range(0, channels):
             (z0_0, z0_1, z0_2, z0_3, z0_4, z0_5) = jets_of(
@@ -466,6 +485,12 @@ def statistics_layer(
                 f3 = scaled_by(f3, q1)
                 f4 = scaled_by(f4, q1)
                 f5 = scaled_by(f5, q1)
+            f0 += lost
+            f1 += lost
+            f2 += lost
+            f3 += lost
+            f4 += lost
+            f5 += lost
             values = tl.reshape(tl.join(tl.join(tl.join(f0, f4), tl.join(f2, zero)), tl.join(tl.join(f1, f5), tl.join(f3, zero))), [block, 8])
             middle = tl.sum(values, 0) / number.to(wide)
             gap = tl.where(m0[:, None], values - middle[None, :], 0.0)

@@ -25,6 +25,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="schwarzian",
@@ -38,6 +39,27 @@ SPEC = KernelSpec(
         (Fraction(0, 1),),
         (Fraction(1, 1),),
         (Fraction(2, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 0, 0, 1)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 1, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (2.0, (0, 1, 0, 1, 0)),
+                (3.0, (0, 0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
     ),
     uses_base=True,
 )

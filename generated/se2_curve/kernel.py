@@ -25,6 +25,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="se2_curve",
@@ -38,6 +39,29 @@ SPEC = KernelSpec(
         (Fraction(3, 1),),
         (Fraction(2, 1),),
         (Fraction(6, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 2, 0, 0, 0)),
+                (1.0, (0, 0, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 2, 0, 1, 0)),
+                (3.0, (0, 1, 2, 0, 0)),
+                (1.0, (0, 0, 0, 1, 0)),
+            ),
+            roundings=4,
+        ),
     ),
     uses_base=False,
 )

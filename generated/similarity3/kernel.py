@@ -38,6 +38,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="similarity3",
@@ -58,6 +59,68 @@ SPEC = KernelSpec(
         (Fraction(4, 3),),
         (Fraction(2, 1),),
         (Fraction(2, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (1, 0, 0, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 0, 1, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 2, 0, 0, 0, 0)),
+            ),
+            roundings=3,
+        ),
+        Majorant(
+            terms=(
+                (9.0, (0, 0, 2, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (9.0, (0, 0, 2, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (9.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (9.0, (0, 2, 1, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (6.0, (0, 0, 3, 0, 0, 0)),
+            ),
+            roundings=7,
+        ),
+        Majorant(
+            terms=(
+                (18.0, (0, 2, 2, 0, 0, 0)),
+            ),
+            roundings=13,
+        ),
     ),
     uses_base=False,
 )

@@ -26,6 +26,7 @@ import torch
 from torch import Tensor
 
 from ..runtime.kernel import Kernel, KernelSpec, join, narrow, pad, split, stack
+from ..runtime.rounding import Majorant
 
 SPEC = KernelSpec(
     name="similarity_curve",
@@ -40,6 +41,36 @@ SPEC = KernelSpec(
         (Fraction(0, 1), Fraction(1, 1),),
         (Fraction(2, 1), Fraction(0, 1),),
         (Fraction(4, 1), Fraction(-2, 1),),
+    ),
+    majorants=(
+        Majorant(
+            terms=(
+                (1.0, (0, 0, 1, 0, 0, 0)),
+            ),
+            roundings=0,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 2, 0, 0, 0, 0)),
+                (1.0, (0, 0, 0, 0, 0, 0)),
+            ),
+            roundings=2,
+        ),
+        Majorant(
+            terms=(
+                (1.0, (0, 2, 0, 1, 0, 0)),
+                (3.0, (0, 1, 2, 0, 0, 0)),
+                (1.0, (0, 0, 0, 1, 0, 0)),
+            ),
+            roundings=4,
+        ),
+        Majorant(
+            terms=(
+                (3.0, (0, 0, 1, 0, 1, 0)),
+                (5.0, (0, 0, 0, 2, 0, 0)),
+            ),
+            roundings=3,
+        ),
     ),
     uses_base=False,
 )

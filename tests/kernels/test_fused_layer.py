@@ -113,7 +113,8 @@ def test_small_images_are_filtered_whole(spatial: tuple[int, int], policy: str) 
         image = noise(batch, channels, *spatial)
         settings = Settings("projective", "cpp", 0.75, 4.0, policy, None, 1e-3, True, 1e-5)
         settings = replace(settings, kernel=fused.features.kernel.operator)
-        assert CppPass(settings, image, 5).call.stencils.flat
+        mask = torch.empty(batch, 1, *spatial, dtype=torch.bool)
+        assert CppPass(settings, image, 5, mask, known=False, finite=False).call.stencils.flat
         for layout in (torch.contiguous_format, torch.channels_last):
             difference = differences(fused, parts, image.to(memory_format=layout))
             assert max(difference.values()) < 1e-9, (batch, difference)
@@ -273,7 +274,8 @@ def test_opcheck() -> None:
         torch.library.opcheck(invariant_layer, (noise(2, 3, 6, 5).requires_grad_(), weight, None, *options))
     image, mean, variance = noise(2, 3, 6, 5), noise(13), noise(13).square()
     for wanted in ([True, True, False], [False, True, True], [True, False, False]):
-        arguments = (noise(2, 4, 6, 5), image, weight.detach(), noise(4), mean, variance, settings.key, wanted)
+        tensors = (noise(2, 4, 6, 5), image, weight.detach(), noise(4), mean, variance, noise(2, 1, 6, 5) > 0)
+        arguments = (*tensors, settings.key, wanted)
         torch.library.opcheck(invariant_layer_backward, arguments, test_utils=("test_schema", "test_faketensor"))
 
 
@@ -407,7 +409,8 @@ def test_long_rows_share_the_weights_of_a_shorter_one() -> None:
 
 
 def test_standardised_layers_survive_a_large_offset() -> None:
-    fused, parts = pair("projective", 3)
+    # no scale to divide by: what is left of derivatives in float32 would be masked
+    fused, parts = pair("projective", 3, policy="polynomial")
     image = noise(4, 3, 40, 40) + 1e4
     out = copy.deepcopy(fused).float()(image.float())
     expected = copy.deepcopy(parts)(image.float().double())

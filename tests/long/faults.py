@@ -421,6 +421,22 @@ FAULTS: tuple[Fault, ...] = (
         ("tests/kernels/test_policies.py",),
     ),
     Fault(
+        "rounding",
+        "bounds on rounding leave out the errors of jets",
+        _runtime("rounding.py"),
+        "yield (*_factors(less), first_error + m), coefficient * power",
+        "yield (*_factors(less), first_error + m), coefficient * power * 1e-9",
+        ("tests/kernels/test_exactness.py",),
+    ),
+    Fault(
+        "mask-tile",
+        "the fused layer takes tiles for exact without a look",
+        _runtime("exactness.h"),
+        "good &= sum * load(factor[list] + p) <= splat(T(bounds_.tolerance));",
+        "good |= sum * load(factor[list] + p) <= splat(T(bounds_.tolerance));",
+        ("tests/kernels/test_exactness.py",),
+    ),
+    Fault(
         "scale-exponent",
         "the powers of a scale do not take the weights into account",
         _runtime("policies.py"),

@@ -17,6 +17,7 @@ from .kernel import registered
 from .layer_pass import LayerPass
 from .layer_settings import Settings, modules
 from .policies import GIVEN, ImageScales
+from .rounding import tolerance
 
 # Pieces of work: enough for the threads of a large machine, few enough that what they share stays small. None of the
 # following depends on the number of threads, so neither does the result.
@@ -32,7 +33,7 @@ _FLAT_CHUNKS = 4  # for as many threads at least, if there are as many images
 _FLAT_BYTES = 4 << 20
 
 _FIELDS = [
-    *("statistics", "squares", "products", "mask", "weight", "bias", "shift", "slope"),
+    *("statistics", "squares", "products", "weight", "bias", "shift", "slope"),
     *("grad_image", "grad_weight", "grad_bias"),
 ]
 
@@ -40,8 +41,10 @@ _FIELDS = [
 class CppPass(LayerPass):
     """Passes of a compiled layer, and the tensors that have to live as long."""
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        super().__init__(settings, image, outputs)
+    def __init__(
+        self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool
+    ) -> None:
+        super().__init__(settings, image, outputs, mask, known, finite)
         kernel = registered(settings.kernel)
         spec = kernel.spec
         self.library = kernel.library(self.dtype == torch.float64)
@@ -57,7 +60,8 @@ class CppPass(LayerPass):
             flat = cpp_calls.flat_weights(*filters, self.spatial[:2], images, self.dtype)
         self.chunks = -(-self.batch // self.images) * self.pieces
         stencils, weights = cpp_calls.stencils(*filters, self.spatial, self.dtype, flat)
-        self._kept: list[Any] = [weights, self.table]
+        bounds, tables = cpp_calls.error_bounds(self.terms, settings.sigma, settings.truncate, self.spatial, self.dtype)
+        self._kept: list[Any] = [weights, self.table, tables]
         self.call = LayerCall(
             batch=self.batch,
             channels=self.channels,
@@ -67,6 +71,10 @@ class CppPass(LayerPass):
             images=self.images,
             stencils=stencils,
             policy=self._policy(),
+            bounds=bounds,
+            mask=address(mask),
+            known=known,
+            finite=finite,
         )
         self.give(image=image)
 
@@ -119,12 +127,14 @@ class CppPass(LayerPass):
 
     def forward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, forward."""
-        mask = tensors.pop("mask", None)
-        self.take(mask=None if mask is None else mask.view(torch.uint8), **tensors)
+        self.take(**tensors)
         if self.pixels and self.batch:
             run(self.library, "repere_layer_forward", ctypes.byref(self.call))
-        if mask is not None and self.table.kind == GIVEN:
-            mask &= self.scales.keep.view(-1, *[1] * (mask.dim() - 1))
+        if self.call.known or tensors.get("squares") is not None:
+            return
+        self.call.known = True
+        if self.table.kind == GIVEN:
+            self.mask &= self.scales.keep.view(-1, *[1] * (self.mask.dim() - 1))
 
     def backward(self, **tensors: Tensor | None) -> None:
         """Run over the tiles, backward."""
@@ -138,12 +148,15 @@ class CppPass(LayerPass):
         """For the policy that has one scale an image: a pass for the sums of squares, then the scales."""
         if self.table.kind != GIVEN:
             return
-        squares = self.double(self.chunks, len(self.table.degree_of_group))
+        groups = len(self.table.degree_of_group)
+        squares = self.double(self.chunks, 2, groups)
         self.forward(squares=squares)
-        self.scales = ImageScales(self.table, self._by_image(squares) / self.pixels)
+        means = self._by_image(squares).view(-1, 2, groups) / self.pixels
+        self.scales = ImageScales(self.table, means[:, 0], means[:, 1], tolerance(self.dtype))
         factors = self.scales.factors.to(self.dtype).contiguous()
-        self._kept.append(factors)
-        self.call.policy.factors = address(factors)
+        own = self.scales.own.to(self.dtype).contiguous()
+        self._kept += [factors, own]
+        self.call.policy.factors, self.call.policy.own = address(factors), address(own)
 
     def start_products(self) -> Tensor | None:
         """Sums of feature times gradient of each chunk and family."""
@@ -163,7 +176,7 @@ class CppPass(LayerPass):
         self.call.policy.gains = address(gains)
 
     def _by_image(self, chunks: Tensor) -> Tensor:
-        return chunks.view(self.batch, self.pieces, -1).sum(1)
+        return chunks.reshape(self.batch, self.pieces, chunks[0].numel()).sum(1)
 
     def _by_family(self, features: Tensor) -> Tensor:
         counts = self.settings.spec.counts(self.channels)

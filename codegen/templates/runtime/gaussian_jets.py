@@ -199,7 +199,8 @@ class GaussianJets(torch.nn.Module):
 
         Returns:
             (B, C, J, *spatial) in derivatives per pixel, J = len(self.indices); float64 for float64, otherwise float32,
-            under autocast too: a second difference of half-precision numbers is mostly rounding.
+            under autocast too: a second difference of half-precision numbers is mostly rounding. NaN where a stencil
+            reads a pixel that is not finite, and nowhere else.
 
         Raises:
             InputError: see the class.
@@ -213,8 +214,16 @@ class GaussianJets(torch.nn.Module):
             image = image.float()
         if torch.amp.is_autocast_available(image.device.type):
             with torch.autocast(image.device.type, enabled=False):
-                return self._filter(image)
-        return self._filter(image)
+                return self._spoiled(image)
+        return self._spoiled(image)
+
+    def _spoiled(self, image: torch.Tensor) -> torch.Tensor:
+        # A matrix product meets every pixel of an axis, with weight zero beyond a stencil, and 0 * NaN is NaN.
+        bad = ~torch.isfinite(image.detach())
+        if image.device.type == "cpu" and not torch.compiler.is_compiling() and not wrapped(image) and not bad.any():
+            return self._filter(image)
+        reached = widened(bad.to(image.dtype), self.radius).to(torch.bool)
+        return self._filter(image.masked_fill(bad, 0)).masked_fill(reached.unsqueeze(2), math.nan)
 
     def _filter(self, image: torch.Tensor) -> torch.Tensor:
         # Separable: derivatives along x are shared by all multi-indices that begin alike, then along y, ...
@@ -249,6 +258,10 @@ class GaussianJets(torch.nn.Module):
         where = tap.clamp(0, 2 * radius).expand(self.order + 1, *rows.shape, tap.shape[-1])
         return (stencils.permute(2, 0, 1, 3).gather(-1, where) * inside).to(dtype)
 
+    def weights(self, device: torch.device) -> torch.Tensor:
+        """The stencils, as `gaussian_stencils` gives them."""
+        return self._table.to(device)
+
     def check_image(self, image: torch.Tensor) -> None:
         """Raise InputError unless this is an image: see the class."""
         if image.dim() != self.dimension + 2:
@@ -276,6 +289,26 @@ class GaussianJets(torch.nn.Module):
             f"order={self.order}, dimension={self.dimension}, sigma={self.sigma:g}, truncate={self.truncate:g}; "
             f"{len(self.indices)} derivatives, {2 * self.radius + 1} taps"
         )
+
+
+def wrapped(value: torch.Tensor) -> bool:
+    """Whether torch.func has put this tensor into one of its own, whose values no Python code may ask for."""
+    return bool(torch._C._functorch.is_functorch_wrapped_tensor(value))
+
+
+def widened(values: torch.Tensor, radius: int) -> torch.Tensor:
+    """The largest value (B, C, *spatial) within a radius along each spatial axis.
+
+    Example:
+        >>> widened(torch.tensor([[[0.0, 1.0, 0.0, 0.0, 2.0]]]), 1).tolist()
+        [[[1.0, 1.0, 1.0, 2.0, 2.0]]]
+    """
+    for axis in range(2, values.dim()):
+        lines = values.movedim(axis, -1)
+        rows = lines.reshape(-1, 1, 1, lines.shape[-1])
+        largest = torch.nn.functional.max_pool2d(rows, (1, 2 * radius + 1), stride=1, padding=(0, radius))
+        values = largest.reshape(lines.shape).movedim(-1, axis)
+    return values
 
 
 def pixel_coordinates(jets: torch.Tensor) -> torch.Tensor:

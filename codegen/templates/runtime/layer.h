@@ -2,6 +2,7 @@
 // Neither jets nor features are stored; the backward pass computes them again from the image.
 #pragma once
 
+#include "exactness.h"
 #include "filters.h"
 #include "matmul.h"
 #include "pointwise.h"
@@ -16,6 +17,7 @@ struct LayerCall {
     std::int64_t pieces, images;  // a chunk is one of so many pieces of an image, or so many whole images
     Stencils stencils;
     Policy policy;
+    ErrorBounds bounds;
     View image;          // (B, C, N)
     View out;            // forward: (B, O, N), or the features themselves (B, K, N) without a weight
     View grad;           // backward: its gradient
@@ -24,9 +26,11 @@ struct LayerCall {
     const T* shift;      // (K), backward: added to the gradient of every feature ...
     const T* slope;      // (K), ... with this multiple of the feature: the gradient of batch statistics
     double* statistics;  // (chunks, 2, K): mean and sum of squared deviations over the chunk
-    double* squares;     // (chunks, groups): sums of squares of raw features
+    double* squares;     // (chunks, 2, groups): sums of squares of raw features, and of bounds on their errors
     double* products;    // (chunks, families), backward: sums of feature times gradient, without shift and slope
-    std::uint8_t* mask;  // (B, N)
+    std::uint8_t* mask;  // (B, N): where features are exact
+    std::int64_t known;  // whether an earlier pass has written the mask
+    std::int64_t finite; // whether features are looked at that may have left the format
     T* grad_image;       // (B, C, N), zero before
     T* grad_weight;      // (slots, K in whole blocks, O in whole vectors), zero before
     T* grad_bias;        // (slots, O), zero before
@@ -80,7 +84,8 @@ class LayerPass {
           feature_rows_(whole(features_, BLOCK_ROWS) + 1), output_rows_(whole(std::max(call.outputs, features_), BLOCK_ROWS)),
           scratch_(room()), filters_(call.stencils, scratch_.take(Filters<G>::room_needed(call.stencils.radius))),
           flat_(call.stencils, scratch_.take(FlatFilters<G>::room_needed(call.stencils))),
-          scales_(call.policy, rows_, scratch_.take(Scales<G>::room_needed(call.policy))) {
+          scales_(call.policy, rows_, scratch_.take(Scales<G>::room_needed(call.policy))),
+          exact_(call.bounds, call.stencils, bounded_groups(call), scratch_.take(Exactness<G>::room_needed(call.stencils, bounded_groups(call)))) {
         all_jets_ = jets_ = scratch_.take(jet_tiles() * jets_of_tile());
         tile_ = scratch_.take(feature_rows_ * P);
         gradient_ = scratch_.take(feature_rows_ * P);
@@ -99,12 +104,14 @@ class LayerPass {
         for (std::int64_t first = first_; first < last_; first += P) {
             const int count = int(std::min<std::int64_t>(P, last_ - first));
             raw_features(first, count);
-            if (call_.squares) scales_.add_squares(tile_, count, call_.squares + chunk * call_.policy.groups);
-            if (!mean && !call_.out.data && !call_.mask) continue;
-            scales_.normalise(tile_, image_);
+            if (call_.squares) {
+                double* home = call_.squares + chunk * 2 * call_.policy.groups;
+                scales_.add_squares(tile_, count, home);
+                exact_.add_squares(tile(first, count), count, home + call_.policy.groups);
+            }
+            if (!mean && !call_.out.data) continue;
+            normalise(first, count);
             if (mean) add_statistics(count, first - first_, mean, mean + features_);
-            if (call_.mask)
-                for (int p = 0; p < count; ++p) call_.mask[image_ * pixels_ + first + p] = scales_.keep()[p] != 0;
             if (!call_.out.data) continue;
             if (call_.weight) matrix_times_tile(packed_, call_.outputs, features_, tile_, outputs_);
             if (call_.bias)
@@ -124,7 +131,7 @@ class LayerPass {
         for (std::int64_t first = first_; first < last_; first += P) {
             const int count = int(std::min<std::int64_t>(P, last_ - first));
             raw_features(first, count);
-            scales_.normalise(tile_, image_);
+            normalise(first, count);
             if (!call_.weight) {
                 read_gradient(gradient_, features_, first, count);
             } else {
@@ -161,10 +168,40 @@ class LayerPass {
 
     std::int64_t room() const {
         const LayerCall& call = call_;
-        return Scales<G>::room_needed(call.policy) + Filters<G>::room_needed(call.stencils.radius) +
+        return Scales<G>::room_needed(call.policy) + Exactness<G>::room_needed(call.stencils, bounded_groups(call)) + Filters<G>::room_needed(call.stencils.radius) +
                FlatFilters<G>::room_needed(call.stencils) + jet_tiles() * jets_of_tile() +
                (Ahead::SIZE * G::JETS + 2 * feature_rows_ + output_rows_ + width_of_outputs(call) + D + 1) * P +
                (2 * L + 1) * features_ + 16 * 16;
+    }
+
+    static std::int64_t bounded_groups(const LayerCall& call) { return call.policy.kind == POLYNOMIAL ? 0 : call.policy.groups; }
+
+    // the tile as exact_ sees it
+    auto tile(std::int64_t first, int count) const {
+        const auto runs = [this, first, count](auto action) {
+            each_run(first, count, [&](const Run& run) { action((first + run.at) / pixels_, run); });
+        };
+        const auto jets = [this](std::int64_t channel) { return jets_of(channel); };
+        return Tile<decltype(runs), decltype(jets)>{runs, jets, call_.channels, base_};
+    }
+
+    // Features that are exact, or zero; and where they are, if no pass has said so before.
+    void normalise(std::int64_t first, int count) {
+        std::uint8_t* mask = call_.mask + image_ * pixels_ + first;
+        Verdict verdict = EXACT;
+        scales_.normalise(tile_, image_, [&](const std::vector<const T*>& factors, T* keep) {
+            if (!call_.known) {
+                verdict = exact_.decide(tile(first, count), factors, keep);
+            } else if (std::memchr(mask, 0, std::size_t(count))) {
+                for (int p = 0; p < count; ++p) keep[p] = mask[p] ? keep[p] : T(0);
+                verdict = CLEARED;
+            }
+            return verdict != EXACT;
+        });
+        if (verdict == SPOILED) scales_.spoil(tile_, exact_.seen());
+        if (call_.known) return;
+        if (call_.finite) scales_.require_finite(tile_);
+        for (int p = 0; p < count; ++p) mask[p] = scales_.keep()[p] != 0;
     }
 
     // jets of one tile, or of all tiles of a chunk of small images
@@ -177,6 +214,9 @@ class LayerPass {
         first_ = layout_.first(chunk);
         last_ = layout_.last(chunk);
         constexpr std::int64_t own = sizeof(T) == 8 ? FLOAT64 : FLOAT32;
+        const std::int64_t r = call_.stencils.radius, unit = layout_.unit(), count = (last_ + pixels_ - 1) / pixels_;
+        const std::int64_t from = std::max<std::int64_t>(layout_.low(chunk) - r, 0) * unit;
+        const std::int64_t to = std::min(layout_.high(chunk) + r, layout_.length) * unit;
         if (call_.image.format == own && call_.image.pixel == 1) {
             source_ = static_cast<const T*>(call_.image.data) + image_ * call_.image.batch;
             image_stride_ = call_.image.batch;
@@ -184,9 +224,6 @@ class LayerPass {
             source_end_ = pixels_;
         } else {
             // another format or layout: the chunk and what its filters reach, converted
-            const std::int64_t r = call_.stencils.radius, unit = layout_.unit(), count = (last_ + pixels_ - 1) / pixels_;
-            const std::int64_t from = D == 1 ? 0 : std::max<std::int64_t>(layout_.low(chunk) - r, 0) * unit;
-            const std::int64_t to = D == 1 ? pixels_ : std::min(layout_.high(chunk) + r, layout_.length) * unit;
             channel_stride_ = to - from;
             image_stride_ = call_.channels * channel_stride_;
             converted_.resize(count * image_stride_);
@@ -194,6 +231,11 @@ class LayerPass {
                 read_pixels(call_.image, image_ + n, call_.channels, from, to - from, converted_.data() + n * image_stride_, to - from);
             source_ = converted_.data() - from;
             source_end_ = to;
+        }
+        if (!call_.known || call_.squares) {
+            exact_.sizes.begin(count, from, to);
+            for (std::int64_t n = 0; n < count; ++n)
+                exact_.sizes.measure(n, source_ + n * image_stride_, call_.channels, channel_stride_);
         }
         if (call_.stencils.flat) flat_jets();
     }
@@ -395,6 +437,7 @@ class LayerPass {
     Filters<G> filters_;
     FlatFilters<G> flat_;
     Scales<G> scales_;
+    Exactness<G> exact_;
     T *all_jets_, *jets_, *tile_, *gradient_, *outputs_, *transposed_, *window_, *base_, *nothing_, *pivots_, *sums_;
     std::vector<T> converted_;
     const T* source_ = nullptr;

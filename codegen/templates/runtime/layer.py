@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 import torch
@@ -9,12 +10,13 @@ from torch import Tensor, nn
 
 from .choice import FORMATS, choose, require_backend
 from .errors import InputError
-from .gaussian_jets import GaussianJets, pixel_coordinates
+from .gaussian_jets import GaussianJets
 from .kernel import Kernel, transformed
 from .layer_operator import invariant_layer
 from .layer_pass import folded
 from .layer_settings import settings_key
 from .policies import Normaliser
+from .separate import features_and_mask, terms_of
 
 _CONV = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
 _NORM = {1: nn.BatchNorm1d, 2: nn.BatchNorm2d, 3: nn.BatchNorm3d}
@@ -58,27 +60,40 @@ class Features(nn.Module):
         self.out_channels = kernel.out_channels(in_channels)
         self.jets = GaussianJets(kernel.spec.order, kernel.spec.dimension, sigma=sigma, truncate=truncate)
         self.normaliser = Normaliser(kernel.spec.feature_weights(in_channels), policy, floor, eps)
+        self._terms = terms_of(kernel.spec, in_channels, self.normaliser)
 
     def forward(self, image: Tensor) -> Tensor:
         self._check(image)
         if self.fuses(image):
             return self.fused(image, None, None, _interior(image), standardise=False)[0]
-        return self._separate(image)[0]
+        return self._separate(image, masked=False)[0]
 
     def forward_with_mask(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """Features, and the mask (B, 1, *spatial) of pixels off the null stratum."""
+        """Features, and the mask (B, 1, *spatial) of pixels where they are exact.
+
+        Exact: every feature is finite, and rounding of jets and invariants moves none that has a weight by more than
+        ``rounding.TOLERANCES``. On a flat picture, a ramp or stripes, where relative invariants cancel, no pixel is.
+
+        Example:
+            >>> import torch
+            >>> from generated.projective import kernel
+            >>> features = Features(kernel, 2, backend="torch")
+            >>> stripes = torch.arange(8.0).sin().expand(1, 2, 8, 8)
+            >>> features.forward_with_mask(stripes)[1].any(), features.forward_with_mask(torch.rand(1, 2, 8, 8))[1].all()
+            (tensor(False), tensor(True))
+        """
         self._check(image)
         if self.fuses(image):
             features, _, _, mask = self.fused(image, None, None, _interior(image), standardise=False, masked=True)
             return features, mask
-        return self._separate(image)
+        return self._separate(image, masked=True)
 
     def fuses(self, image: Tensor) -> bool:
         """Whether one compiled pass over tiles computes this image; else jets, features and scales are made in turn."""
         spec = self.kernel.spec
         if transformed() or image.numel() == 0 or spec.dimension not in _CONV or str(image.dtype)[6:] not in FORMATS:
             return False
-        if hooked(self.jets, self.normaliser):
+        if hooked(self.jets, self.normaliser) or not spec.polynomial:  # rounding of quotients is followed by operation
             return False
         chosen = self._chosen(image)
         # Triton sweeps keep stencils and features of a channel in registers
@@ -129,18 +144,13 @@ class Features(nn.Module):
             )
         self.jets.check_image(image)
 
-    def _separate(self, image: Tensor) -> tuple[Tensor, Tensor]:
+    def _separate(self, image: Tensor, *, masked: bool) -> tuple[Tensor, Tensor]:
         # second derivatives of half-precision sums lose all digits, so autocast stops here
-        if torch.amp.is_autocast_available(image.device.type):
-            with torch.autocast(image.device.type, enabled=False):
-                return self._features(image)
-        return self._features(image)
-
-    def _features(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        jets = self.jets(image)
-        base = pixel_coordinates(jets) if self.kernel.spec.uses_base else None
-        features: tuple[Tensor, Tensor] = self.normaliser(self.kernel(jets, base, self.backend))
-        return features
+        autocast = torch.amp.is_autocast_available(image.device.type)
+        with torch.autocast(image.device.type, enabled=False) if autocast else nullcontext():
+            return features_and_mask(
+                self.kernel, self.jets, self.normaliser, self._terms, image, self.backend, finite=masked
+            )
 
     def extra_repr(self) -> str:
         return f"{self.kernel.spec.name}, in_channels={self.in_channels}, out_channels={self.out_channels}"

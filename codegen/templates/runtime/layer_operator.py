@@ -9,9 +9,9 @@ import torch
 from torch import Tensor
 
 from .fused_layer import backward_layer, empty_like_image, forward_layer
-from .gaussian_jets import pixel_coordinates
 from .kernel import free_name, registered, transformed
 from .layer_settings import Settings, modules, settings_of
+from .separate import features_and_mask, terms_of
 
 
 def layer_from_parts(
@@ -24,9 +24,9 @@ def layer_from_parts(
     """
     kernel = registered(settings.kernel)
     gaussian, normaliser = modules(settings, image.shape[1])
-    jets = gaussian.to(image.device)(image)
-    base = pixel_coordinates(jets) if kernel.spec.uses_base else None
-    features, mask = normaliser(kernel(jets, base))
+    terms = terms_of(kernel.spec, image.shape[1], normaliser)
+    gaussian = gaussian.to(image.device)
+    features, mask = features_and_mask(kernel, gaussian, normaliser, terms, image, "auto", finite=False)
     mean = variance = features.new_empty(0)
     if weight is None:
         return features.to(dtype), mean, variance, mask
@@ -43,18 +43,18 @@ def layer_from_parts(
     return out.view(image.shape[0], -1, *image.shape[2:]).to(dtype), mean, variance, mask
 
 
-@torch.library.custom_op(free_name("invariant_layer"), mutates_args=())
+@torch.library.custom_op(free_name("masked_layer"), mutates_args=())
 def invariant_layer(
     image: Tensor, weight: Optional[Tensor], bias: Optional[Tensor], settings: str, dtype: torch.dtype, masked: bool
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Output, batch mean and variance, mask; mean, variance and mask are empty where they are not asked for.
+    """Output, batch mean and variance (empty where they are not asked for), mask of pixels whose features are exact.
 
-    Settings are the key of :class:`Settings`.
+    Settings are the key of :class:`Settings`. With `masked`, pixels with features beyond the format are masked as well.
     """
     return forward_layer(settings_of(settings), image, weight, bias, dtype, masked)
 
 
-@torch.library.custom_op(free_name("invariant_layer_backward"), mutates_args=())
+@torch.library.custom_op(free_name("masked_layer_backward"), mutates_args=())
 def invariant_layer_backward(
     grad: Tensor,
     image: Tensor,
@@ -62,11 +62,12 @@ def invariant_layer_backward(
     bias: Optional[Tensor],
     mean: Tensor,
     variance: Tensor,
+    mask: Tensor,
     settings: str,
     wanted: Sequence[bool],
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Gradients by image, weight and bias, empty where they are not wanted."""
-    return backward_layer(settings_of(settings), grad, image, weight, mean, variance, wanted)
+    return backward_layer(settings_of(settings), grad, image, weight, mean, variance, mask, wanted)
 
 
 @invariant_layer.register_fake
@@ -77,13 +78,21 @@ def _(
     features = sum(known.spec.counts(image.shape[1]))
     count = features if known.standardise else 0
     mean, variance = image.new_empty(count, dtype=torch.float64), image.new_empty(count, dtype=torch.float64)
-    mask = image.new_empty((image.shape[0] if masked else 0, 1, *image.shape[2:]), dtype=torch.bool)
+    mask = image.new_empty((image.shape[0], 1, *image.shape[2:]), dtype=torch.bool)
     return empty_like_image(image, features if weight is None else weight.shape[0], dtype), mean, variance, mask
 
 
 @invariant_layer_backward.register_fake
 def _(
-    grad: Any, image: Any, weight: Any, bias: Any, mean: Any, variance: Any, settings: str, wanted: Sequence[bool]
+    grad: Any,
+    image: Any,
+    weight: Any,
+    bias: Any,
+    mean: Any,
+    variance: Any,
+    mask: Any,
+    settings: str,
+    wanted: Sequence[bool],
 ) -> tuple[Tensor, Tensor, Tensor]:
     by_image, by_weight, by_bias = wanted
     return (
@@ -96,12 +105,12 @@ def _(
 def _save(ctx: Any, inputs: Any, output: Any) -> None:
     image, weight, bias, ctx.settings, ctx.dtype, _ = inputs
     _, mean, variance, mask = output
-    ctx.save_for_backward(image, weight, bias, mean, variance)
+    ctx.save_for_backward(image, weight, bias, mean, variance, mask)
     ctx.mark_non_differentiable(mean, variance, mask)
 
 
 def _gradient(ctx: Any, grad: Tensor, *_: Any) -> tuple[Any, ...]:
-    image, weight, bias, mean, variance = ctx.saved_tensors
+    image, weight, bias, mean, variance, mask = ctx.saved_tensors
     by = [
         need and value is not None for need, value in zip(ctx.needs_input_grad[:3], (image, weight, bias), strict=True)
     ]
@@ -115,7 +124,7 @@ def _gradient(ctx: Any, grad: Tensor, *_: Any) -> tuple[Any, ...]:
             found = iter(torch.autograd.grad(out, wanted, grad, create_graph=True, allow_unused=True))
         some: list[Any] = [next(found) if need else None for need in by]
     else:
-        gradients = invariant_layer_backward(grad, image, weight, bias, mean, variance, ctx.settings, by)
+        gradients = invariant_layer_backward(grad, image, weight, bias, mean, variance, mask, ctx.settings, by)
         some = [value if need else None for value, need in zip(gradients, by, strict=True)]
     return (*some, *(None,) * (len(ctx.needs_input_grad) - 3))
 

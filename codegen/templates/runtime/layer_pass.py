@@ -8,13 +8,25 @@ from abc import ABC, abstractmethod
 import torch
 from torch import Tensor
 
-from .layer_settings import Settings, family_table
+from .layer_settings import Settings, bounds_on_errors, family_table
 
 
 class LayerPass(ABC):
-    """Passes of a layer over one batch of images."""
+    """Passes of a layer over one batch of images.
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
+    Args:
+        settings: of the layer.
+        image: (B, C, *spatial).
+        outputs: channels of the mixing.
+        mask: (B, 1, *spatial), where features are exact; the first pass decides, unless it is known.
+        known: whether an earlier job has written it.
+        finite: whether features that have left the format are looked for.
+    """
+
+    def __init__(
+        self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool
+    ) -> None:
+        self.mask, self.known, self.finite = mask, known, finite
         spec = settings.spec
         self.dtype = torch.float64 if image.dtype == torch.float64 else torch.float32
         self.device = image.device
@@ -23,6 +35,7 @@ class LayerPass(ABC):
         self.pixels = math.prod(self.spatial)
         self.settings = settings
         self.table = family_table(settings, self.channels, self.dtype)
+        self.terms = bounds_on_errors(settings, self.channels, self.dtype)
 
     def double(self, *shape: int) -> Tensor:
         """Float64 zeros for sums."""
@@ -34,7 +47,7 @@ class LayerPass(ABC):
 
     @abstractmethod
     def forward(self, **tensors: Tensor | None) -> None:
-        """One pass: to ``out``, with or without ``weight`` and ``bias``, and to ``mask``."""
+        """One pass: to ``out``, with or without ``weight`` and ``bias``."""
 
     @abstractmethod
     def statistics(self) -> tuple[Tensor, Tensor]:

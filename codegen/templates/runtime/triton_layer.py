@@ -20,11 +20,12 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from .gaussian_jets import gaussian_stencils
+from .gaussian_jets import gaussian_stencils, pixel_coordinates
 from .kernel import registered
 from .layer_pass import LayerPass
 from .layer_settings import Settings, modules
 from .policies import GIVEN, FamilyTable
+from .rounding import jet_errors, largest_seen, tolerance
 from .triton_launch import load, place, stencil, tiling
 
 # Products of matrices, at float32: "ieee" has all its digits; "tf32x3" runs on tensor cores and loses one or two bits.
@@ -60,9 +61,20 @@ class PixelScales:
         table: the policy.
         groups: the group in the table of each weight that is not zero; -1 for one that has no features.
         logs: (B, weights, N), logarithm of the sum of squares of the features of a weight.
+        bounds: for each group (B, N), how far from exact its features may be; None where pixels to keep are known.
+        most: how far, in units of the scale, where they count as exact.
+        kept: (B, N), pixels to keep, where they are known.
     """
 
-    def __init__(self, table: FamilyTable, groups: tuple[int, ...], logs: Tensor) -> None:
+    def __init__(
+        self,
+        table: FamilyTable,
+        groups: tuple[int, ...],
+        logs: Tensor,
+        bounds: list[Tensor] | None,
+        most: float,
+        kept: Tensor | None,
+    ) -> None:
         self._weights = [c for c, g in enumerate(groups) if g >= 0]
         order = [groups[c] for c in self._weights]
         families = table.group_of_family.tolist()
@@ -86,12 +98,27 @@ class PixelScales:
             sizes.append(total / (2 * m))
             if not regularised:
                 keep &= sizes[-1] >= table.floor * math.log(2)
-        sizes = [torch.where(keep, size, 0.0) for size in sizes]
+        factors = [torch.exp(-sum(e * size for e, size in zip(row, sizes, strict=True))) for row in self._exponent]
+        self.exact = keep
+        if bounds is not None:
+            errors = [bounds[g].double() * factor for g, factor in zip(order, factors, strict=True)]
+            if len(self._m) > 1:
+                own = zip(order, direction, table.degree_of_group[order].tolist(), strict=True)
+                errors += [bounds[g].double() * torch.exp(-n * sizes[d]) for g, d, n in own]
+            for error in errors:
+                self.exact = self.exact & (error <= most)
+            if table.kind == GIVEN:
+                for error in errors:
+                    keep = keep & (error.square().mean(1, keepdim=True).sqrt() <= most)
+                self.exact = self.exact & keep
+            elif not regularised:
+                keep = self.exact
+        if kept is not None:
+            keep = keep & kept
         self.keep = keep
         self.factors = torch.ones_like(logs)
-        for c, row in zip(self._weights, self._exponent, strict=True):
-            log = sum(e * size for e, size in zip(row, sizes, strict=True))
-            self.factors[:, c] = torch.where(keep, torch.exp(-log), 0.0)
+        for c, factor in zip(self._weights, factors, strict=True):
+            self.factors[:, c] = torch.where(keep, factor, 0.0)
 
     def gains(self, products: Tensor) -> Tensor:
         """What the scales add to the gradient of a feature, as a multiple of the feature.
@@ -117,8 +144,10 @@ class PixelScales:
 class TritonPass(LayerPass):
     """Passes of a layer over one batch of images, in Triton."""
 
-    def __init__(self, settings: Settings, image: Tensor, outputs: int) -> None:
-        super().__init__(settings, image, outputs)
+    def __init__(
+        self, settings: Settings, image: Tensor, outputs: int, mask: Tensor, known: bool, finite: bool
+    ) -> None:
+        super().__init__(settings, image, outputs, mask, known, finite)
         self.image = image.resolve_neg().contiguous()
         kernel = registered(settings.kernel)
         self.kernels, self.spec = kernel.triton(), kernel.spec
@@ -136,6 +165,7 @@ class TritonPass(LayerPass):
         )
         self.scales: PixelScales | None = None
         self.factors: Tensor | None = None
+        self.spoiled: Tensor | None = None
 
     def _by_channel(self, values: Tensor) -> Tensor:
         """Values of the features (..., K) as (..., C, columns), zero where there are none."""
@@ -174,25 +204,50 @@ class TritonPass(LayerPass):
         return max(1, min(tiles, _SLOTS, max(8, _SLOT_BYTES // max(size, 1))))
 
     def set_image_scales(self) -> None:
-        """Measure the features of every pixel, where the policy asks for it."""
+        """Measure the features of every pixel, where the policy asks for it; and say which of them are exact."""
+        seen = None
+        if not self.known:
+            seen = largest_seen(self.image.to(self.dtype), self.radius)
+            self.spoiled = torch.where(seen == math.inf, math.nan, torch.zeros_like(seen))
+            torch.lt(seen, math.inf, out=self.mask)
         if not self.scaled:
             return
         shape = (self.batch, len(self.groups), self.pixels)
         largest, squares = (self.image.new_empty(shape, dtype=self.dtype) for _ in range(2))
+        orders = self.kernels.ORDERS
+        sizes = self.image.new_empty((self.batch, len(orders), self.pixels), dtype=self.dtype)
         least = 1e-300 if self.dtype == torch.float64 else 1e-37
         if self.batch * self.pixels:
-            self._launch("measure_layer", self.image, self.stencils, largest, squares, least=least)
+            self._launch("measure_layer", self.image, self.stencils, largest, squares, sizes, least=least)
         logs = 2 * largest.double().log() + squares.double().log()
-        self.scales = PixelScales(self.table, self.groups, logs)
+        kept = bounds = None
+        if self.known and self.table.kind != GIVEN:
+            kept = self.mask.view(self.batch, -1) if self.table.kind == 1 else None
+        else:
+            seen = largest_seen(self.image.to(self.dtype), self.radius) if seen is None else seen
+            bounds = self._bounds(seen, dict(zip(orders, sizes.unbind(1), strict=True)))
+        self.scales = PixelScales(self.table, self.groups, logs, bounds, tolerance(self.dtype), kept)
+        if not self.known:
+            self.mask &= self.scales.exact.reshape(self.mask.shape)
         self.factors = self._map(self.scales.factors)
+
+    def _bounds(self, seen: Tensor, sizes: dict[int, Tensor]) -> list[Tensor]:
+        """How far from exact the features of each group may be: (B, N) of each."""
+        terms, jets = self.terms, modules(self.settings, self.channels)[0]
+        shape = seen.shape
+        errors = jet_errors(jets, seen, terms.errors())
+        variables = {terms.error(m): error for m, error in errors.items()}
+        variables |= {m: sizes[m].view(shape) + error for m, error in errors.items()}
+        if self.spec.uses_base:
+            base = pixel_coordinates(seen[:, None])
+            variables |= {self.spec.order + 1 + d: base[:, d : d + 1].abs() for d in range(len(self.spatial))}
+        return [bound.flatten(1) for bound in terms.evaluate(variables, seen)]
 
     def _map(self, values: Tensor) -> Tensor:
         return values.to(self.dtype).expand(-1, -1, self.pixels).contiguous()
 
-    def forward(self, out: Tensor, weight: Tensor | None, bias: Tensor | None, mask: Tensor | None) -> None:
-        """Features or, with a weight, their mixtures; and where they are exact."""
-        if mask is not None and self.scales is not None:
-            mask &= self.scales.keep.expand(-1, self.pixels).reshape(mask.shape)
+    def forward(self, out: Tensor, weight: Tensor | None, bias: Tensor | None) -> None:
+        """Features or, with a weight, their mixtures."""
         mixes = weight is not None
         target = out if out.is_contiguous() else torch.empty_like(out, memory_format=torch.contiguous_format)
         packed = biases = None
@@ -207,7 +262,7 @@ class TritonPass(LayerPass):
         if self.batch * self.pixels:
             self._launch(
                 "mix_layer",
-                *(self.image, self.stencils, self.factors, packed, biases, target),
+                *(self.image, self.stencils, self.factors, self.spoiled, packed, biases, target),
                 self.outputs if mixes else self.features,
                 padded=self.padded,
                 outs=self.outs,
@@ -217,6 +272,8 @@ class TritonPass(LayerPass):
                 precision=PRECISION,
                 second=self.padded // self.outs if mixes else 1,
             )
+        if self.finite and not mixes:
+            self.mask &= torch.isfinite(target).all(1, keepdim=True)
         if target is not out:
             out.copy_(target)
 
@@ -224,9 +281,8 @@ class TritonPass(LayerPass):
         """Mean and biased variance of every feature over the batch."""
         programs = self._programs(16 * self.channels * self.columns)
         found = self.double(programs, self.channels, 2, self.columns)
-        self._launch(
-            "statistics_layer", self.image, self.stencils, self.factors, found, scaled=self.scaled, programs=programs
-        )
+        arguments = (self.image, self.stencils, self.factors, self.spoiled, found)
+        self._launch("statistics_layer", *arguments, scaled=self.scaled, programs=programs)
         mean, deviation = self._by_feature(found[:, :, 0]), self._by_feature(found[:, :, 1])
         counts = self._shares(programs)[:, None]
         total = self.batch * self.pixels

@@ -119,16 +119,14 @@ DAMAGE: list[Callable[[Random, Any, Any, Any], None]] = [
 
 
 def meaning(derivation: Derivation) -> tuple[Any, ...]:
-    """What a derivation says: without the name of the action, families as what they give at their patterns."""
+    """What a derivation says beside its generators and their name, families as what they give at their patterns."""
     chain = [
         (derivation.families[p.family].letter, derivation.families[p.family].at(p.offsets), p.offsets, tuple(w))
         for p, w in zip(derivation.patterns, derivation.weights, strict=True)
     ]
     c = derivation.certificate
     return (
-        # generators in another order are those of the same group
-        *(derivation.action.base, derivation.action.fiber, set(derivation.action.fields)),
-        set(derivation.action.reflections),
+        *(derivation.action.base, derivation.action.fiber, set(derivation.action.reflections)),
         *(derivation.order, derivation.channels, derivation.any_channels),
         *(derivation.invariants, derivation.relative, chain, derivation.section),
         (c.jet_dimension, c.orbit_dimension, c.expected, c.independent),
@@ -151,7 +149,8 @@ def mutations(rng: Random, folder: Path) -> str:
         return f"refused: {type(error).__name__}"
     original = Derivation.from_json(text)
     if meaning(read) == meaning(original):
-        return "the same"
+        # generators in another order or basis, or of another group with these invariants, are as true
+        return "the same" if read.action.fields == original.action.fields else "of other generators"
     # whatever else passes has to be another true derivation, as a smaller one without its families is
     alone = replace(original.certificate.subject, relative=(), chain=None)
     smaller = (read.action, read.order, read.channels) == (original.action, original.order, original.channels)
