@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import _thread
 import ctypes
+import os
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TypeVar
 
 from ..errors import RepereError
@@ -16,10 +17,13 @@ from ..limits import PARTIAL_PROOF_SECONDS, PROOF_SECONDS
 
 Value = TypeVar("Value")
 
-_MEMORY_PERIOD = 0.02
+_PERIOD = 0.02
 """Seconds between two looks at the memory: SymPy fills some ten megabytes in that time."""
 _AGAIN = 0.25
 """Seconds after which an exception that was lost, in a destructor or an `except Exception`, is raised again."""
+
+_GIVEN_UP = 60.0
+"""Seconds after its end for which a limit waits for a body that is suspended, or was left in an unforeseen way."""
 
 
 def proof_time(time_limit: float, complete: bool) -> float:
@@ -33,7 +37,8 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
     """Raise TimeoutError in the body once the time has passed, MemoryError once it has filled too much memory.
 
     A second thread watches, and raises the exception in the thread of the body between two of its instructions, whichever
-    thread that is; so a single call into compiled code is not interrupted, and ends first.
+    thread that is; so a single call into compiled code is not interrupted, and ends first. While the body is suspended, as
+    a generator or a coroutine is, nothing is raised. A child process that is forked in the body has no limit.
 
     Args:
         seconds: time for the body; what is left of an enclosing limit is not exceeded.
@@ -52,7 +57,7 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
     def __init__(self, seconds: float, mebibytes: float | None = None) -> None:
         self._seconds, self._mebibytes = seconds, mebibytes
         self._stop = _thread.allocate_lock()
-        self._over = False
+        self._over = True
 
     @property
     def left(self) -> float:
@@ -60,59 +65,87 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
         return max(self._deadline - time.monotonic(), 0.0)
 
     def __enter__(self) -> within:
-        self._thread = _thread.get_ident()
-        self._outer = outer = _innermost.get(self._thread)
+        self._thread, self._process = _thread.get_ident(), os.getpid()
+        # the body is where this frame is: whoever leaves it in an unforeseen way takes the limit along
+        self._frame: FrameType | None = sys._getframe(1)
         self._deadline = time.monotonic() + max(self._seconds, 0.0)
         self._most = None if self._mebibytes is None else _memory() + int(self._mebibytes * 2**20)
-        if outer is not None:
+        for outer in _live(self._thread, self._frame):
             self._deadline = min(self._deadline, outer._deadline)
-            bounds = [most for most in (self._most, outer._most) if most is not None]
-            self._most = min(bounds) if bounds else None
-        _innermost[self._thread] = self
-        self._stop.acquire()
-        _thread.start_new_thread(self._watch, ())
+            if outer._most is not None:
+                self._most = outer._most if self._most is None else min(self._most, outer._most)
+        _entered[self._thread] = [limit for limit in _entered.get(self._thread, ()) if not limit._over] + [self]
+        if not sys.is_finalizing():  # no thread starts then
+            self._stop.acquire()
+            self._over = False
+            try:
+                _thread.start_new_thread(self._watch, ())
+            except BaseException:
+                self._over = True
+                raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         # nothing is raised in this frame, see _raise; whatever is still to be raised afterwards is taken back
-        if self._stop.locked():
-            self._stop.release()
-        while not self._over:
-            time.sleep(1e-5)
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), None)
-        if self._outer is None:
-            del _innermost[self._thread]
-        else:
-            _innermost[self._thread] = self._outer
+        try:
+            self._frame = None
+            if self._stop.locked():
+                self._stop.release()
+            while not (self._over or sys.is_finalizing() or os.getpid() != self._process):
+                time.sleep(1e-5)
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), None)
+        finally:  # after an interrupt from the keyboard, say
+            self._frame = None
+            _entered[self._thread] = [limit for limit in _entered.get(self._thread, ()) if limit is not self]
+            if not _entered[self._thread]:
+                del _entered[self._thread]
 
     def _watch(self) -> None:
         try:
             wait = self._wait()
             while not self._stop.acquire(timeout=wait):
                 wait = self._wait()
+                if time.monotonic() > self._deadline + _GIVEN_UP or self._frame is None:
+                    return
                 if time.monotonic() >= self._deadline:
-                    wait = _AGAIN if self._raise(TimeoutError) else _MEMORY_PERIOD
+                    wait = _AGAIN if self._raise(TimeoutError) else _PERIOD
                 elif self._most is not None and _memory() > self._most:
-                    wait = _AGAIN if self._raise(MemoryError) else _MEMORY_PERIOD
+                    wait = _AGAIN if self._raise(MemoryError) else _PERIOD
         finally:
             self._over = True
 
     def _wait(self) -> float:
         left = min(self.left, _thread.TIMEOUT_MAX)
-        return left if self._most is None else min(left, _MEMORY_PERIOD)
+        return left if self._most is None else min(left, _PERIOD)
 
     def _raise(self, kind: type[Exception]) -> bool:
-        """Raise in the body; not while the thread enters or leaves a limit, which would then watch for ever.
+        """Raise in the body, if that is where its thread is; not while it enters or leaves a limit.
 
         Nor inside a limit in the body: that one ends no later.
         """
         frame = sys._current_frames().get(self._thread)
-        if frame is None or frame.f_code in _GUARDED or _innermost.get(self._thread) is not self:
+        if frame is None or frame.f_code in _GUARDED or _live(self._thread, frame)[-1:] != [self]:
             return False
         ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(kind))
         return True
+
+
+_entered: dict[int, list[within]] = {}
+"""The limits that each thread has entered and not left, those whose bodies are suspended among them."""
+
+
+def _live(thread: int, frame: FrameType | None) -> list[within]:
+    """The limits of a thread whose bodies are on its stack, which ends at a frame; the innermost last."""
+    frames = set()
+    while frame is not None:
+        frames.add(frame)
+        frame = frame.f_back
+    return [limit for limit in _entered.get(thread, ()) if limit._frame in frames]
+
+
+_GUARDED = {within.__enter__.__code__, within.__exit__.__code__}
 
 
 def bounded(
@@ -143,11 +176,6 @@ def bounded(
     except Exception as error:  # of SymPy, whose classes have no base in common, on what it was not made for
         words = (str(error).splitlines() or [""])[0][:200]
         raise refuse(f"ended in {type(error).__name__}{': ' * bool(words)}{words}", "") from error
-
-
-_innermost: dict[int, within] = {}
-"""The limit that each thread entered last."""
-_GUARDED = {within.__enter__.__code__, within.__exit__.__code__}
 
 
 def _memory() -> int:
