@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Mapping
 
 from invariants.errors import InputError
-from invariants.exact import NAME_FORM, is_name
 
 
 def literal(text: str) -> str:
@@ -57,8 +56,8 @@ def identifier(text: str) -> str:
     Raises:
         InputError: if it is none.
     """
-    if not is_name(text):
-        raise InputError(given=f"the name {text!r:.80}", expected=NAME_FORM, remedy="rename the item")
+    if not text.isascii() or not text.isidentifier():
+        raise InputError(given=f"the name {text!r:.80}", expected="an ASCII identifier", remedy="rename the item")
     return text
 
 

@@ -12,8 +12,8 @@ from typing import Any
 import invariants
 from invariants import Derivation, LieAction, catalogue
 from invariants.errors import FileFormatError, InputError
-from invariants.exact import NAME_FORM, is_folder_name
-from invariants.limits import JET_ORDER, KERNEL_CHANNELS
+from invariants.exact import is_folder_name
+from invariants.limits import JET_ORDER, KERNEL_CHANNELS, LABEL_LENGTH
 
 DEFAULT_ORDER = 2
 DEFAULT_CHANNELS = 2
@@ -129,7 +129,8 @@ def require_name(name: str) -> None:
     if not is_folder_name(name):
         raise InputError(
             given=f"the name {name!r:.80}",
-            expected=f"the name of a folder that can be imported: {NAME_FORM}; no Python keyword, no device, not 'runtime', "
+            expected="the name of a folder that can be imported: ASCII letters, digits and underscores, at most "
+            f"{LABEL_LENGTH.value}, not starting with a digit; no Python keyword, no device, not 'runtime', "
             "and no two underscores at its start",
             remedy="rename the action",
         )

@@ -41,14 +41,18 @@ def check_form(subject: Subject) -> None:
     _require_distinct(names, "relative invariants")
     _require_distinct([item.name for item in subject.invariants], "invariants")
     chain = subject.chain
-    if chain is None:
+    if chain is None or not (chain.patterns or chain.families or subject.relative):
         return
     _require_distinct([family.letter for family in chain.families], "families")
     if len(set(chain.patterns)) != len(chain.patterns):
         raise CertificateError("two patterns that are the same")
     if {p.family for p in chain.patterns} != set(range(len(chain.families))):
         raise CertificateError("families that no pattern uses, of which nothing is proved")
-    if chain.any_channels and not _by_channels(subject, chain, jets):
+    by_channels = _by_channels(subject, chain, jets)
+    digits = [family.letter for family in chain.families if family.letter[-1].isdigit()]
+    if by_channels and digits:
+        raise CertificateError(f"the letter {digits[0]}, whose features at two channels may have one name")
+    if chain.any_channels and not by_channels:
         raise CertificateError("a chain for any number of channels whose relative invariants are not named by channels")
     if not names:
         raise CertificateError("families over channels without relative invariants")
@@ -72,13 +76,15 @@ def check_statements(subject: Subject) -> None:
                 if stated != item:
                     raise CertificateError(f"the invariant {stated.name} is not {item.name}, which the weights give")
             raise CertificateError(f"{len(subject.invariants)} invariants, where the weights give {len(made)}")
-    if subject.chain is None:
+    # without any relative invariant there is no chain to speak of
+    chain = subject.chain if subject.chain is not None and subject.chain.patterns else None
+    if chain is None:
         if subject.relative and all(i.expr.is_polynomial(*jets.coordinates) for i in subject.relative):
             raise CertificateError(
                 "polynomial relative invariants without the families and patterns that kernels evaluate"
             )
-    elif not subject.chain.any_channels and _by_channels(subject, subject.chain, jets):
-        served = first_incomplete(jets, subject.chain) is None
+    elif not chain.any_channels and _by_channels(subject, chain, jets):
+        served = first_incomplete(jets, chain) is None
         if served:
             raise CertificateError("any_channels is recorded as False, proved as True")
     _check_section(subject, jets)

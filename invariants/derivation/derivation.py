@@ -16,7 +16,7 @@ import sympy as sp
 from ..actions import LieAction, is_algebraic, require_action
 from ..calculus import rewrite
 from ..certificate import Certificate, Invariant, RelativeInvariant, prove
-from ..errors import DerivationError, InputError
+from ..errors import CertificateError, DerivationError, InputError
 from ..exact import jacobian_rank, require_limits, to_tree, within
 from ..families import Family, Pattern, candidates, chain_rank, instances, polynomial_expression, tuple_name
 from ..frames import MovingFrame, exact_section
@@ -78,8 +78,15 @@ class Derivation:
 
     def __post_init__(self) -> None:
         subject = self.certificate.subject
-        told = (self.action, self.order, self.channels, self.invariants, self.relative)
-        if told != (subject.action, subject.order, subject.channels, subject.invariants, subject.relative):
+        told = (self.action, self.order, self.channels, self.invariants, self.relative, self.section)
+        parts = (subject.action, subject.order, subject.channels, subject.invariants, subject.relative, subject.section)
+        chain = subject.chain
+        evaluated = (
+            ((), (), (), False)
+            if chain is None
+            else (chain.families, chain.patterns, chain.weights, chain.any_channels)
+        )
+        if told != parts or (self.families, self.patterns, self.weights, self.any_channels) != evaluated:
             raise InputError(
                 given=f"a derivation of {self.action.name} with the certificate of another",
                 expected="a certificate of the same action, order, channels and invariants",
@@ -447,6 +454,8 @@ def _search(
                 best = stop.found
         except DerivationError as error:
             reasons.append(f"{error.given} (expected {error.expected})")
+        except CertificateError as error:  # a reflection that mixes what the connected group keeps
+            reasons.append(str(error))
         else:
             return found
     if not action.reflections:  # a frame is one of the connected group: its invariants may change sign in a mirror
@@ -504,5 +513,15 @@ def _not_found(
         "in the error's `partial`",
     )
     if best is not None:
-        error.partial = Derivation(action, order, channels, best.invariants, best.relative, best.certificate)
+        chain = (best.families, best.patterns, best.weights, best.any_channels)
+        error.partial = Derivation(
+            action,
+            order,
+            channels,
+            best.invariants,
+            best.relative,
+            best.certificate,
+            *chain,
+            best.certificate.subject.section,
+        )
     return error

@@ -13,7 +13,7 @@ import sympy as sp
 from ..actions import LieAction
 from ..certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, Subject
 from ..errors import ActionError, FileFormatError, RepereError
-from ..exact import BASE, bounded, from_tree, read_name, read_rational, require_mebibytes, require_seconds
+from ..exact import BASE, bounded, from_tree, read_name, read_rational, require_mebibytes, require_seconds, short
 from ..families import Family, Pattern
 from ..jets import JetSpace
 from ..limits import (
@@ -98,7 +98,7 @@ def _no_number(text: str) -> None:
 
 def _read(data: Any) -> dict[str, Any]:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise _malformed(f"format {data.get('format')!r}" if isinstance(data, dict) else f"{type(data).__name__}")
+        raise _malformed(f"format {short(data.get('format'))}" if isinstance(data, dict) else f"{type(data).__name__}")
     _require_keys(data, PARTS)
     _require_keys(data["certificate"], COUNTS)
     action = LieAction.from_dict(data["action"])
@@ -188,6 +188,8 @@ def _family(data: Any, width: int, base: int) -> Family:
             slot = _integer(slot, BASE, slots - 1)
             variables.append((slot, _integer(j, 0, base - 1 if slot == BASE else width - 1)))
         terms.append((tuple(sorted(variables)), _integer(coefficient, -most, most)))
+    if len({monomial for monomial, _ in terms}) != len(terms) or not all(c for _, c in terms):
+        raise _malformed("a polynomial with a monomial that is given twice, or with the coefficient 0")
     return Family(
         read_name(data["letter"]),
         slots,
@@ -201,6 +203,8 @@ def _pattern(data: Any, families: tuple[Family, ...]) -> Pattern:
     offsets = tuple(_integer(o, 0, STORED_OFFSET.value) for o in _list(offsets))
     if len(offsets) != families[number].slots:
         raise _malformed(f"{len(offsets)} offsets for a family of {families[number].slots} slots")
+    if offsets and min(offsets):
+        raise _malformed(f"the offsets {list(offsets)[:9]}, of which the smallest is not 0")
     return Pattern(number, offsets)
 
 
@@ -212,13 +216,13 @@ def _list(value: Any) -> list[Any]:
 
 def _integer(value: Any, low: int, high: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise _malformed(f"{value!r} where an integer from {low} to {high} belongs")
+        raise _malformed(f"{short(value)} where an integer from {low} to {high} belongs")
     return value
 
 
 def _proved(value: Any) -> bool:
     if value is not True:
-        raise _malformed(f"{value!r} where a proved property, true, belongs")
+        raise _malformed(f"{short(value)} where a proved property, true, belongs")
     return True
 
 
@@ -244,7 +248,7 @@ def _keyed(value: Any, *keys: str) -> Any:
 
 def _require_keys(value: Any, keys: Set[str]) -> None:
     if not isinstance(value, dict) or value.keys() != keys:
-        found = ", ".join(sorted(map(str, value)))[:200] if isinstance(value, dict) else type(value).__name__
+        found = ", ".join(sorted(map(short, value)))[:200] if isinstance(value, dict) else type(value).__name__
         raise _malformed(f"{found}, where the keys {', '.join(sorted(keys))} belong")
 
 

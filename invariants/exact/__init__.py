@@ -32,6 +32,7 @@ from .polynomials import (
 )
 from .search_arguments import require_limits, require_mebibytes, require_seconds
 from .sparse import add_multiple, linear_combination, plus, subtract_modulo, sympy_rational
+from .tree_size import short
 
 __all__ = [
     "BASE",
@@ -84,6 +85,7 @@ __all__ = [
     "require_seconds",
     "rewritten",
     "row_echelon",
+    "short",
     "singular_values",
     "solve_stepwise",
     "substitute_each",

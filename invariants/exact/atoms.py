@@ -37,6 +37,11 @@ class Atom:
     unit: bool = False
 
 
+def _own(number: int, kind: str) -> sp.Symbol:
+    """A coordinate of our own: no variable of an action has a name with a colon."""
+    return sp.Symbol(f"w{number}:{kind}")
+
+
 class Extension:
     """Coordinates extended by the functions that some expressions hold.
 
@@ -158,11 +163,11 @@ class Extension:
         n = len(self.atoms)
         if kind == "hyperbolic" or (kind == "trigonometric" and self.related):
             sine, cosine, _ = FAMILIES[kind]
-            s, c = sp.Symbol(f"w{n}_{sine.__name__}"), sp.Symbol(f"w{n + 1}_{cosine.__name__}")
+            s, c = _own(n, sine.__name__), _own(n + 1, cosine.__name__)
             sign = -1 if kind == "trigonometric" else 1
             new = [Atom(s, sine(step * core), a, step * c), Atom(c, cosine(step * core), a, sign * step * s)]
         else:
-            w = sp.Symbol(f"w{n}_{kind}")
+            w = _own(n, kind)
             new = {
                 "exp": [Atom(w, sp.exp(step * core), a, step * w, unit=True)],
                 "trigonometric": [Atom(w, sp.tan(step * core), a, step * (1 + w**2))],

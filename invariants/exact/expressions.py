@@ -16,7 +16,7 @@ from typing import Any
 import sympy as sp
 
 from ..errors import ActionError, FileFormatError
-from ..limits import DECLARED_EXPONENT
+from ..limits import DECLARED_EXPONENT, EXPRESSION_DIGITS, EXPRESSION_LEVELS, EXPRESSION_NODES
 from .tree_size import FUNCTION_NAMES, check_tree, malformed, rational
 
 FUNCTIONS: Mapping[str, type[sp.Function]] = {name: getattr(sp, name) for name in FUNCTION_NAMES}
@@ -47,6 +47,8 @@ def require_exact(expr: object, *, where: str, allowed: Iterable[sp.Symbol]) -> 
         >>> require_exact(x**2 / 2, where="field 0", allowed=[x])
         x**2/2
     """
+    if isinstance(expr, sp.Basic):
+        _require_nodes(expr, where)
     if isinstance(expr, float) or (isinstance(expr, sp.Basic) and expr.has(sp.Float)):
         raise ActionError(
             given=f"the floating-point number in {expr} ({where})",
@@ -87,9 +89,32 @@ def require_exact(expr: object, *, where: str, allowed: Iterable[sp.Symbol]) -> 
     return result
 
 
+def _require_nodes(expr: sp.Basic, where: str) -> None:
+    """Refuse what no recursion of SymPy ends on: parts that are shared again and again, nested deeply, or long numbers."""
+    left, waiting = EXPRESSION_NODES.value, [(expr, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        left -= 1
+        long = (
+            isinstance(node, sp.Rational)
+            and max(node.p.bit_length(), node.q.bit_length()) > 4 * EXPRESSION_DIGITS.value
+        )
+        if left < 0 or depth > EXPRESSION_LEVELS.value or long:
+            raise ActionError(
+                given=f"a number of over {EXPRESSION_DIGITS.value} digits in {where}"
+                if long
+                else f"an expression of over {EXPRESSION_NODES.value} nodes or {EXPRESSION_LEVELS.value} levels in {where}",
+                expected="an expression that stays small when it is multiplied out and simplified",
+                remedy="choose other coordinates or constants",
+            )
+        waiting += [(part, depth + 1) for part in node.args]
+
+
 def _is_supported(node: sp.Basic) -> bool:
     if isinstance(node, sp.Pow):
-        return bool(node.exp.is_Rational) or node.base is sp.E
+        # the principal root of a negative number is not real
+        root = node.base.is_negative and node.exp.is_Rational and not node.exp.is_Integer
+        return node.base is sp.E or (bool(node.exp.is_Rational) and not root)
     if isinstance(node, sp.Function):
         return node.func in FUNCTIONS.values()
     return isinstance(node, (sp.Rational, sp.Symbol, sp.Add, sp.Mul)) or node in (sp.E, sp.pi)

@@ -52,9 +52,8 @@ def is_folder_name(text: object) -> bool:
         >>> is_folder_name("projective"), is_folder_name("class"), is_folder_name("__pycache__"), is_folder_name("nul")
         (True, False, False, False)
     """
-    if not is_name(text):
+    if not isinstance(text, str) or len(text) > LABEL_LENGTH.value or not _NAME.match(text):
         return False
-    assert isinstance(text, str)
     return not iskeyword(text) and text.lower() not in _RESERVED and not text.startswith("__")
 
 

@@ -10,11 +10,12 @@ Source: H. Weyl, The Classical Groups (1939), chapter II, section 5.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from time import monotonic
 
 from ..actions import LieAction
-from ..certificate import FamilyChain, prove
+from ..certificate import FamilyChain, first_incomplete, prove
 from ..errors import DerivationError
 from ..exact import ModularSpan, multiply, primitive, proof_time, within
 from ..families import (
@@ -201,8 +202,10 @@ class _FamilySearch:
         )
         invariants = absolute_monomials(relative)
         record = FamilyChain(tuple(kept), patterns, weights, chain.periodic)
+        if not chain.periodic and first_incomplete(jets, record) is None:  # though no window closed
+            record = replace(record, any_channels=True)
         certificate = prove(self.action, self.order, self.channels, invariants, relative, record)
-        return Found(invariants, relative, certificate, tuple(kept), patterns, weights, chain.periodic)
+        return Found(invariants, relative, certificate, tuple(kept), patterns, weights, record.any_channels)
 
     def partial(self) -> Found:
         """Independent relative invariants of these channels among the families found, proved."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,17 @@ from typing import Any
 import pytest
 import sympy as sp
 
-from invariants import ActionError, CertificateError, Derivation, FileFormatError, InputError, catalogue, derive
+from invariants import (
+    ActionError,
+    CertificateError,
+    Derivation,
+    DerivationError,
+    FileFormatError,
+    InputError,
+    LieAction,
+    catalogue,
+    derive,
+)
 from invariants.certificate import prove
 from invariants.families import Invariant, RelativeInvariant
 
@@ -192,7 +204,9 @@ def test_names_are_refused_where_invariants_are_made(name):
 
 def test_a_derivation_has_the_certificate_of_its_own_parts():
     one, other = derive(catalogue.get("se2"), order=1), derive(catalogue.get("se2"), order=2)
-    parts = {name: getattr(one, name) for name in ("action", "order", "channels", "invariants", "relative")}
+    told = ("action", "order", "channels", "invariants", "relative")
+    chain = ("families", "patterns", "weights", "any_channels")
+    parts = {name: getattr(one, name) for name in (*told, *chain)}
     assert Derivation(**parts, certificate=one.certificate).certificate.proved
     with pytest.raises(InputError, match="certificate of another"):
         Derivation(**parts, certificate=other.certificate)
@@ -227,3 +241,88 @@ def test_limits_that_are_none_are_refused(option, value):
         Derivation.from_json(text, **{option: value})
     with pytest.raises(InputError, match=option):
         Derivation.from_json(text).certificate.verify(**{option: value})
+
+
+# -- what strangers found ------------------------------------------------------------------------------------------------
+
+x, y = sp.symbols("x y")
+
+
+@pytest.mark.parametrize("name", ["se2_curve", "e2_curve", "affine_curve", "projective_curve", "e3_surface"])
+def test_a_derivation_without_invariants_is_proved(name):
+    made = derive(catalogue.get(name), order=1)
+    made.certificate.verify()
+    assert refused(json.loads(made.to_json())) == ""
+
+
+def test_a_chain_that_serves_every_number_of_channels_says_so():
+    made = derive(LieAction.from_fields("quadratic", base=(x, y), fields=[(x**2 - y**2, 2 * x * y)]), order=1)
+    assert made.any_channels
+    made.certificate.verify()
+
+
+def test_reflections_that_mix_relative_invariants_end_in_words_or_a_derivation():
+    action = LieAction.from_fields(
+        "light_cone", base=(x, y), fields=[(1, 0), (0, 1), (x, -y)], reflections=[[[0, 1], [1, 0]]]
+    )
+    for order in (1, 2):
+        with suppress(DerivationError):
+            derive(action, order=order, time_limit=10).certificate.verify()
+
+
+@pytest.mark.parametrize("name", ["w0_exp", "w0_log", "w0_trigonometric", "w0_sin", "w1_cos", "w0_atan"])
+@pytest.mark.parametrize("function", [sp.exp, sp.log, sp.sin, sp.atan])
+def test_no_name_of_a_variable_is_one_of_our_own(name, function):
+    """A function of a variable is another coordinate, whatever the variable is called."""
+    w = sp.Symbol(name)
+    action = LieAction.from_fields("named", base=(w, y), fields=[(1, function(w))])
+    false = [Invariant("u0", sp.Symbol("u0")), Invariant("I", y - w)]
+    with pytest.raises(CertificateError):
+        prove(action, 0, 1, false)
+    with suppress(DerivationError):
+        derive(action, order=1, time_limit=10).certificate.verify()
+
+
+def test_roots_of_negative_numbers_are_not_real():
+    for number in (sp.root(-1, 3), sp.root(-2, 5) + 1):
+        with pytest.raises(ActionError):
+            LieAction.from_fields("complex", base=(x, y), fields=[(number * x, y)])
+    data = stored("se2")
+    data["invariants"][0]["expr"] = ["*", ["^", ["q", "-1"], "1/3"], ["s", "u0"]]
+    assert "not real" in refused(data)
+
+
+def test_the_chain_of_a_derivation_is_that_of_its_certificate():
+    made = derive(catalogue.get("affine"), order=1, channels=2)
+    with pytest.raises(InputError, match="certificate of another"):
+        replace(made, patterns=made.patterns[:1], weights=made.weights[:1])
+
+
+POLYNOMIALS: dict[str, Callable[[Data], object]] = {
+    "a monomial twice": lambda d: d["families"][-1]["polynomial"].insert(0, [7, d["families"][-1]["polynomial"][0][1]]),
+    "a coefficient zero": lambda d: d["families"][-1]["polynomial"].append([0, [[0, 0]]]),
+    "an offset that is not from zero": lambda d: (d["patterns"].append([0, [3]]), d["weights"].append(d["weights"][0])),
+    "a letter that ends in a digit": lambda d: [
+        d["families"][0].update(letter="v1"),
+        [item.update(name=item["name"].replace("u", "v1")) for item in (*d["relative"], *d["invariants"])],
+    ],
+}
+
+
+@pytest.mark.parametrize("change", POLYNOMIALS)
+def test_families_are_written_in_one_way(change):
+    data = stored("affine")
+    POLYNOMIALS[change](data)
+    assert refused(data)
+
+
+def test_refusals_are_short_and_printable():
+    for change in (
+        lambda d: d.update(format="x" * 10**7),
+        lambda d: d.update(order="x" * 10**6),
+        lambda d: d["certificate"].update({"\ud800\x1b]0;pwned\x07": 1}),
+    ):
+        data = stored("se2")
+        change(data)
+        text = refused(data)
+        assert 0 < len(text) < 1000 and text.isascii() and text.replace("\n", "").isprintable()
