@@ -31,7 +31,9 @@ def check_chain(jets: JetSpace, relative: Sequence[RelativeInvariant], chain: Fa
         failed = first_incomplete(jets, chain)
         if failed is not None:
             raise CertificateError(failed)
-    elif (found := _rank(jets, chain, jets.channels)) != (expected := _expected(jets, jets.channels)):
+    elif (found := _rank(Isotropy.of(action, order), chain, jets.channels)) != (
+        expected := _expected(jets, jets.channels)
+    ):
         raise CertificateError(
             f"the chain gives {found} invariants of {jets.channels} channels, where {expected} exist"
         )
@@ -44,10 +46,10 @@ def first_incomplete(jets: JetSpace, chain: FamilyChain) -> str | None:
     :mod:`invariants.families.chain` every channel after it does so as well, and orbits do not grow any further.
     """
     widest = max((p.span for p in chain.patterns), default=0) + 1
-    before = 0
+    before, isotropy = 0, Isotropy.of(jets.action, jets.order)
     # orbits grow at most as often as the group has dimensions
     for channels in range(1, widest + jets.action.dimension + 2):
-        found, expected = _rank(jets, chain, channels), _expected(jets, channels)
+        found, expected = _rank(isotropy, chain, channels), _expected(jets, channels)
         if found != expected:
             return f"the chain gives {found} invariants of {channels} channels, where {expected} exist"
         if channels > widest and found - before == len(jets.indices):
@@ -56,11 +58,10 @@ def first_incomplete(jets: JetSpace, chain: FamilyChain) -> str | None:
     return f"the chain is complete for {channels} channels, and not shown to be for more"
 
 
-def _rank(jets: JetSpace, chain: FamilyChain, channels: int) -> int:
+def _rank(isotropy: Isotropy, chain: FamilyChain, channels: int) -> int:
     """Independent absolute invariants of a chain for a number of channels."""
     rows = [list(chain.weights[k]) for k, _ in instances(chain.patterns, channels)]
     multipliers = int(sp.Matrix(rows).rank()) if rows and rows[0] else 0
-    isotropy = Isotropy.of(jets.action, jets.order)
     return chain_rank(chain.families, chain.patterns, isotropy, channels) - multipliers
 
 

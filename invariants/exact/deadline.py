@@ -33,6 +33,10 @@ def proof_time(time_limit: float, complete: bool) -> float:
     return max(PARTIAL_PROOF_SECONDS.value, time_limit / 10)
 
 
+class _Taken(BaseException):
+    """What a limit raises in its own code in place of what it had meant for the body."""
+
+
 class within:  # noqa: N801  read as a statement, as contextlib.suppress is
     """Raise TimeoutError in the body once the time has passed, MemoryError once it has filled too much memory.
 
@@ -57,7 +61,7 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
     def __init__(self, seconds: float, mebibytes: float | None = None) -> None:
         self._seconds, self._mebibytes = seconds, mebibytes
         self._stop = _thread.allocate_lock()
-        self._over = True
+        self._over, self._sent = True, False
 
     @property
     def left(self) -> float:
@@ -88,14 +92,20 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
-        # nothing is raised in this frame, see _raise; whatever is still to be raised afterwards is taken back
+        # nothing is raised in this frame, see _raise; what is still to be raised is replaced, and taken here
         try:
             self._frame = None
             if self._stop.locked():
                 self._stop.release()
             while not (self._over or sys.is_finalizing() or os.getpid() != self._process):
                 time.sleep(1e-5)
-            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), None)
+            if self._sent:
+                # to take it back by NULL leaves CPython 3.11 in a state in which tracers and profilers hang
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(_Taken))
+                while True:
+                    pass
+        except _Taken:
+            pass
         finally:  # after an interrupt from the keyboard, say
             self._frame = None
             _entered[self._thread] = [limit for limit in _entered.get(self._thread, ()) if limit is not self]
@@ -128,6 +138,7 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
         frame = sys._current_frames().get(self._thread)
         if frame is None or frame.f_code in _GUARDED or _live(self._thread, frame)[-1:] != [self]:
             return False
+        self._sent = True
         ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(kind))
         return True
 

@@ -329,6 +329,28 @@ def test_a_limit_in_a_destructor_at_the_end_of_the_interpreter():
     assert (run.returncode, run.stdout) == (0, "left\n"), run.stderr
 
 
+@pytest.mark.parametrize(
+    "tool", ["cProfile.Profile().enable()", "sys.settrace(lambda *a: None)", "sys.setprofile(print_)"]
+)
+def test_tracers_and_profilers_work_after_limits(tool):
+    code = (
+        "import cProfile, sys\n"
+        "from invariants.exact import within\n"
+        "print_ = lambda *a: None\n"
+        "def work(): return sum(k for k in range(1000))\n"
+        "with within(5): work()\n"
+        "try:\n"
+        "    with within(0.01):\n"
+        "        while True: work()\n"
+        "except TimeoutError: pass\n"
+        f"{tool}\n"
+        "work()\n"
+        "print('done')\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert run.stdout == "done\n", run.stderr
+
+
 def test_a_thread_that_cannot_start_leaves_nothing(monkeypatch):
     def refuse(*arguments: object) -> None:
         raise RuntimeError("can't start new thread")
@@ -554,8 +576,10 @@ def test_the_clock_is_asked_between_null_spaces(monkeypatch, armed):
 
 
 def test_joint_invariants_end_in_words(armed):
+    action = catalogue.get("projective")
+    armed.clear()
     with pytest.raises(DerivationError, match="no complete set within") as caught:
-        joint_invariants(catalogue.get("projective"), points=6, order=2, time_limit=0.05)
+        joint_invariants(action, points=6, order=2, time_limit=0.05)
     assert armed[-1] == 0
     assert armed[0] <= 0.05
     assert max(armed) <= proof_time(0.05, complete=False)
@@ -573,8 +597,10 @@ def test_joint_invariants_in_a_thread(armed):
 
 
 def test_equivariants_end_in_words(armed):
+    action = catalogue.get("projective")
+    armed.clear()
     with pytest.raises(DerivationError, match="no basis within") as caught:
-        equivariants(catalogue.get("projective"), order=3, channels=2, time_limit=0.05)
+        equivariants(action, order=3, channels=2, time_limit=0.05)
     assert armed[-1] == 0
     assert armed[0] <= 0.05
     assert max(armed) <= proof_time(0.05, complete=False)
