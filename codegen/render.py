@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -18,7 +19,7 @@ from .backends import Backend, Programs
 from .channel_steps import channel_loop
 from .emission import Program
 from .majorants import Polynomial, majorants
-from .operations import Call
+from .operations import Call, Constant, Scale
 from .program import adjoint_program, forward_program
 from .quoting import FILTERS
 from .schedule import ordered, peak_live, recomputed
@@ -97,6 +98,8 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
             expected=f"functions that the backend {backend.name!r} prints: {', '.join(sorted(backend.functions))}",
             remedy="use another backend, or rewrite the action",
         )
+    for program in (forward, backward, double):
+        _require_floats(program, name)
     spec = Spec(derivation.action, derivation.order, derivation.channels)
     pairs = [
         (forward.instructions[v], feature_name)
@@ -139,6 +142,25 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
     }
     files["derivation.json"] = derivation.to_json()
     return files
+
+
+def _require_floats(program: Program, name: str) -> None:
+    """Refuse coefficients that no floating-point format holds."""
+    for instruction in program.instructions:
+        match instruction.operation:
+            case Constant(value) | Scale(value):
+                if abs(value) > sys.float_info.max or 0 < abs(value) < sys.float_info.min:
+                    raise DerivationError(
+                        given=f"a coefficient of about 10^{_decade(value)} in {name}",
+                        expected="coefficients that float64 holds",
+                        remedy="scale the coordinates or the generators",
+                    )
+            case _:
+                pass
+
+
+def _decade(value: Fraction) -> int:
+    return round((abs(value.numerator).bit_length() - value.denominator.bit_length()) * 0.30103)
 
 
 def _spec_line(derivation: Derivation) -> str:

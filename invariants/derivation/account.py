@@ -376,6 +376,13 @@ def _proof(d: Explained) -> list[Block]:
     head = Heading("What was proved")
     if not c.complete:
         again = ("The certificate says INCOMPLETE: what is listed is proved, and more invariants exist.",)
+    if not c.proved:
+        head = Heading("What its file says was proved")
+        again = (
+            "It was read from a file and is not proved here: ",
+            Code("derivation.certificate.verify()"),
+            " does so.",
+        )
     return [head, Bullets(tuple(items)), Paragraph(*again)]
 
 

@@ -20,7 +20,8 @@ from codegen.linear.items import item_of
 from codegen.linear.rendering import render_linear
 from codegen.quoting import comment, docstring, identifier, line, literal
 from codegen.render import render
-from invariants import CertificateError, Derivation, InputError, catalogue, derive
+from invariants import CertificateError, Derivation, DerivationError, InputError, Invariant, catalogue, derive
+from invariants.certificate import prove
 from tests.usual import in_turn
 
 BACKENDS = ["torch", "cpp", "triton"]
@@ -203,3 +204,17 @@ def test_the_name_of_a_spec_file_is_text(tmp_path, monkeypatch):
     for file in Path("out/mine").glob("*.py"):
         names = {n.id for n in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(n, ast.Name)}
         assert "SystemExit" not in names
+
+
+def test_coefficients_that_no_float_holds_are_refused_in_every_backend():
+    u = sp.Symbol("u0")
+    action = catalogue.get("translation")
+    for factor in (sp.Integer(10) ** 400, sp.Rational(1, 10**400)):
+        jets = derive(action, order=0).jets
+        invariants = (Invariant("u0", factor * u),)
+        certificate = prove(action, 0, 1, invariants)
+        assert jets.coordinates[-1] == u
+        made = Derivation(action, 0, 1, invariants, (), certificate)
+        for backend in BACKENDS:
+            with pytest.raises(DerivationError, match="float64 holds"):
+                render(made, select(backend), "large", "c")

@@ -217,8 +217,9 @@ def test_what_was_read_is_not_proved_until_it_is():
     read = Derivation.from_json(made.to_json())
     assert made.certificate.proved and not read.certificate.proved
     assert "not proved here" in read.report() and "not proved" not in made.report()
+    assert "not proved here" in read.explain() and "not proved" not in made.explain()
     read.certificate.verify()
-    assert read.certificate.proved and read.report() == made.report()
+    assert read.certificate.proved and read.report() == made.report() and read.explain() == made.explain()
     assert prove(made.action, 1, 1, made.invariants).proved
 
 
