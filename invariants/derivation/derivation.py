@@ -513,15 +513,7 @@ def _not_found(
         "in the error's `partial`",
     )
     if best is not None:
-        chain = (best.families, best.patterns, best.weights, best.any_channels)
-        error.partial = Derivation(
-            action,
-            order,
-            channels,
-            best.invariants,
-            best.relative,
-            best.certificate,
-            *chain,
-            best.certificate.subject.section,
-        )
+        # what is not complete is no chain for kernels
+        certificate = replace(best.certificate, subject=replace(best.certificate.subject, chain=None))
+        error.partial = Derivation(action, order, channels, best.invariants, best.relative, certificate)
     return error
