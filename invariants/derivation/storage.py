@@ -57,7 +57,7 @@ def read_parts(text: str, *, time_limit: float, memory_limit: float) -> dict[str
         raise _malformed(f"a {type(text).__name__}, not JSON text")
     if len(text) > STORED_CHARACTERS.value:
         raise _malformed(f"a text of over {STORED_CHARACTERS.value} characters")
-    return bounded(lambda: _parts(text), time_limit, memory_limit, _unread)
+    return bounded(lambda: _parts(text, time_limit), time_limit, memory_limit, _unread)
 
 
 def _unread(reached: str, option: str) -> FileFormatError:
@@ -70,7 +70,7 @@ def _unread(reached: str, option: str) -> FileFormatError:
     )
 
 
-def _parts(text: str) -> dict[str, Any]:
+def _parts(text: str, time_limit: float) -> dict[str, Any]:
     try:
         data = json.loads(text, object_pairs_hook=_distinct, parse_constant=_no_number)
     except (ValueError, TypeError, RecursionError) as error:
@@ -78,7 +78,7 @@ def _parts(text: str) -> dict[str, Any]:
             given=f"text that is not JSON ({error})", expected="the output of to_json()", remedy="regenerate the file"
         ) from None
     try:
-        return _read(data)
+        return _read(data, time_limit)
     except (ActionError, FileFormatError):
         raise
     except RepereError as error:  # a name that is none, say
@@ -96,12 +96,12 @@ def _no_number(text: str) -> None:
     raise ValueError(f"{text}, which is no number")
 
 
-def _read(data: Any) -> dict[str, Any]:
+def _read(data: Any, time_limit: float) -> dict[str, Any]:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise _malformed(f"format {short(data.get('format'))}" if isinstance(data, dict) else f"{type(data).__name__}")
     _require_keys(data, PARTS)
     _require_keys(data["certificate"], COUNTS)
-    action = LieAction.from_dict(data["action"])
+    action = LieAction.from_dict(data["action"], time_limit=time_limit)
     order, channels = _integer(data["order"], 0, JET_ORDER.value), _integer(data["channels"], 1, STORED_CHANNELS.value)
     if comb(len(action.base) + order, order) * channels > STORED_JETS.value:
         raise _malformed(f"a jet space of over {STORED_JETS.value} coordinates")

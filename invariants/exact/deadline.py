@@ -48,6 +48,9 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
         seconds: time for the body; what is left of an enclosing limit is not exceeded.
         mebibytes: by how much the memory of the process may grow meanwhile, whoever asks for it; unbounded if left out.
 
+    Attributes:
+        shortened, narrowed: whether an enclosing limit leaves no more time, and no more memory, than this one.
+
     Raises:
         TimeoutError: from the body.
         MemoryError: from the body.
@@ -62,6 +65,8 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
         self._seconds, self._mebibytes = seconds, mebibytes
         self._stop = _thread.allocate_lock()
         self._over, self._sent = True, False
+        # until the body begins, only an enclosing limit can end it
+        self.shortened, self.narrowed = True, True
 
     @property
     def left(self) -> float:
@@ -74,10 +79,13 @@ class within:  # noqa: N801  read as a statement, as contextlib.suppress is
         self._frame: FrameType | None = sys._getframe(1)
         self._deadline = time.monotonic() + max(self._seconds, 0.0)
         self._most = None if self._mebibytes is None else _memory() + int(self._mebibytes * 2**20)
+        shortened = narrowed = False
         for outer in _live(self._thread, self._frame):
-            self._deadline = min(self._deadline, outer._deadline)
-            if outer._most is not None:
-                self._most = outer._most if self._most is None else min(self._most, outer._most)
+            if outer._deadline <= self._deadline:
+                self._deadline, shortened = outer._deadline, True
+            if outer._most is not None and (self._most is None or outer._most <= self._most):
+                self._most, narrowed = outer._most, True
+        self.shortened, self.narrowed = shortened, narrowed
         _entered[self._thread] = [limit for limit in _entered.get(self._thread, ()) if not limit._over] + [self]
         if not sys.is_finalizing():  # no thread starts then
             self._stop.acquire()
@@ -170,19 +178,21 @@ def bounded(
         refuse: makes the error, from what happened and the option that allows more, empty where none does.
 
     Raises:
-        TimeoutError: if an enclosing limit ended it.
+        TimeoutError, MemoryError: if an enclosing limit ended it, which then says so in its own words.
     """
-    started = time.monotonic()
+    limit = within(seconds, mebibytes)
     try:
-        with within(seconds, mebibytes):
+        with limit:
             return work()
     except RepereError:
         raise
     except TimeoutError:
-        if time.monotonic() - started < seconds:
+        if limit.shortened or limit.left:
             raise
         raise refuse(f"takes more than {seconds:g} s", f"time_limit={10 * seconds:g}") from None
     except MemoryError:
+        if limit.narrowed:
+            raise
         raise refuse(f"fills more than {mebibytes:g} MiB", f"memory_limit={4 * mebibytes:g}") from None
     except Exception as error:  # of SymPy, whose classes have no base in common, on what it was not made for
         words = (str(error).splitlines() or [""])[0][:200]

@@ -23,7 +23,7 @@ from typing import Any
 import pytest
 import sympy as sp
 
-from invariants import Derivation, DerivationError, InputError, LieAction, catalogue, derive
+from invariants import Derivation, DerivationError, FileFormatError, InputError, LieAction, catalogue, derive
 from invariants.calculus.equivariant_maps import Equivariants, equivariants
 from invariants.certificate import prove
 from invariants.derivation import derivation as derivation_module
@@ -383,14 +383,15 @@ def test_work_that_does_not_end_is_refused_with_the_option_that_allows_more(run)
         run(lambda: bounded(forever, 0.05, 1000, refusal))
 
 
-def test_work_that_fills_the_memory_is_refused_with_the_option_that_allows_more():
-    def work() -> None:
-        held = []
-        while True:
-            held.append([0] * 1000)
+def fill_memory() -> None:
+    held = []
+    while True:
+        held.append([0] * 1000)
 
+
+def test_work_that_fills_the_memory_is_refused_with_the_option_that_allows_more():
     with pytest.raises(InputError, match=r"fills more than 50 MiB(?s:.*)memory_limit=200"):
-        bounded(work, 60, 50, refusal)
+        bounded(fill_memory, 60, 50, refusal)
 
 
 def test_what_another_library_raises_is_refused_and_named():
@@ -410,6 +411,43 @@ def test_errors_of_the_library_and_interrupts_pass_through_bounds():
 def test_what_an_enclosing_limit_ends_is_no_refusal():
     with pytest.raises(TimeoutError), within(0.05):
         bounded(forever, 60, 1000, refusal)
+
+
+def outer_refusal(reached: str, option: str) -> InputError:
+    return refusal(f"outer {reached}", option)
+
+
+def test_of_equal_limits_the_outer_one_refuses():
+    # one call into compiled code, which ends after both
+    with pytest.raises(InputError, match=r"outer takes more than 0\.05 s"):
+        bounded(lambda: bounded(lambda: sleep(0.2), 0.05, 1000, refusal), 0.05, 1000, outer_refusal)
+
+
+def test_of_two_limits_on_memory_the_narrower_one_refuses():
+    with pytest.raises(InputError, match=r"outer fills more than 50 MiB"):
+        bounded(lambda: bounded(fill_memory, 60, 1000, refusal), 60, 50, outer_refusal)
+    with pytest.raises(InputError, match=r"given: fills more than 50 MiB"):
+        bounded(lambda: bounded(fill_memory, 60, 50, refusal), 60, 1000, outer_refusal)
+
+
+def test_a_file_is_read_in_the_time_that_is_asked_for(monkeypatch):
+    text, read = derive(catalogue.get("se2"), order=1).to_json(), LieAction._of_data
+
+    def slowly(data: object, time_limit: float) -> LieAction:
+        for _ in range(20):
+            sleep(0.01)
+        return read(data, time_limit)
+
+    monkeypatch.setattr(LieAction, "_of_data", slowly)
+    monkeypatch.setitem(LieAction.from_dict.__func__.__kwdefaults__, "time_limit", 0.05)
+    assert Derivation.from_json(text, time_limit=60).to_json() == text
+
+
+def test_a_file_that_takes_longer_names_the_call_that_allows_more(monkeypatch):
+    text = derive(catalogue.get("se2"), order=1).to_json()
+    monkeypatch.setattr(LieAction, "_of_data", lambda *arguments: forever())
+    with pytest.raises(FileFormatError, match=r"a derivation(?s:.*)Derivation\.from_json\(text, time_limit=0\.5\)"):
+        Derivation.from_json(text, time_limit=0.05)
 
 
 # -- derive --------------------------------------------------------------------------------------------------------------
