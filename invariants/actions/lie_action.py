@@ -98,8 +98,8 @@ class LieAction:
 
         Raises:
             ActionError: for floats, unknown symbols, wrong lengths, dependent generators, or generators that do not
-                close under the Lie bracket (the message names the bracket), and for reflections that are none; and where
-            the check does not end in time.
+                close under the Lie bracket (the message names the bracket), for reflections that are none, and where the
+                check does not end in time.
 
         Example:
             >>> x, y = sp.symbols("x y")
