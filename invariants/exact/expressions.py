@@ -168,9 +168,8 @@ def from_tree(tree: object, symbols: Mapping[str, sp.Symbol]) -> sp.Expr:
     if not all(_is_supported(node) for node in nodes):
         raise malformed("an expression that is infinite or not real")
     if any(isinstance(node, sp.Function) or (isinstance(node, sp.Pow) and not node.exp.is_Integer) for node in nodes):
-        check_tree(
-            to_tree(expr), symbols
-        )  # roots are taken apart and joined: what is read can be written and read again
+        # SymPy takes roots apart and joins them: what is read has to be such that it can be written and read again
+        check_tree(to_tree(expr), symbols)
     return expr
 
 
