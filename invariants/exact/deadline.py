@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import _thread
 import ctypes
+import mmap
 import os
 import sys
 import time
@@ -203,15 +204,6 @@ def _memory() -> int:
     """Bytes that the process holds; where the system does not say, what Python's own small objects take."""
     try:
         with Path("/proc/self/statm").open("rb") as file:
-            return int(file.read().split()[1]) * _PAGE
+            return int(file.read().split()[1]) * mmap.PAGESIZE
     except (OSError, ValueError, IndexError):
         return sys.getallocatedblocks() * 64
-
-
-def _page() -> int:
-    import mmap
-
-    return mmap.PAGESIZE
-
-
-_PAGE = _page()
