@@ -12,7 +12,7 @@ from typing import Any
 from invariants import LieAction
 from invariants.errors import FileFormatError, InputError, RepereError
 from invariants.exact import bounded
-from invariants.limits import PROOF_MEBIBYTES, READ_SECONDS, STORED_CHARACTERS
+from invariants.limits import READ_SECONDS, STORED_CHARACTERS
 
 from .spec import Spec
 
@@ -30,7 +30,7 @@ def read_specs(path: Path, order: int | None) -> list[Spec]:
     if not path.is_file():
         raise InputError(given=f"--spec {path}", expected="an existing .py or .json file", remedy="check the path")
     if path.suffix == ".json":
-        found = bounded(lambda: _read_json(path), READ_SECONDS.value, PROOF_MEBIBYTES.value, partial(_unread, path))
+        found = bounded(lambda: _read_json(path), READ_SECONDS.value, None, partial(_unread, path))
     elif path.suffix == ".py":
         # The user's own Python, run on their word; only objects that are LieActions are taken from it.
         names = _run(path)

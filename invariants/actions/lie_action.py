@@ -23,8 +23,9 @@ from ..exact import (
     require_exact,
     require_seconds,
     to_tree,
+    unread,
 )
-from ..limits import CLOSURE_SECONDS, PROOF_MEBIBYTES, READ_SECONDS, STORED_ACTION_ENTRIES
+from ..limits import CLOSURE_SECONDS, READ_SECONDS, STORED_ACTION_ENTRIES
 
 Field = tuple[sp.Expr, ...]
 
@@ -143,7 +144,7 @@ class LieAction:
                 action._require_normalised(rows)
             return action
 
-        return bounded(checked_action, time_limit, PROOF_MEBIBYTES.value, partial(_unchecked, name))
+        return bounded(checked_action, time_limit, None, partial(_unchecked, name))
 
     @classmethod
     def from_map(
@@ -213,12 +214,7 @@ class LieAction:
             for z, e in zip(variables, image, strict=True)
         )
         require_seconds(time_limit, CLOSURE_SECONDS.value)
-        fields = bounded(
-            lambda: _generators(variables, group, at, maps),
-            time_limit,
-            PROOF_MEBIBYTES.value,
-            partial(_unchecked, name),
-        )
+        fields = bounded(lambda: _generators(variables, group, at, maps), time_limit, None, partial(_unchecked, name))
         action = cls.from_fields(
             name, base=base, fields=fields, fiber=fiber, reflections=reflections, time_limit=time_limit
         )
@@ -351,7 +347,8 @@ class LieAction:
             ActionError: as :meth:`from_fields`.
         """
         require_seconds(time_limit, READ_SECONDS.value)
-        return bounded(lambda: cls._of_data(data, time_limit), time_limit, PROOF_MEBIBYTES.value, _unread)
+        refuse = unread("an action", "an action as to_dict() gives it", "LieAction.from_dict(data, {})")
+        return bounded(lambda: cls._of_data(data, time_limit), time_limit, None, refuse)
 
     @classmethod
     def _of_data(cls, data: object, time_limit: float) -> LieAction:
@@ -426,23 +423,11 @@ def _generators(
     return fields
 
 
-def _unread(reached: str, option: str) -> FileFormatError:
-    return FileFormatError(
-        given=f"an action whose reading {reached}",
-        expected="an action as to_dict() gives it",
-        remedy=f"regenerate the file; if you trust it, LieAction.from_dict(data, {option})"
-        if option.startswith("time_limit")
-        else "regenerate the file",
-    )
-
-
 def _unchecked(name: str, reached: str, option: str) -> ActionError:
     return ActionError(
         given=f"the action {name}, whose check {reached}",
         expected="fields that are seen to close under the Lie bracket",
-        remedy=f"simplify the coefficients or change the coordinates, or pass {option}"
-        if option.startswith("time_limit")
-        else "simplify the coefficients or change the coordinates",
+        remedy="simplify the coefficients or change the coordinates" + (f", or pass {option}" if option else ""),
     )
 
 

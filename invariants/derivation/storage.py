@@ -13,7 +13,17 @@ import sympy as sp
 from ..actions import LieAction
 from ..certificate import Certificate, FamilyChain, Invariant, RelativeInvariant, Subject
 from ..errors import ActionError, FileFormatError, RepereError
-from ..exact import BASE, bounded, from_tree, read_name, read_rational, require_mebibytes, require_seconds, short
+from ..exact import (
+    BASE,
+    bounded,
+    from_tree,
+    read_name,
+    read_rational,
+    require_mebibytes,
+    require_seconds,
+    short,
+    unread,
+)
 from ..families import Family, Pattern
 from ..jets import JetSpace
 from ..limits import (
@@ -31,6 +41,7 @@ from ..limits import (
 )
 
 FORMAT = "repere-derivation-1"
+EXPECTED = "a derivation file as to_json() writes it"
 COUNTS = {"jet_dimension", "orbit_dimension", "expected", "independent", "annihilated", "multipliers"}
 """What a file holds of a certificate; docs/conventions.md says what proves each of these and of the parts."""
 PARTS = {
@@ -57,17 +68,8 @@ def read_parts(text: str, *, time_limit: float, memory_limit: float) -> dict[str
         raise _malformed(f"a {type(text).__name__}, not JSON text")
     if len(text) > STORED_CHARACTERS.value:
         raise _malformed(f"a text of over {STORED_CHARACTERS.value} characters")
-    return bounded(lambda: _parts(text, time_limit), time_limit, memory_limit, _unread)
-
-
-def _unread(reached: str, option: str) -> FileFormatError:
-    return FileFormatError(
-        given=f"a derivation whose reading {reached}",
-        expected="a derivation file as to_json() writes it",
-        remedy=f"regenerate the file; if you trust it, Derivation.from_json(text, {option})"
-        if option
-        else "regenerate the file",
-    )
+    refuse = unread("a derivation", EXPECTED, "Derivation.from_json(text, {})")
+    return bounded(lambda: _parts(text, time_limit), time_limit, memory_limit, refuse)
 
 
 def _parts(text: str, time_limit: float) -> dict[str, Any]:
@@ -253,6 +255,4 @@ def _require_keys(value: Any, keys: Set[str]) -> None:
 
 
 def _malformed(what: str) -> FileFormatError:
-    return FileFormatError(
-        given=what, expected="a derivation file as to_json() writes it", remedy="regenerate the file"
-    )
+    return FileFormatError(given=what, expected=EXPECTED, remedy="regenerate the file")

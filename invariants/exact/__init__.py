@@ -1,7 +1,7 @@
 """Exact arithmetic: expressions as data, sparse linear algebra, modular ranks, polynomials, limits of time."""
 
 from .atoms import Extension
-from .deadline import bounded, proof_time, within
+from .deadline import bounded, proof_time, unread, within
 from .elimination import Fraction, Step, degree, relations, rewritten, solve_stepwise
 from .expressions import FUNCTIONS, from_tree, is_finite, read_rational, require_exact, to_tree
 from .field_ring import FieldRing
@@ -92,5 +92,6 @@ __all__ = [
     "subtract_modulo",
     "sympy_rational",
     "to_tree",
+    "unread",
     "within",
 ]

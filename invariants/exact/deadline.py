@@ -13,8 +13,8 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TypeVar
 
-from ..errors import RepereError
-from ..limits import PARTIAL_PROOF_SECONDS, PROOF_SECONDS
+from ..errors import FileFormatError, RepereError
+from ..limits import PARTIAL_PROOF_SECONDS, PROOF_MEBIBYTES, PROOF_SECONDS
 
 Value = TypeVar("Value")
 
@@ -169,19 +169,20 @@ _GUARDED = {within.__enter__.__code__, within.__exit__.__code__}
 
 
 def bounded(
-    work: Callable[[], Value], seconds: float, mebibytes: float, refuse: Callable[[str, str], Exception]
+    work: Callable[[], Value], seconds: float, mebibytes: float | None, refuse: Callable[[str, str], Exception]
 ) -> Value:
     """What the work returns, or a refusal in words where it takes too long or too much memory, or SymPy has no answer.
 
     Args:
         work: without arguments; errors of the library that it raises pass.
-        seconds, mebibytes: as in :class:`within`.
+        seconds, mebibytes: as in :class:`within`; None is the usual bound on memory, where no option of the caller lifts it.
         refuse: makes the error, from what happened and the option that allows more, empty where none does.
 
     Raises:
         TimeoutError, MemoryError: if an enclosing limit ended it, which then says so in its own words.
     """
-    limit = within(seconds, mebibytes)
+    most = PROOF_MEBIBYTES.value if mebibytes is None else mebibytes
+    limit = within(seconds, most)
     try:
         with limit:
             return work()
@@ -194,10 +195,23 @@ def bounded(
     except MemoryError:
         if limit.narrowed:
             raise
-        raise refuse(f"fills more than {mebibytes:g} MiB", f"memory_limit={4 * mebibytes:g}") from None
+        option = f"memory_limit={4 * most:g}" if mebibytes is not None else ""
+        raise refuse(f"fills more than {most:g} MiB", option) from None
     except Exception as error:  # of SymPy, whose classes have no base in common, on what it was not made for
         words = (str(error).splitlines() or [""])[0][:200]
         raise refuse(f"ended in {type(error).__name__}{': ' * bool(words)}{words}", "") from error
+
+
+def unread(what: str, expected: str, call: str) -> Callable[[str, str], FileFormatError]:
+    """How :func:`bounded` refuses a file; the call that reads it has {} where an option that allows more belongs."""
+
+    def refusal(reached: str, option: str) -> FileFormatError:
+        trusted = f"; if you trust it, {call.format(option)}" if option else ""
+        return FileFormatError(
+            given=f"{what} whose reading {reached}", expected=expected, remedy=f"regenerate the file{trusted}"
+        )
+
+    return refusal
 
 
 def _memory() -> int:
