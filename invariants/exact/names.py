@@ -7,6 +7,7 @@ from keyword import iskeyword
 
 from ..errors import FileFormatError
 from ..limits import LABEL_LENGTH, NAME_LENGTH
+from .tree_size import short
 
 NAME_FORM = f"ASCII letters, digits and underscores, at most {NAME_LENGTH.value}, not starting with a digit"
 LABEL_FORM = (
@@ -60,9 +61,8 @@ def is_folder_name(text: object) -> bool:
 def read_name(text: object) -> str:
     """Read an identifier from a file; refuse anything else."""
     if not is_name(text):
-        shown = repr(text[:80] if isinstance(text, str) else text)[:80]
         raise FileFormatError(
-            given=f"the name {shown}", expected=NAME_FORM, remedy="regenerate the file with to_json()"
+            given=f"the name {short(text)}", expected=NAME_FORM, remedy="regenerate the file with to_json()"
         )
     assert isinstance(text, str)
     return text

@@ -7,7 +7,7 @@ import random
 import pytest
 import sympy as sp
 
-from invariants import LieAction, catalogue, derive
+from invariants import FileFormatError, LieAction, catalogue, derive
 from tests.usual import in_turn
 
 x, y, a, b, c, d, t, s = sp.symbols("x y a b c d t s")
@@ -70,6 +70,16 @@ def test_round_trip_as_data(name):
     action = catalogue.get(name)
     again = LieAction.from_dict(action.to_dict())
     assert again == action and again.digest == action.digest
+
+
+@pytest.mark.parametrize(
+    "name", [10**6000, ["x"] * 10**6, "x" * 10**6, "\x1b]0;x\x07"], ids=["number", "list", "long", "bell"]
+)
+def test_what_is_no_name_is_refused_in_one_short_line(name):
+    with pytest.raises(FileFormatError) as caught:
+        LieAction.from_dict(catalogue.get("se2").to_dict() | {"name": name})
+    given = str(caught.value).splitlines()[0]
+    assert len(given) < 120 and given.isascii() and given.isprintable()
 
 
 def test_fields_that_close_only_by_an_identity():
