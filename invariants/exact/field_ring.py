@@ -45,6 +45,7 @@ class FieldRing:
         self.extension = Extension(coordinates, analytic)
         self.ring: PolyRing = ring(list(self.extension.symbols), QQ)[0]
         self._fractions: dict[sp.Expr, tuple[PolyElement, PolyElement]] = {}
+        self._rates: dict[tuple[int, PolyElement], PolyElement | None] = {}
         self.fields: list[dict[PolyElement, PolyElement]] = []
         self.denominators: list[PolyElement] = []
         for row in fields:
@@ -88,8 +89,10 @@ class FieldRing:
         """The polynomial r with v(P) = r P for field k multiplied by ``denominators[k]``; None if there is none."""
         if not poly:
             return None
-        quotient, rest = divmod(self.apply(k, poly), poly)
-        return None if rest else quotient
+        if (k, poly) not in self._rates:  # one relative invariant is a factor of many absolute ones
+            quotient, rest = divmod(self.apply(k, poly), poly)
+            self._rates[k, poly] = None if rest else quotient
+        return self._rates[k, poly]
 
     def logarithmic_rate(self, k: int, expr: sp.Expr) -> PolyElement | None:
         """The polynomial r with v(F) = r F for a product F of powers of such P; None for any other expression.
