@@ -25,7 +25,7 @@ from ..families import Invariant, RelativeInvariant
 from ..frames import is_zero
 from ..jets import JetSpace
 from ..limits import PROOF_MEBIBYTES, VERIFY_SECONDS
-from .chain_proof import check_chain
+from .chain_proof import ChainAlgebra, check_chain
 from .prolonged_fields import ProlongedFields
 from .statements import check_form, check_statements
 from .subject import FamilyChain, Subject
@@ -87,9 +87,8 @@ class Certificate:
     def _verify(self) -> None:
         subject = self.subject
         check_form(subject)
-        again = prove(
-            subject.action, subject.order, subject.channels, subject.invariants, subject.relative, subject.chain
-        )
+        algebra = _chain_algebra(subject)
+        again = _prove(subject, algebra)
         for name in ("jet_dimension", "orbit_dimension", "expected", "independent", "annihilated", "multipliers"):
             if getattr(self, name) != getattr(again, name):
                 raise CertificateError(f"{name} is recorded as {getattr(self, name)}, proved as {getattr(again, name)}")
@@ -103,7 +102,7 @@ class Certificate:
             raise CertificateError(
                 f"the relative invariants, which kernels evaluate, give {absolute} invariants, where {again.expected} exist"
             )
-        check_statements(subject)
+        check_statements(subject, algebra)
 
 
 def _unproved(reached: str, option: str) -> CertificateError:
@@ -126,7 +125,19 @@ def prove(
 
     Source: P. Olver, Equivalence, Invariants and Symmetry, chapters 4 and 5 (infinitesimal criterion, counts).
     """
-    jets = JetSpace.of(action, order, channels)
+    subject = Subject(action, order, channels, tuple(invariants), tuple(relative), chain)
+    return _prove(subject, _chain_algebra(subject))
+
+
+def _chain_algebra(subject: Subject) -> ChainAlgebra | None:
+    if subject.chain is None:
+        return None
+    return ChainAlgebra(JetSpace.of(subject.action, subject.order, subject.channels), subject.chain)
+
+
+def _prove(subject: Subject, chain: ChainAlgebra | None) -> Certificate:
+    action, invariants, relative = subject.action, subject.invariants, subject.relative
+    jets = JetSpace.of(action, subject.order, subject.channels)
     known = set(jets.coordinates)
     named: list[Invariant | RelativeInvariant] = [*invariants, *relative]
     for item in named:
@@ -143,7 +154,7 @@ def prove(
     algebra.check_multipliers(relative)
     for matrix in action.reflections:
         image = jets.reflection(matrix)
-        families = chain is not None and chain.any_channels
+        families = subject.chain is not None and subject.chain.any_channels
         kept: list[Invariant | RelativeInvariant] = named if families else [*invariants]
         for item in kept:
             if not is_zero(item.expr.xreplace(image) - item.expr):
@@ -154,11 +165,10 @@ def prove(
             if factor == -1 or factor.free_symbols - algebra.low:
                 raise CertificateError(f"{item.name} is carried to no multiple of itself by the reflection {matrix}")
     if chain is not None:
-        check_chain(jets, relative, chain)
+        check_chain(relative, chain)
     dimension = len(jets.coordinates)
     orbits = field_rank(jets.fields, jets.coordinates)
     rank = jacobian_rank([i.expr for i in invariants], jets.coordinates) if invariants else 0
-    subject = Subject(action, order, channels, tuple(invariants), tuple(relative), chain)
     return Certificate(dimension, orbits, dimension - orbits, rank, True, True, subject, proved=True)
 
 

@@ -23,8 +23,8 @@ from ..families import (
     tuple_name,
 )
 from ..frames import is_zero, require_section
-from ..jets import Isotropy, JetSpace
-from .chain_proof import first_incomplete, wide_members
+from ..jets import JetSpace
+from .chain_proof import ChainAlgebra, first_incomplete
 from .prolonged_fields import ProlongedFields, Row
 from .reflections import kept_by_reflections
 from .subject import FamilyChain, Subject
@@ -58,18 +58,19 @@ def check_form(subject: Subject) -> None:
         raise CertificateError("families over channels without relative invariants")
 
 
-def check_statements(subject: Subject) -> None:
+def check_statements(subject: Subject, algebra: ChainAlgebra | None) -> None:
     """Whether weights, names, absolute invariants, the range of the chain and the cross-section are what they have to be.
 
     Args:
         subject: of a certificate whose expressions are proved to be invariants and relative invariants.
+        algebra: of its chain, where it has one.
 
     Raises:
         CertificateError: naming the statement, what it says and what is proved.
     """
     jets = JetSpace.of(subject.action, subject.order, subject.channels)
     if subject.relative:
-        _check_weights(subject, jets)
+        _check_weights(subject, jets, algebra)
         made = tuple(kept_by_reflections(jets, item) for item in absolute_monomials(subject.relative))
         if made != subject.invariants:
             for stated, item in zip(subject.invariants, made, strict=False):
@@ -77,14 +78,13 @@ def check_statements(subject: Subject) -> None:
                     raise CertificateError(f"the invariant {stated.name} is not {item.name}, which the weights give")
             raise CertificateError(f"{len(subject.invariants)} invariants, where the weights give {len(made)}")
     # without any relative invariant there is no chain to speak of
-    chain = subject.chain if subject.chain is not None and subject.chain.patterns else None
-    if chain is None:
+    if algebra is None or not algebra.chain.patterns:
         if subject.relative and all(i.expr.is_polynomial(*jets.coordinates) for i in subject.relative):
             raise CertificateError(
                 "polynomial relative invariants without the families and patterns that kernels evaluate"
             )
-    elif not chain.any_channels and _by_channels(subject, chain, jets):
-        served = first_incomplete(jets, chain) is None
+    elif not algebra.chain.any_channels and _by_channels(subject, algebra.chain, jets):
+        served = first_incomplete(algebra.chain, algebra.isotropy) is None
         if served:
             raise CertificateError("any_channels is recorded as False, proved as True")
     _check_section(subject, jets)
@@ -113,24 +113,20 @@ def _by_channels(subject: Subject, chain: FamilyChain, jets: JetSpace) -> bool:
     raise CertificateError(f"{len(names)} relative invariants, where families and patterns give {len(members)}")
 
 
-def _check_weights(subject: Subject, jets: JetSpace) -> None:
+def _check_weights(subject: Subject, jets: JetSpace, algebra: ChainAlgebra | None) -> None:
     """Weights are coordinates of the multipliers, in the basis of :func:`~invariants.families.scaled_weights`.
 
     The Jacobian determinant is in it for families over channels, where it is among the multipliers.
     """
-    chain = subject.chain
-    if chain is None:
+    if algebra is None:
         proved = _weights(ProlongedFields(jets, [i.expr for i in subject.relative]).rates(subject.relative))
         _compare(subject.relative, [as_weight(w) for w in proved])
         return
-    widest = max((p.span for p in chain.patterns), default=0) + 1
-    wide = jets if subject.action.fiber else JetSpace.of(subject.action, subject.order, max(widest, subject.channels))
-    members = wide_members(wide, chain)
-    fields = ProlongedFields(wide, [m.expr for m in members])
-    rows = dict(zip([p.family for p in chain.patterns], fields.rates(members), strict=True))
+    chain = algebra.chain
+    rows = dict(zip([p.family for p in chain.patterns], algebra.fields.rates(algebra.members), strict=True))
     determinant = None
-    if not subject.action.fiber and _by_channels(subject, chain, jets):
-        determinant = fields.determinant() if determinant_rates(Isotropy.of(subject.action, subject.order)) else None
+    if not subject.action.fiber and _by_channels(subject, chain, jets) and determinant_rates(algebra.isotropy):
+        determinant = algebra.fields.determinant()
     by_family = _weights([rows[f] for f in range(len(chain.families))], determinant)
     for pattern, stated in zip(chain.patterns, chain.weights, strict=True):
         if tuple(stated) != by_family[pattern.family]:

@@ -202,7 +202,7 @@ class _FamilySearch:
         )
         invariants = absolute_monomials(relative)
         record = FamilyChain(tuple(kept), patterns, weights, chain.periodic)
-        if not chain.periodic and first_incomplete(jets, record) is None:  # though no window closed
+        if not chain.periodic and first_incomplete(record, self.isotropy) is None:  # though no window closed
             record = replace(record, any_channels=True)
         certificate = prove(self.action, self.order, self.channels, invariants, relative, record)
         return Found(invariants, relative, certificate, tuple(kept), patterns, weights, record.any_channels)
