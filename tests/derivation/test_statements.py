@@ -189,6 +189,16 @@ def test_a_cross_section_that_is_none_is_refused(change):
     assert "cross-section" in refused(data)
 
 
+@pytest.mark.parametrize("weight", ["2", "1/2", "-1", "0"])
+def test_weights_of_features_of_further_channels_are_those_that_are_proved(weight):
+    """No relative invariant of the one channel here states the weights of J01 and J02 as well."""
+    data = json.loads(derive(catalogue.get("affine"), order=1, channels=1).to_json())
+    assert [item["name"] for item in data["relative"]] == ["u0"] and data["weights"] == [["0"], ["1"], ["1"]]
+    assert refused(data) == ""
+    data["weights"][1:] = [[weight], [weight]]
+    assert refused(data)
+
+
 # -- what is made by hand ----------------------------------------------------------------------------------------------
 
 
