@@ -28,6 +28,7 @@ from invariants import (
 from invariants.certificate import prove
 from invariants.families import Invariant, RelativeInvariant
 
+x, y, u = sp.symbols("x y u")
 ROOT = Path(__file__).parents[2]
 Data = dict[str, Any]
 NAMES = ["projective", "affine", "poincare2", "e2", "sphere", "intensity", "affine_curve", "projective_grey"]
@@ -199,6 +200,17 @@ def test_weights_of_features_of_further_channels_are_those_that_are_proved(weigh
     assert refused(data)
 
 
+@pytest.mark.parametrize("factor", [2, Fraction(1, 2), -1])
+def test_weights_without_a_chain_are_those_that_are_proved(factor):
+    """An exponential in them keeps relative invariants from being families over channels."""
+    action = LieAction.from_fields("stretch", base=(x,), fiber=(u,), fields=[(sp.exp(x), 0), (0, u)])
+    data = json.loads(derive(action, order=1).to_json())
+    assert not data["patterns"] and [item["weight"] for item in data["relative"]] == [["1"], ["1"]]
+    assert refused(data) == ""
+    all_weights(data, factor)
+    assert "recorded as" in refused(data)
+
+
 # -- what is made by hand ----------------------------------------------------------------------------------------------
 
 
@@ -255,8 +267,6 @@ def test_limits_that_are_none_are_refused(option, value):
 
 
 # -- what strangers found ------------------------------------------------------------------------------------------------
-
-x, y = sp.symbols("x y")
 
 
 @pytest.mark.parametrize("name", ["se2_curve", "e2_curve", "affine_curve", "projective_curve", "e3_surface"])
