@@ -870,5 +870,20 @@ PICTURE_SIDE = Limit(
     words="InputError: given: size=",
 )
 
+COMPOSED_TERMS = Limit(
+    "COMPOSED_TERMS",
+    10_000_000,
+    reason="products of exact numbers in potentials: a minute or two; a node at one pair of characters has 32 of them",
+    option=None,
+    words="InputError: given: exact potentials of",
+)
+COMPOSED_COEFFICIENTS = Limit(
+    "COMPOSED_COEFFICIENTS",
+    2**26,
+    reason="potentials of a trained network that are kept at once: |G|^3 for two summands, in a gigabyte",
+    option=None,
+    words="InputError: given: potentials of",
+)
+
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))
 """All of them, in the order above."""

@@ -1,0 +1,42 @@
+"""Composed global solutions: perfect networks for group multiplication by algebra, and which of them training finds."""
+
+from .analysis import Analysis, Frequency, analyse
+from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, self_dual, syn, syn_ab, xi
+from .certificates import GlobalCertificate, PotentialCertificate, TableCertificate
+from .network import QuadraticGroupNetwork
+from .paths import ZeroLossPath, zero_loss_path
+from .potentials import Potentials, Survivor, potentials
+from .ring import RingElement
+from .solutions import Solution, compose
+from .training import GroupTraining, TrainedNetwork, train_group_network
+
+__all__ = [
+    "Analysis",
+    "Frequency",
+    "GlobalCertificate",
+    "GroupTraining",
+    "PotentialCertificate",
+    "Potentials",
+    "QuadraticGroupNetwork",
+    "RingElement",
+    "Solution",
+    "Survivor",
+    "TableCertificate",
+    "TrainedNetwork",
+    "ZeroLossPath",
+    "analyse",
+    "c3",
+    "c4",
+    "compose",
+    "cyclic",
+    "memorisation",
+    "nu",
+    "polarisation",
+    "potentials",
+    "self_dual",
+    "syn",
+    "syn_ab",
+    "train_group_network",
+    "xi",
+    "zero_loss_path",
+]

@@ -1,0 +1,207 @@
+"""Named partial solutions at one character, of the paper and beside it."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from invariants.errors import InputError
+from invariants.representations import FiniteGroup
+from invariants.representations.characters import dual_of
+from invariants.representations.numbers import Number, cyclotomic_field
+
+from .ring import RingElement
+
+_I = cyclotomic_field(4).root_of_unity(1)
+_W = cyclotomic_field(3).root_of_unity(1)
+
+
+def syn() -> RingElement:
+    """z_syn: a = b = c = (1, w, w^2) with w = exp(2 pi i/3); abc = 3, and of the other sums aac = bbc = 3 alone is left.
+
+    Example:
+        >>> syn().potential("abc"), syn().potential("aac"), syn().potential("a-bc")
+        (3, 3, 0)
+    """
+    return RingElement([[1, _W, _W * _W]] * 3)
+
+
+def syn_ab(alpha: Any = sp.I, beta: Any = 1) -> RingElement:
+    """z_syn,alpha beta: a = (1, alpha w, beta w-), b = (1, alpha- w, beta- w-), c = (1, w, w-).
+
+    Args:
+        alpha, beta: of absolute value 1; exact numbers or floats.
+
+    Raises:
+        InputError: for another absolute value.
+
+    Example:
+        >>> syn_ab().potential("abc"), (c4() * syn_ab()).potential("aac")
+        (3, 0)
+    """
+    (x, x_), (y, y_) = _unit("alpha", alpha), _unit("beta", beta)
+    w, w_ = _like(_W, x, y), _like(_W * _W, x, y)
+    return RingElement([[1, x * w, y * w_], [1, x_ * w, y_ * w_], [1, w, w_]])
+
+
+def nu(value: Any = 1) -> RingElement:
+    """z_nu: a = (1, nu), b = (1, -nu), c = (1, -nu-^2); kills aac, a-a-c, bbc, b-b-c.
+
+    Args:
+        value: nu, of absolute value 1; an exact number or a float.
+
+    Raises:
+        InputError: for another absolute value.
+
+    Example:
+        >>> nu().potential("aac"), nu().potential("abc")
+        (0, 2)
+    """
+    x, x_ = _unit("nu", value)
+    return RingElement([[1, x], [1, -x], [1, -(x_ * x_)]])
+
+
+def c4() -> RingElement:
+    """z_4c, which is z_nu at nu = i: kills a-bc and ab-c as well; abc- = 2 is left, and R_n.
+
+    Example:
+        >>> c4().potential("a-bc"), c4().potential("abc-")
+        (0, 2)
+    """
+    return nu(_I)
+
+
+def xi(value: Any = 1) -> RingElement:
+    """z_xi: a = (1, xi), b = (1, -i xi-), c = (1, i); kills abc-.
+
+    Args:
+        value: xi, of absolute value 1; an exact number or a float.
+
+    Raises:
+        InputError: for another absolute value.
+
+    Example:
+        >>> xi().potential("abc-"), xi().potential("abc")
+        (0, 2)
+    """
+    x, x_ = _unit("xi", value)
+    i = _like(_I, x)
+    return RingElement([[1, x], [1, -(i * x_)], [1, i]])
+
+
+def c3() -> RingElement:
+    """z_3c: a = (1, w, w-), b = (1, w-, w), c = (1, 1, 1); kills a-bc, ab-c and all of R_*; abc- = 3 is left, and R_n.
+
+    Example:
+        >>> c3().potential("aac"), c3().potential("abc-")
+        (0, 3)
+    """
+    return RingElement([[1, _W, _W * _W], [1, _W * _W, _W], [1, 1, 1]])
+
+
+def self_dual() -> RingElement:
+    """Two real nodes for a character that is its own conjugate: 4ab = (a + b)^2 - (a - b)^2. It is z_nu at nu = 1.
+
+    Example:
+        >>> self_dual().potential("abc")
+        2
+    """
+    return nu(1)
+
+
+def polarisation(summands: int) -> RingElement:
+    """2^(s-1) real nodes with x_1 ... x_s = 1/(2^(s-1) s!) sum of the signs' product times (x_1 +- x_2 ... +- x_s)^s.
+
+    Args:
+        summands: s.
+
+    Example:
+        >>> polarisation(3).order, polarisation(2) == self_dual()
+        (4, True)
+    """
+    block = RingElement.one(summands)
+    for p in range(1, summands):
+        signs = [[-1 if row in (p, summands) else 1] for row in range(summands + 1)]
+        block = block * (RingElement.one(summands) + RingElement(signs))
+    return block
+
+
+def cyclic(summands: int = 2) -> RingElement:
+    """A block that is global by itself, for any number s of summands: 1 + u + ... + u^(L - 1), L = 2 3^(s - 1).
+
+    u = (z, z^3, ..., z^(3^(s - 2)), z^(4 3^(s - 2)), z^-e) with z = exp(2 pi i/L) and e the sum of the other exponents. Of
+    every potential but that of all rows, r(u) is a root of unity other than 1, whose L powers sum to zero (Theorem 4).
+
+    Args:
+        summands: s.
+
+    Example:
+        >>> [cyclic(s).order for s in (2, 3, 4)], cyclic().potential("abc"), cyclic().potential("aac")
+        ([6, 18, 54], 6, 0)
+    """
+    length = 2 * 3 ** (summands - 1)
+    exponents = [3**p for p in range(summands - 1)] + [4 * 3 ** (summands - 2)]
+    exponents.append(-sum(exponents))
+    field = cyclotomic_field(length)
+    return RingElement([[field.root_of_unity(e * t, length) for t in range(length)] for e in exponents])
+
+
+def memorisation(group: FiniteGroup, summands: int = 2) -> RingElement:
+    """z_M: a node for each tuple of elements, with indicators of them as inputs and of their product as output.
+
+    Without the trivial character, and normalised: z_pk = phi_k(g_p)-/|G|, z_ck = phi_k(g_1 ... g_s).
+
+    Args:
+        group: Abelian.
+        summands: s.
+
+    Returns:
+        |G|^s nodes at all characters, exact.
+
+    Example:
+        >>> from invariants.representations import AbelianGroup
+        >>> memorisation(AbelianGroup(3)).potential([(0, 1), (1, 1), (2, 1)])
+        1
+    """
+    dual = dual_of(group)
+    d, n = dual.order, dual.root_order
+    field = cyclotomic_field(n)
+    elements = np.indices((d,) * summands).reshape(summands, -1)
+    target = elements[0]
+    for line in elements[1:]:
+        target = group.products(target, line)
+    rows = []
+    for p in range(summands + 1):
+        scale = Fraction(1, d) if p < summands else 1
+        roots = np.empty(n, dtype=object)
+        roots[:] = [field.root_of_unity(-e if p < summands else e, n) * scale for e in range(n)]
+        row = roots[dual.exponents[:, elements[p] if p < summands else target]]
+        row[0] = field.zero
+        rows.append(row)
+    return RingElement(np.stack(rows), dual)
+
+
+def _unit(name: str, value: Any) -> tuple[Any, Any]:
+    """A number of absolute value 1 and its conjugate."""
+    if isinstance(value, (float, complex, np.floating, np.complexfloating)):
+        number = complex(value)
+        if math.isfinite(abs(number)) and abs(abs(number) - 1) < 1e-9:
+            return number, number.conjugate()
+    else:
+        exact = RingElement.generator(value, 1, 1).entries[0, 0]
+        if exact * exact.conjugate() == 1:
+            return exact, exact.conjugate()
+    raise InputError(
+        given=f"{name}={value!r}",
+        expected="a number of absolute value 1",
+        remedy="sympy.I, sympy.exp(2*sympy.pi*sympy.I/5), (3 + 4*sympy.I)/5, or cmath.exp(0.3j)",
+    )
+
+
+def _like(constant: Number, *others: Any) -> Any:
+    """An exact constant, in floating point where one of the others is."""
+    return complex(constant) if any(isinstance(v, complex) for v in others) else constant

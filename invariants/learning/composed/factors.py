@@ -1,0 +1,178 @@
+"""The nodes of one character as a product of two smaller sets of nodes, and what these are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Complex = NDArray[np.complex128]
+
+_W = np.exp(2j * np.pi / 3)
+
+
+@dataclass(frozen=True)
+class Factorisation:
+    """What nodes are made of.
+
+    Args:
+        name: such as "z_nu*z_syn"; None where no named product is near.
+        residual: the largest difference of an entry from the nearest product of two factors, of any kind, entries having the
+            absolute value 1.
+        named_residual: the same from the named product; infinite without one.
+        angles: of what the name leaves open, in radians: nu, xi.
+    """
+
+    name: str | None
+    residual: float
+    named_residual: float
+    angles: dict[str, float]
+
+
+def factorise(block: Complex, tolerance: float, real: bool) -> Factorisation:
+    """Write nodes as a product of two factors, by ratios: no permutations are tried out.
+
+    A factor of 2 or 3 nodes is a set {1, x} or {1, x, y} of ratios; each candidate is a ratio that the first node has to
+    another one, and the others have to fall into groups of the same ratios. Signs (a, b, c) -> (-a, -b, c) are free, as is
+    a common factor of all nodes: neither changes which potentials vanish.
+
+    Args:
+        block: (3, nodes), of absolute values near 1.
+        tolerance: largest difference at which a name is given.
+        real: whether the character is its own conjugate.
+
+    Returns:
+        The nearest named product, or the nearest product.
+    """
+    nodes = block.shape[1]
+    ratios = block / block[:, :1]
+    if nodes == 2:
+        # two nodes have no smaller factors
+        off, angle = _nu(ratios[:, 1])
+        name = ("self-dual" if real else "z_nu") if off < tolerance else None
+        return Factorisation(name, 0.0, off if name else float("inf"), {} if real or not name else {"nu": angle})
+    best, named = float("inf"), Factorisation(None, float("inf"), float("inf"), {})
+    if nodes == 3:
+        off = _syn(ratios[:, 1:])
+        return Factorisation("z_syn" if off < tolerance else None, 0.0, off if off < tolerance else float("inf"), {})
+    for first, second, off in _products(ratios):
+        best = min(best, off)
+        for name, distance, angles in _names(first, second):
+            distance = max(distance, off)
+            if distance < min(named.named_residual, tolerance):
+                named = Factorisation(name, off, distance, angles)
+    return Factorisation(named.name, best, named.named_residual, named.angles)
+
+
+def _products(ratios: Complex) -> Iterator[tuple[Complex, Complex, float]]:
+    """(ratios of the first factor, of the second factor, largest difference) for every way to split the nodes."""
+    nodes = ratios.shape[1]
+    if nodes % 2 == 0:
+        for j in range(1, nodes):
+            yield from _split(ratios, ratios[:, [j]])
+    if nodes % 3 == 0:
+        for j, k in combinations(range(1, nodes), 2):
+            yield from _split(ratios, ratios[:, [j, k]])
+
+
+def _split(ratios: Complex, first: Complex) -> Iterator[tuple[Complex, Complex, float]]:
+    """Group the nodes into copies of {1, first}, each node that is left with its nearest partners."""
+    left = set(range(ratios.shape[1]))
+    factor = np.concatenate([np.ones((3, 1)), first], axis=1)
+    leaders: list[Complex] = []
+    off = 0.0
+    while left:
+        # whichever member of a copy comes first: the copy may begin at any of the factor's elements
+        node = min(left)
+        options = []
+        for base in range(factor.shape[1]):
+            lead = ratios[:, node] / factor[:, base]
+            taken, worst = {node}, 0.0
+            for k in range(factor.shape[1]):
+                if k != base:
+                    near = [(distance(ratios[:, j], lead * factor[:, k]), j) for j in left - taken]
+                    if not near:
+                        return
+                    far, j = min(near)
+                    taken.add(j)
+                    worst = max(worst, far)
+            options.append((worst, base, lead, taken))
+        worst, _, lead, taken = min(options, key=lambda option: option[:2])
+        off = max(off, worst)
+        leaders.append(lead)
+        left -= taken
+    second = np.stack(leaders[1:], axis=1) / leaders[0][:, None]
+    yield first, second, off
+
+
+def distance(one: Complex, two: Complex) -> float:
+    """The largest difference of an entry of two nodes, the better of the two signs of a and b."""
+    c = float(abs(one[2] - two[2]))
+    return max(c, min(float(abs(one[:2] - two[:2]).max()), float(abs(one[:2] + two[:2]).max())))
+
+
+def _names(first: Complex, second: Complex) -> Iterator[tuple[str, float, dict[str, float]]]:
+    """Named products that two factors may be, each with its distance."""
+    for x, y in ((first, second), (second, first)):
+        if x.shape[1] == 1 and y.shape[1] == 1:
+            off, angle = _xi(y[:, 0])
+            yield "z_4c*z_xi", max(_c4(x[:, 0]), off), {"xi": angle}
+        if x.shape[1] == 1 and y.shape[1] == 2:
+            off, angle = _nu(x[:, 0])
+            yield "z_nu*z_syn", max(off, _syn(y)), {"nu": angle}
+            yield "z_4c*z_syn,ab", max(_c4(x[:, 0]), _syn_ab(y)), {}
+        if x.shape[1] == 2 and y.shape[1] == 2:
+            yield "z_3c*z_syn", max(_c3(x), _syn(y)), {}
+
+
+def _nu(x: Complex) -> tuple[float, float]:
+    """Distance from (nu, -nu, -nu-^2), and the angle of nu."""
+    # the sum of the two inputs is zero, and the product of all three is one
+    nu = (x[0] - x[1]) / 2
+    unit = nu / abs(nu) if nu else 1.0
+    wanted = np.array([unit, -unit, -(np.conj(unit) ** 2)])
+    return distance(x, wanted), float(np.angle(unit))
+
+
+def _c4(x: Complex) -> float:
+    return distance(x, np.array([1j, -1j, 1]))
+
+
+def _xi(x: Complex) -> tuple[float, float]:
+    """Distance from (xi, -i xi-, i) or its inverse, and the angle of xi."""
+    found = []
+    for node in (x, 1 / x):
+        half = np.angle(-1j * node[0] / node[1]) / 2
+        xi = np.exp(1j * half)
+        found.append((distance(node, np.array([xi, -1j * np.conj(xi), 1j])), float(half)))
+    return min(found)
+
+
+def _syn(y: Complex) -> float:
+    """Distance from {(w, w, w), (w-, w-, w-)}."""
+    full = np.array([_W, _W, _W])
+    return min(max(distance(y[:, 0], u), distance(y[:, 1], u.conj())) for u in (full, full.conj()))
+
+
+def _c3(y: Complex) -> float:
+    full = np.array([_W, _W.conjugate(), 1])
+    return min(max(distance(y[:, 0], u), distance(y[:, 1], u.conj())) for u in (full, full.conj()))
+
+
+def _syn_ab(y: Complex) -> float:
+    """Distance from {(alpha w, alpha- w, w), (beta w-, beta- w-, w-)} with any alpha and beta of absolute value 1."""
+    found = []
+    for w in (_W, _W.conjugate()):
+        worst = 0.0
+        for node, at in ((y[:, 0], w), (y[:, 1], w.conjugate())):
+            half = np.angle(node[0] / node[1]) / 2
+            alpha = np.exp(1j * half)
+            worst = max(
+                worst,
+                distance(node, np.array([alpha * at, np.conj(alpha) * at, at])),
+            )
+        found.append(worst)
+    return min(found)

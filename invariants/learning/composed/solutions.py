@@ -1,0 +1,277 @@
+"""Perfect networks by algebra: partial solutions at each character, put together and proved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from invariants.errors import InputError
+from invariants.representations import FiniteGroup
+from invariants.representations.characters import DualGroup, dual_of
+from invariants.representations.numbers import RATIONALS
+
+from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, syn, xi
+from .certificates import GlobalCertificate, PotentialCertificate, memorisation_certificate
+from .potentials import Potentials, input_power, potentials
+from .ring import RingElement
+
+if TYPE_CHECKING:
+    import torch
+
+    from .network import QuadraticGroupNetwork
+
+Plan = str | Mapping[Any, RingElement]
+
+PLANS = ("4/6", "6", "9", "smallest", "cyclic", "memorise")
+
+
+class Solution:
+    """A network as nodes in characters, with the proof that it is perfect.
+
+    Args:
+        dual: characters of the group.
+        blocks: a normalised block for each pair of conjugate characters, by one of them; empty for memorisation.
+        element: gives the nodes at all characters.
+        hidden: how many nodes.
+        certificate: what proves it.
+
+    Attributes:
+        group: as given.
+        hidden: how many nodes.
+        blocks: by character.
+        certificate: `verify()` proves it.
+    """
+
+    def __init__(
+        self,
+        dual: DualGroup,
+        blocks: Mapping[int, RingElement],
+        element: Callable[[], RingElement],
+        hidden: int,
+        certificate: GlobalCertificate | None = None,
+    ) -> None:
+        self.dual, self.group, self.blocks, self.hidden = dual, dual.group, dict(blocks), hidden
+        self._element = element
+        self._certificate = certificate
+
+    def __repr__(self) -> str:
+        return f"Solution({self.group!r}, {self.hidden} nodes)"
+
+    @cached_property
+    def element(self) -> RingElement:
+        """The nodes at all characters."""
+        return self._element()
+
+    @property
+    def certificate(self) -> GlobalCertificate:
+        """What proves that the loss is zero; `verify()` raises CertificateError where it is not."""
+        return PotentialCertificate(self.element) if self._certificate is None else self._certificate
+
+    @property
+    def summands(self) -> int:
+        """s: x_1 + ... + x_s is computed."""
+        return self.element.summands
+
+    @property
+    def orders(self) -> dict[int, int]:
+        """How many nodes each pair of conjugate characters has, by one of them."""
+        return {k: block.order for k, block in self.blocks.items()}
+
+    def potentials(self) -> Potentials:
+        """The sum potentials, exact where the entries are."""
+        return potentials(self.element)
+
+    def norm(self, *, minimal: bool = True) -> float:
+        """The sum of squares of the weights, in the paper's objective.
+
+        Args:
+            minimal: with each node scaled so that it is smallest; otherwise with the blocks' factors shared by all rows.
+        """
+        return (self.element.balanced() if minimal else _cube_roots(self.element)).norm()
+
+    def network(
+        self, dtype: torch.dtype | None = None, *, scale: float | None = None, minimal_norm: bool = True
+    ) -> QuadraticGroupNetwork:
+        """The solution as a torch module.
+
+        Args:
+            dtype: of the weights; torch's default if left out.
+            scale: of the outputs; 1/(s! |G|), as in the paper's objective, if left out; 1 as in its code.
+            minimal_norm: each node scaled so that the sum of squares is smallest.
+
+        Returns:
+            QuadraticGroupNetwork: element numbers (B,) in, (B, |G|) out.
+        """
+        from .network import QuadraticGroupNetwork  # torch
+
+        return QuadraticGroupNetwork.from_element(self.element, dtype=dtype, scale=scale, minimal_norm=minimal_norm)
+
+    def explain(self) -> str:
+        """In words: how many nodes for which characters."""
+        if not self.blocks:
+            return f"{self.hidden} nodes, one for each tuple of elements of {self.group!r}"
+        counted: dict[tuple[int, bool], list[Any]] = {}
+        for k, block in self.blocks.items():
+            counted.setdefault((block.order, self.dual.inverses[k] == k), []).append(self.dual.label(k))
+        lines = [f"{self.hidden} nodes for {self.group!r}, |G| = {self.group.order}"]
+        for (order, real), labels in sorted(counted.items()):
+            what = "character that is its own conjugate" if real else "pair of conjugate characters"
+            lines.append(f"  {order} nodes for each {what}: {', '.join(map(str, labels))}")
+        return "\n".join(lines)
+
+
+def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carriers: int = 1) -> Solution:
+    """A network that multiplies in an Abelian group without error, put together from partial solutions.
+
+    | plan | nodes | for a pair of conjugate characters |
+    | --- | --- | --- |
+    | "6" | 6 pairs + 2 self-dual | z_nu * z_syn |
+    | "4/6" | 2 |G|, without pairs 2 (|G| - 1) | z_4c * z_xi; its R_n is cancelled by one pair z_nu * z_syn |
+    | "smallest" | 2 (|G| - 1), without self-dual ones 2 |G| | z_4c * z_xi, cancelled at a self-dual character |
+    | "9" | 9 pairs + 2 self-dual | z_3c * z_syn |
+    | "cyclic" | 2 3^(s-1) pairs + 2^(s-1) self-dual | 1 + u + ... + u^(2 3^(s-1) - 1), for any number of summands |
+    | "memorise" | |G|^s | one node for each tuple |
+
+    Nodes that can carry the R_n of others have sum ab = sum ab- = sum a^2 = sum b^2 = 0, so that a constant added to their
+    outputs changes nothing else. With a mapping, all blocks that can do so share what is left of R_n. Whether a mapping is
+    global is not asked here but by the certificate, so that partial solutions can be looked at.
+
+    Args:
+        group: Abelian, of at least two elements.
+        plan: a name, or a block for each character by its number or its residues; the conjugate one follows.
+        summands: s; plans but "cyclic", "memorise" and a mapping are for 2.
+        carriers: pairs that carry R_n in the plan "4/6"; more of them make more nodes, and a smaller norm.
+
+    Returns:
+        The solution; `solution.certificate.verify()` proves it, exactly.
+
+    Raises:
+        InputError: for a group that is not Abelian or has one element, an unknown plan, a block that is empty, cannot be
+            normalised, or is not real at a self-dual character.
+
+    Source: Tian (2024), Corollaries 2 to 4 and the construction of mixed orders; what serves self-dual characters and more
+    summands is ours.
+
+    Example:
+        >>> from invariants.representations import AbelianGroup
+        >>> solution = compose(AbelianGroup(5, 5))
+        >>> solution.certificate.verify()
+        >>> solution.hidden, compose(AbelianGroup(23), "6").hidden
+        (50, 66)
+    """
+    dual = dual_of(group)
+    if plan == "memorise":
+        return Solution(
+            dual, {}, lambda: memorisation(group, summands), group.order**summands,
+            memorisation_certificate(group, summands),
+        )  # fmt: skip
+    if isinstance(plan, Mapping):
+        blocks = _given(dual, plan)
+        carrying = [k for k in blocks if _can_carry(dual, k, blocks[k])]
+    else:
+        blocks, carrying = _named(dual, plan, summands, carriers)
+    blocks = {k: block.normalised() for k, block in blocks.items()}
+    element = _assemble(dual, blocks, carrying)
+    return Solution(dual, blocks, lambda: element, element.order)
+
+
+def _named(dual: DualGroup, plan: Any, summands: int, carriers: int) -> tuple[dict[int, RingElement], list[int]]:
+    if plan not in PLANS or not isinstance(plan, str):
+        raise InputError(
+            given=f"plan={plan!r}",
+            expected=f"one of {', '.join(map(repr, PLANS))}, or a mapping from characters to blocks",
+            remedy='compose(G, "4/6")',
+        )
+    real = {k: polarisation(summands) for k in dual.self_dual}
+    pairs = [k for k, _ in dual.pairs]
+    if plan == "cyclic":
+        return {k: cyclic(summands) for k in pairs} | real, []
+    if summands != 2:
+        raise InputError(
+            given=f"plan={plan!r} for summands={summands!r}",
+            expected="2 summands: these blocks have rows a, b and c",
+            remedy='plan="cyclic" or "memorise" for more',
+        )
+    six = nu() * syn()
+    if plan in ("6", "9"):
+        return {k: six if plan == "6" else c3() * syn() for k in pairs} | real, []
+    if isinstance(carriers, bool) or not isinstance(carriers, int) or not carriers >= 1:
+        raise InputError(given=f"carriers={carriers!r}", expected="an integer of at least 1", remedy="leave it out")
+    four = c4() * xi()
+    if plan == "smallest" and real:
+        return dict.fromkeys(pairs, four) | real, list(real)
+    carrying = pairs[:carriers]
+    return {k: six if k in carrying else four for k in pairs} | real, carrying
+
+
+def _given(dual: DualGroup, plan: Mapping[Any, RingElement]) -> dict[int, RingElement]:
+    blocks: dict[int, RingElement] = {}
+    for character, block in plan.items():
+        k = dual.index(character)
+        if not isinstance(block, RingElement) or block.dual is not None or not block.order:
+            raise InputError(
+                given=f"{block!r} at character {character!r}",
+                expected="a block with at least one node",
+                remedy="nu() * syn(), c4() * xi(), self_dual(), or RingElement([[...], [...], [...]])",
+            )
+        if k in blocks or (int(dual.inverses[k]) in blocks and dual.inverses[k] != k):
+            raise InputError(
+                given=f"blocks at character {character!r} and at its conjugate, or twice",
+                expected="a block for one of the two: the other one has its conjugate",
+                remedy=f"leave out {dual.label(int(dual.inverses[k]))!r}",
+            )
+        block.at(dual, k)  # says where it cannot be
+        blocks[k] = block
+    if not blocks:
+        raise InputError(given="an empty plan", expected="a block for each character", remedy='compose(G, "4/6")')
+    return blocks
+
+
+def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list[int]) -> RingElement:
+    """All blocks side by side, the constants of R_n cancelled on the nodes of some."""
+    exact = all(block.is_exact for block in blocks.values())
+    places = [block.at(dual, k) for k, block in blocks.items()]
+    entries = np.concatenate([(z if exact else z.to_float()).entries for z in places], axis=-1)
+    element = RingElement(entries, dual)
+    if not carrying:
+        return element
+    zero = (0,) * element.summands
+    found = potentials(element)
+    left = {k: found.value(*zero, k) for k in range(1, dual.order)}
+    if not any(left.values()):
+        return element
+    ends = np.cumsum([block.order for block in blocks.values()])
+    starts = dict(zip(blocks, ends - [block.order for block in blocks.values()], strict=True))
+    nodes = [int(starts[k]) + j for k in carrying for j in range(blocks[k].order)]
+    size = sum((input_power(element, dual, j).get(zero, 0) for j in nodes), RATIONALS.zero if exact else 0j)
+    entries = entries.copy()
+    for k, value in left.items():
+        entries[-1, k, nodes] = entries[-1, k, nodes] + value / size * -1
+    return RingElement(entries, dual)
+
+
+def _can_carry(dual: DualGroup, k: int, block: RingElement) -> bool:
+    """Whether equal outputs of all nodes give nothing but a constant, and that not zero."""
+    at = block.at(dual, k)
+    total: dict[tuple[int, ...], Any] = {}
+    for j in range(at.order):
+        for m, value in input_power(at, dual, j).items():
+            total[m] = total[m] + value if m in total else value
+    constant = total.pop((0,) * at.summands, 0)
+    small = 0.0 if block.is_exact else 1e-9 * abs(complex(constant))
+    return abs(complex(constant)) > 0 and all(
+        not value if block.is_exact else abs(value) <= small for value in total.values()
+    )
+
+
+def _cube_roots(element: RingElement) -> RingElement:
+    """Each node scaled so that the blocks' common factor is shared by all rows."""
+    z = element.to_float()
+    output = abs(z.entries[-1]).max(axis=0)
+    t = np.where(output > 0, output, 1.0) ** (1 / (z.summands + 1))
+    entries = z.entries * t
+    entries[-1] = z.entries[-1] / np.where(output > 0, t**z.summands, 1.0)
+    return RingElement(entries, z.dual)
