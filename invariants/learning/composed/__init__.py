@@ -4,17 +4,22 @@ from .analysis import Analysis, Frequency, analyse
 from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, self_dual, syn, syn_ab, xi
 from .certificates import GlobalCertificate, PotentialCertificate, TableCertificate
 from .network import QuadraticGroupNetwork
+from .non_abelian import IrrepPart, IrrepSolution, compose_irreps
 from .paths import ZeroLossPath, zero_loss_path
 from .potentials import Potentials, Survivor, potentials
 from .ring import RingElement
+from .search import Found, find_all, find_products, killing_polynomial
 from .solutions import Solution, compose
 from .training import GroupTraining, TrainedNetwork, train_group_network
 
 __all__ = [
     "Analysis",
+    "Found",
     "Frequency",
     "GlobalCertificate",
     "GroupTraining",
+    "IrrepPart",
+    "IrrepSolution",
     "PotentialCertificate",
     "Potentials",
     "QuadraticGroupNetwork",
@@ -28,7 +33,11 @@ __all__ = [
     "c3",
     "c4",
     "compose",
+    "compose_irreps",
     "cyclic",
+    "find_all",
+    "find_products",
+    "killing_polynomial",
     "memorisation",
     "nu",
     "polarisation",

@@ -49,7 +49,7 @@ def syn_ab(alpha: Any = sp.I, beta: Any = 1) -> RingElement:
 
 
 def nu(value: Any = 1) -> RingElement:
-    """z_nu: a = (1, nu), b = (1, -nu), c = (1, -nu-^2); kills aac, a-a-c, bbc, b-b-c.
+    """z_nu: a = (1, nu), b = (1, -nu), c = (1, -nu-^2); kills aac and bbc, with nu^4 = 1 a-a-c and b-b-c as well.
 
     Args:
         value: nu, of absolute value 1; an exact number or a float.
@@ -75,22 +75,29 @@ def c4() -> RingElement:
     return nu(_I)
 
 
-def xi(value: Any = 1) -> RingElement:
-    """z_xi: a = (1, xi), b = (1, -i xi-), c = (1, i); kills abc-.
+def xi(value: Any = 1, gamma: Any = sp.I) -> RingElement:
+    """z_xi: a = (1, xi), b = (1, -gamma xi-), c = (1, gamma); kills abc-, whatever gamma is. In the paper it is i.
+
+    abc = 1 - gamma^2, which is largest at i; the potentials of R_n are 1 + gamma. Trained networks stand beyond i: R_n is
+    smaller there, compared with abc (docs/composed.md). For another gamma than i or -i, abc is not real before
+    ``xi(...) * RingElement.generator(1, 1, u)`` with u = i/gamma.
 
     Args:
-        value: xi, of absolute value 1; an exact number or a float.
+        value, gamma: of absolute value 1; exact numbers or floats; gamma^2 is not 1.
 
     Raises:
-        InputError: for another absolute value.
+        InputError: for other values.
 
     Example:
         >>> xi().potential("abc-"), xi().potential("abc")
         (0, 2)
     """
-    x, x_ = _unit("xi", value)
-    i = _like(_I, x)
-    return RingElement([[1, x], [1, -(i * x_)], [1, i]])
+    (x, x_), (g, _) = _unit("xi", value), _unit("gamma", gamma)
+    if g * g == 1 if isinstance(g, Number) else abs(g * g - 1) < 1e-9:
+        raise InputError(given=f"gamma={gamma!r}", expected="a number other than 1 and -1", remedy="sympy.I")
+    if isinstance(x, complex) or isinstance(g, complex):
+        x, x_, g = complex(x), complex(x_), complex(g)
+    return RingElement([[1, x], [1, -(g * x_)], [1, g]])
 
 
 def c3() -> RingElement:

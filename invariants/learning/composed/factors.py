@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 Complex = NDArray[np.complex128]
 
 _W = np.exp(2j * np.pi / 3)
+XI, NU, AB, C3 = "z_4c*z_xi", "z_nu*z_syn", "z_4c*z_syn,ab", "z_3c*z_syn"
+FREE = ",gamma"
+"""Of names: as the paper's solution, but for the phases of the outputs, which leave R_n alone."""
 
 
 @dataclass(frozen=True)
@@ -54,17 +57,19 @@ def factorise(block: Complex, tolerance: float, real: bool) -> Factorisation:
         off, angle = _nu(ratios[:, 1])
         name = ("self-dual" if real else "z_nu") if off < tolerance else None
         return Factorisation(name, 0.0, off if name else float("inf"), {} if real or not name else {"nu": angle})
-    best, named = float("inf"), Factorisation(None, float("inf"), float("inf"), {})
     if nodes == 3:
         off = _syn(ratios[:, 1:])
         return Factorisation("z_syn" if off < tolerance else None, 0.0, off if off < tolerance else float("inf"), {})
+    best, nearest = float("inf"), Factorisation(None, float("inf"), float("inf"), {})
+    last = (True, float("inf"))
     for first, second, off in _products(ratios):
         best = min(best, off)
-        for name, distance, angles in _names(first, second):
-            distance = max(distance, off)
-            if distance < min(named.named_residual, tolerance):
-                named = Factorisation(name, off, distance, angles)
-    return Factorisation(named.name, best, named.named_residual, named.angles)
+        for name, far, angles in _names(first, second):
+            # a name of the paper before one with free phases, which is never farther
+            rank = (name.endswith(FREE), max(far, off))
+            if rank[1] < tolerance and rank < last:
+                last, nearest = rank, Factorisation(name, off, rank[1], angles)
+    return Factorisation(nearest.name, best, nearest.named_residual, nearest.angles)
 
 
 def _products(ratios: Complex) -> Iterator[tuple[Complex, Complex, float]]:
@@ -118,19 +123,22 @@ def _names(first: Complex, second: Complex) -> Iterator[tuple[str, float, dict[s
     """Named products that two factors may be, each with its distance."""
     for x, y in ((first, second), (second, first)):
         if x.shape[1] == 1 and y.shape[1] == 1:
-            off, angle = _xi(y[:, 0])
-            yield "z_4c*z_xi", max(_c4(x[:, 0]), off), {"xi": angle}
+            for node in (y[:, 0], 1 / y[:, 0]):
+                gamma = node[2] / abs(node[2])
+                for at, name in ((1j, XI), (gamma, XI + FREE)):
+                    off, angle = _xi(node, at)
+                    yield name, max(_c4(x[:, 0]), off), {"xi": angle, "gamma": float(np.angle(gamma))}
         if x.shape[1] == 1 and y.shape[1] == 2:
             off, angle = _nu(x[:, 0])
-            yield "z_nu*z_syn", max(off, _syn(y)), {"nu": angle}
-            yield "z_4c*z_syn,ab", max(_c4(x[:, 0]), _syn_ab(y)), {}
+            yield NU, max(off, _syn(y)), {"nu": angle}
+            for name, distance_of in ((AB, _syn_ab), (AB + FREE, _without_opposite)):
+                yield name, max(_c4(x[:, 0]), distance_of(y)), {}
         if x.shape[1] == 2 and y.shape[1] == 2:
-            yield "z_3c*z_syn", max(_c3(x), _syn(y)), {}
+            yield C3, max(_c3(x), _syn(y)), {}
 
 
 def _nu(x: Complex) -> tuple[float, float]:
     """Distance from (nu, -nu, -nu-^2), and the angle of nu."""
-    # the sum of the two inputs is zero, and the product of all three is one
     nu = (x[0] - x[1]) / 2
     unit = nu / abs(nu) if nu else 1.0
     wanted = np.array([unit, -unit, -(np.conj(unit) ** 2)])
@@ -141,14 +149,11 @@ def _c4(x: Complex) -> float:
     return distance(x, np.array([1j, -1j, 1]))
 
 
-def _xi(x: Complex) -> tuple[float, float]:
-    """Distance from (xi, -i xi-, i) or its inverse, and the angle of xi."""
-    found = []
-    for node in (x, 1 / x):
-        half = np.angle(-1j * node[0] / node[1]) / 2
-        xi = np.exp(1j * half)
-        found.append((distance(node, np.array([xi, -1j * np.conj(xi), 1j])), float(half)))
-    return min(found)
+def _xi(node: Complex, gamma: complex) -> tuple[float, float]:
+    """Distance from (xi, -gamma xi-, gamma), and the angle of xi, which is free up to its sign."""
+    half = float(np.angle(-gamma * node[0] / node[1])) / 2
+    xi = np.exp(1j * half)
+    return distance(node, np.array([xi, -gamma * np.conj(xi), gamma])), half
 
 
 def _syn(y: Complex) -> float:
@@ -168,11 +173,12 @@ def _syn_ab(y: Complex) -> float:
     for w in (_W, _W.conjugate()):
         worst = 0.0
         for node, at in ((y[:, 0], w), (y[:, 1], w.conjugate())):
-            half = np.angle(node[0] / node[1]) / 2
-            alpha = np.exp(1j * half)
-            worst = max(
-                worst,
-                distance(node, np.array([alpha * at, np.conj(alpha) * at, at])),
-            )
+            alpha = np.exp(0.5j * np.angle(node[0] / node[1]))
+            worst = max(worst, distance(node, np.array([alpha * at, np.conj(alpha) * at, at])))
         found.append(worst)
     return min(found)
+
+
+def _without_opposite(y: Complex) -> float:
+    """Distance from what z_syn,ab is for: that 1 and the other nodes have abc- = 0, whatever their outputs and sizes."""
+    return float(abs(1 + (y[0] * y[1] * y[2].conj()).sum())) / (1 + y.shape[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import product
 from math import factorial
@@ -9,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from invariants.errors import InputError
@@ -105,17 +107,60 @@ class QuadraticGroupNetwork(nn.Module):
                 expected="conjugate entries: weights are real",
                 remedy="z.at(G, k) for blocks puts the conjugate at -k",
             )
-        group, s = element.dual.group, element.summands
-        net = cls(group, element.order, summands=s, scale=scale, dtype=dtype)
-        z = element.to_float()
+        z, values = element.to_float().entries, element.dual.values
+        inputs = [(values.T @ row).real for row in z[:-1]]
+        output = (values.conj().T @ z[-1]).real
+        return cls.from_tables(element.dual.group, inputs, output, dtype=dtype, scale=scale, minimal_norm=minimal_norm)
+
+    @classmethod
+    def from_tables(
+        cls,
+        group: FiniteGroup,
+        inputs: Sequence[NDArray[np.float64]],
+        output: NDArray[np.float64],
+        *,
+        dtype: torch.dtype | None = None,
+        scale: float | None = None,
+        minimal_norm: bool = True,
+    ) -> QuadraticGroupNetwork:
+        """The network of tables of weights at elements, as for the scale 1/(s! |G|).
+
+        Args:
+            group: finite.
+            inputs: (|G|, nodes) for each summand.
+            output: (|G|, nodes).
+            dtype: of the weights; torch's default if left out.
+            scale: of the outputs; the weights are divided accordingly.
+            minimal_norm: each node scaled so that the sum of squares is smallest: (t w_p, w_c/t^s) with
+                t^(2s + 2) = s |w_c|^2/sum_p |w_p|^2.
+
+        Raises:
+            InputError: for tables that are not finite, or do not fit.
+        """
+        _require_group(group)
+        shapes = {np.shape(table) for table in (*inputs, output)}
+        if len(shapes) != 1 or len(np.shape(output)) != 2 or len(output) != group.order or len(inputs) < 2:
+            raise InputError(
+                given=f"tables of shapes {sorted(shapes)} for {group!r}",
+                expected=f"at least three, all of them ({group.order}, nodes)",
+                remedy="row g of a table holds the weights of element g",
+            )
+        tables = [np.asarray(table, dtype=np.float64) for table in (*inputs, output)]
+        if not all(np.isfinite(table).all() for table in tables):
+            raise InputError(given="weights that are NaN or infinite", expected="finite numbers", remedy="check them")
+        s, nodes = len(inputs), tables[-1].shape[1]
+        net = cls(group, nodes, summands=s, scale=scale, dtype=dtype)
         if scale is not None:
-            z = z.scaled(1 / (factorial(s) * group.order * _finite("scale", scale)))
-        z = z.balanced() if minimal_norm else z
-        values = element.dual.values
+            tables[-1] = tables[-1] / (factorial(s) * group.order * _finite("scale", scale))
+        if minimal_norm:
+            sizes = [(table**2).sum(axis=0) for table in tables]
+            there = (sum(sizes[:-1]) > 0) & (sizes[-1] > 0)
+            t = np.zeros(nodes)
+            t[there] = (s * sizes[-1][there] / sum(sizes[:-1])[there]) ** (1 / (2 * s + 2))
+            tables = [table * t for table in tables[:-1]] + [tables[-1] / np.where(there, t, 1.0) ** s * there]
         with torch.no_grad():
-            for p in range(s):
-                net.inputs[p].copy_(torch.from_numpy((values.T @ z.entries[p]).real))
-            net.output.copy_(torch.from_numpy((values.conj().T @ z.entries[s]).real))
+            net.inputs.copy_(torch.from_numpy(np.stack(tables[:-1])))
+            net.output.copy_(torch.from_numpy(tables[-1]))
         return net
 
     def extra_repr(self) -> str:
