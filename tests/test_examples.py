@@ -12,7 +12,7 @@ pytest.importorskip("matplotlib")
 import torch
 
 from codegen.cli import main as codegen
-from examples import own_group, perspective
+from examples import modular_addition, own_group, perspective
 from examples.photographs import PLAIN, Patches, load
 from invariants.nn import RandomHomography, whiten
 
@@ -61,12 +61,32 @@ def test_own_group(full: bool, capsys: pytest.CaptureFixture[str], monkeypatch: 
     assert "turned 90°" in shown
 
 
+@pytest.mark.slow
+def test_modular_addition(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("lightning_fabric")
+    words = ["--group", "11", "--seeds", "1", "--hidden", "64", "--steps", "1500", "--weight-decay", "5e-4"]
+    assert modular_addition.main([*words, "--out", str(tmp_path)]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "loss 20/11, exactly" in shown and "of R_n at k = 1 is 1 + I instead of 0" in shown
+    assert "100.0 % of the sums left out" in shown
+    assert sorted(p.name for p in tmp_path.iterdir()) == [
+        f"modular_addition_{name}.png" for name in ("nodes", "orders", "training")
+    ]
+
+
+@pytest.mark.parametrize("words", [["--group", "5x"], ["--group", "0"], ["--hidden", "0"], ["--seeds", "0"]])
+def test_modular_addition_refuses_in_words(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        modular_addition.main([*words, "--steps", "1"])
+    assert "error: " in capsys.readouterr().err
+
+
 def test_every_example_has_a_test() -> None:
     programs = {p.stem for p in Path(perspective.__file__).parent.glob("*.py") if "__main__" in p.read_text("utf-8")}
     # tests/learning and tests/nn run some of them, tests/test_equitune_examples.py and tests/test_scan_example.py others
     assert programs == {
         "perspective", "own_group", "train_pdinet", "canonical_digits", "match_perspective", "equitune_digits",
-        "equitune_gridworld", "equitune_finetune", "equitune_scan", "fair_generation",
+        "equitune_gridworld", "equitune_finetune", "equitune_scan", "fair_generation", "modular_addition",
     }  # fmt: skip
 
 

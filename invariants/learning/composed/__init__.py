@@ -3,6 +3,7 @@
 from .analysis import Analysis, Frequency, analyse
 from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, self_dual, syn, syn_ab, xi
 from .certificates import GlobalCertificate, PotentialCertificate, TableCertificate
+from .drawing import draw_frequency, draw_orders, draw_training
 from .network import QuadraticGroupNetwork
 from .non_abelian import IrrepPart, IrrepSolution, compose_irreps
 from .paths import ZeroLossPath, zero_loss_path
@@ -35,6 +36,9 @@ __all__ = [
     "compose",
     "compose_irreps",
     "cyclic",
+    "draw_frequency",
+    "draw_orders",
+    "draw_training",
     "find_all",
     "find_products",
     "killing_polynomial",

@@ -88,6 +88,23 @@ class Analysis:
     conjugated: bool
     loss: float
 
+    def frequency(self, character: Any) -> Frequency:
+        """That of a character or its conjugate, by number or label.
+
+        Raises:
+            InputError: if there is none such.
+        """
+        dual = dual_of(self.group)
+        k = dual.index(character)
+        for found in self.frequencies:
+            if found.character in (k, int(dual.inverses[k])):
+                return found
+        raise InputError(
+            given=f"character {character!r}",
+            expected="one other than the trivial one",
+            remedy=f"1 to {dual.order - 1}",
+        )
+
     def orders(self) -> dict[int, int]:
         """How many frequencies have how many nodes."""
         return dict(sorted(Counter(f.order for f in self.frequencies).items()))
