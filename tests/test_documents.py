@@ -23,7 +23,7 @@ from tests.derivations import catalogue_derivation
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [
     "README.md",
-    *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "training")),
+    *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "composed", "training")),
 ]
 LINKING = [
     *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "limits", "robustness", "speed")),
