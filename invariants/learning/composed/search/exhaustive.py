@@ -16,17 +16,17 @@ from .found import Found, described, require_at_least
 from .words import exponents
 
 
-def find_all(kill: Sequence[str], nodes: int) -> Iterator[Found]:
+def find_all(kill: Sequence[str | tuple[str, ...]], nodes: int) -> Iterator[Found]:
     """All blocks of very few nodes with entries of absolute value 1 that kill given potentials and keep abc.
 
-    A sum of 2, 3, 4 or 5 numbers of absolute value 1 vanishes where they fall into parts of opposite ones and, as long as
-    they are roots of unity, of regular triangles and pentagons. For four it is so for all; every choice of parts for every
-    potential is a system of linear equations for angles, solved modulo whole turns. Nothing is missed for two and four
-    nodes, of three and five those alone in which every sum falls into such parts.
+    A sum of numbers of absolute value 1 vanishes where they fall into parts of opposite ones and, as long as they are roots
+    of unity, of regular triangles and pentagons. For four it is so for all; every choice of parts for every potential is a
+    system of linear equations for angles, solved modulo whole turns. Nothing is missed where potentials have two or four
+    terms; of others those alone in which every sum falls into such parts.
 
     Args:
-        kill: words of the potentials.
-        nodes: how many, 2 to 5; the work grows as 3^words for four and 44^words for five, but most choices end early.
+        kill: words of the potentials; several in a tuple are one sum, as ("aac", "a-a-c") is at a character of order 4.
+        nodes: how many, 2 to 5; a potential of 4 terms has 3 choices, one of 5 has 44, but most of them end early.
 
     Returns:
         One of each family, with the number of its free angles; those of one block may be found several times.
@@ -38,22 +38,18 @@ def find_all(kill: Sequence[str], nodes: int) -> Iterator[Found]:
     require_at_least("nodes", nodes, 2)
     if nodes > 5:
         raise InputError(given=f"nodes={nodes}", expected="2 to 5", remedy=f"find_products(words, order={nodes})")
-    patterns = list(_vanishing(nodes))
-    lines = [exponents(word) for word in kill]
+    sums = [_terms((words,) if isinstance(words, str) else words, nodes) for words in kill]
+    # those of the fewest terms leave the fewest choices
+    sums.sort(key=len)
 
-    def choose(angles: Angles, left: int) -> Iterator[Angles]:
-        if not left:
+    def choose(angles: Angles, chosen: int) -> Iterator[Angles]:
+        if chosen == len(sums):
             yield angles
             return
-        line = lines[len(lines) - left]
-        for pattern in patterns:
-            grown: Angles | None = angles
-            for (i, j), turn in pattern:
-                grown = grown and grown.with_equation(_difference(line, i, j, nodes), turn)
-            if grown is not None:
-                yield from choose(grown, left - 1)
+        for grown in _vanishing(angles, sums[chosen], tuple(range(len(sums[chosen])))):
+            yield from choose(grown, chosen + 1)
 
-    for angles in choose(Angles(3 * (nodes - 1)), len(lines)):
+    for angles in choose(Angles(3 * (nodes - 1)), 0):
         free = [Fraction(k * k + 3, 97 + 4 * k) for k in range(angles.dimension)]
         for turns in angles.solutions(free):
             entries = np.ones((3, nodes), dtype=np.complex128)
@@ -63,31 +59,31 @@ def find_all(kill: Sequence[str], nodes: int) -> Iterator[Found]:
                 yield described(block, angles.dimension)
 
 
-def _difference(line: Sequence[int], i: int, j: int, nodes: int) -> list[int]:
-    """The coefficients of the angle of r at node i less that at node j; node 0 is all ones."""
-    found = [0] * (3 * (nodes - 1))
-    for p, c in enumerate(line):
-        if i:
-            found[3 * (i - 1) + p] += c
-        if j:
-            found[3 * (j - 1) + p] -= c
+def _terms(words: Sequence[str], nodes: int) -> list[list[int]]:
+    """The coefficients of the angles of every term of a sum; node 0 is all ones."""
+    found = []
+    for word in words:
+        for node in range(nodes):
+            line = [0] * (3 * (nodes - 1))
+            if node:
+                line[3 * (node - 1) : 3 * node] = exponents(word)
+            found.append(line)
     return found
 
 
-def _vanishing(nodes: int) -> Iterator[list[tuple[tuple[int, int], Fraction]]]:
-    """Ways for numbers of absolute value 1 to vanish together: differences of angles within parts of prime size."""
-
-    def parts(left: tuple[int, ...]) -> Iterator[list[tuple[tuple[int, int], Fraction]]]:
-        if not left:
-            yield []
-            return
-        first, others = left[0], left[1:]
-        for size in (2, 3, 5):
-            for chosen in combinations(others, size - 1):
-                rest = tuple(k for k in others if k not in chosen)
-                for order in permutations(chosen):
-                    equations = [((j, first), Fraction(k, size)) for k, j in enumerate(order, 1)]
-                    for further in parts(rest):
-                        yield equations + further
-
-    yield from parts(tuple(range(nodes)))
+def _vanishing(angles: Angles, terms: Sequence[Sequence[int]], left: tuple[int, ...]) -> Iterator[Angles]:
+    """All ways for terms to vanish together, in parts of prime size, that agree with what is known of the angles."""
+    if not left:
+        yield angles
+        return
+    first, others = left[0], left[1:]
+    for size in (2, 3, 5):
+        for chosen in combinations(others, size - 1):
+            rest = tuple(k for k in others if k not in chosen)
+            for order in permutations(chosen):
+                grown: Angles | None = angles
+                for place, k in enumerate(order, 1):
+                    line = [x - y for x, y in zip(terms[k], terms[first], strict=True)]
+                    grown = grown and grown.with_equation(line, Fraction(place, size))
+                if grown is not None:
+                    yield from _vanishing(grown, terms, rest)
