@@ -69,8 +69,8 @@ class Potentials:
 
     with powers under convolution. For two summands, t(k1, k2; k) = r_k1k2k where neither is trivial (R_g: k1 = k2 = k; R_c:
     all others), t(0, 0; k) = 1/2 sum over p, k' of r_p,k',-k',k (R_n), and t(m, 0; k) = 1/2 sum over k' of r_a,k',m-k',k
-    (R_*). For more summands R_g and R_c are where no m is trivial, R_n where all are. The loss is zero exactly where t is 1 in
-    R_g and 0 in the others: these are necessary, too.
+    (R_*). For more summands R_g and R_c are where no m is trivial, R_n where all are. The loss is zero exactly where t is 1
+    in R_g and 0 in the others: these are necessary, too.
 
     Attributes:
         dual: characters of the group.
