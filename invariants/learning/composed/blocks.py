@@ -51,7 +51,7 @@ def syn_ab(alpha: Any = sp.I, beta: Any = 1) -> RingElement:
 
 
 def nu(value: Any = 1) -> RingElement:
-    """z_nu: a = (1, nu), b = (1, -nu), c = (1, -nu-^2); kills aac, a-a-c, bbc, b-b-c.
+    """z_nu: a = (1, nu), b = (1, -nu), c = (1, -nu-^2); kills aac and bbc, and a-a-c and b-b-c where nu^4 = 1.
 
     Args:
         value: nu, of absolute value 1; an exact number or a float.

@@ -139,6 +139,9 @@ class RingElement:
             raise InputError(
                 given=f"the power {exponent!r}", expected="an integer of at least 0", remedy="the ring has no inverses"
             )
+        if self.order > 1:
+            # an order beyond any room has no need to be written out
+            require_room(self.order ** min(exponent, 64), *self.entries.shape[:-1])
         found = RingElement.one(self.summands, self.dual)
         for _ in range(exponent):
             found = found * self
@@ -159,7 +162,9 @@ class RingElement:
         """Whether the nodes of both can be paired so that no entry differs by more than a tolerance."""
         if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
             return False
-        one, two = (z.to_float().entries.reshape(-1, z.order).T for z in (self, other))
+        one, two = (
+            np.moveaxis(z.to_float().entries, -1, 0).reshape(z.order, -1) if z.order else [] for z in (self, other)
+        )
         near = [np.flatnonzero(abs(two - node).max(axis=1, initial=0.0) <= tolerance).tolist() for node in one]
         return _can_be_paired(near)
 
@@ -195,7 +200,7 @@ class RingElement:
     def scaled(self, factor: Any) -> RingElement:
         """The output row times a real factor, which multiplies every potential."""
         scale = _array([[factor]]).ravel().tolist()[0] if np.ndim(factor) == 0 else 1j
-        if complex(scale).imag:
+        if not (scale.is_real() if isinstance(scale, Number) else scale.imag == 0):
             raise InputError(
                 given=f"the factor {factor!r}", expected="a real number", remedy="multiply by RingElement.generator"
             )
@@ -358,7 +363,7 @@ class RingElement:
         For s summands t^(2s + 2) = s |z_c|^2/sum_p |z_p|^2.
         """
         z = self.to_float()
-        sizes = (abs(z.entries) ** 2).reshape(len(z.entries), -1, z.order).sum(axis=1)
+        sizes = (abs(z.entries) ** 2).sum(axis=tuple(range(1, z.entries.ndim - 1)))
         inputs, output = sizes[:-1].sum(axis=0), sizes[-1]
         used = (inputs > 0) & (output > 0)
         t = np.ones(z.order)
@@ -406,7 +411,10 @@ def _can_be_paired(near: list[list[int]]) -> bool:
 
 
 def _nodes(entries: Entries) -> Any:
-    return [tuple(node) for node in entries.reshape(-1, entries.shape[-1]).T.tolist()]
+    return [
+        tuple(node)
+        for node in np.moveaxis(entries, -1, 0).reshape(entries.shape[-1], prod(entries.shape[:-1])).tolist()
+    ]
 
 
 def require_summands(summands: Any) -> None:
