@@ -126,7 +126,7 @@ def test_z_syn_alone_leaves_the_squares_and_z_4c_z_xi_the_constant() -> None:
         (syn(), {"R_*"}, Fraction(11, 23)),
         (c4() * xi(), {"R_n"}, Fraction(2 * 22, 23)),
     ):
-        z = compose(group, {k: block for k in range(1, 12)})
+        z = compose(group, dict.fromkeys(range(1, 12), block))
         # blocks at a mapping's characters alone: none of these can carry the others' constants
         found = z.potentials()
         assert {s.family for s in found.survivors()} == left
