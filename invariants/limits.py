@@ -884,6 +884,13 @@ COMPOSED_COEFFICIENTS = Limit(
     option=None,
     words="InputError: given: potentials of",
 )
+COMPOSED_ENTRIES = Limit(
+    "COMPOSED_ENTRIES",
+    2**26,
+    reason="numbers of composed nodes, (summands + 1) times characters for each: gigabytes of exact ones",
+    option=None,
+    words="InputError: given: ... nodes: ",
+)
 
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))
 """All of them, in the order above."""

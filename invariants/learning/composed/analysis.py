@@ -16,7 +16,7 @@ from invariants.representations.characters import DualGroup, dual_of
 
 from .factors import factorise
 from .network import QuadraticGroupNetwork, spectrum
-from .ring import RingElement
+from .ring import RingElement, plain
 
 Complex = NDArray[np.complex128]
 
@@ -247,16 +247,16 @@ def _sentence(
 
 
 def _best_loss(z: Complex, dual: DualGroup) -> float:
-    """The loss of the best multiple: (d - 1)/d - (sum r_kkk)^2/(d sum |t|^2)."""
-    from .potentials import potentials
-
-    values = potentials(RingElement(z, dual), trivial_inputs=True).values
-    assert not isinstance(values, dict)
-    d = dual.order
-    k = np.arange(1, d)
-    total = float(values[k, k, k].sum().real)
-    squares = float((abs(values[..., 1:]) ** 2).sum())
-    return (d - 1) / d - (total**2 / (d * squares) if squares else 0.0)
+    """The loss of the best multiple: (d - 1)/d - mean(P o at the right element)^2/mean(|P o|^2), row by row of the table."""
+    d, g = dual.order, np.arange(dual.order)
+    a, b = (dual.values.T @ row for row in z[:2])
+    c = dual.values[1:].conj().T @ z[2, 1:]
+    total = squares = 0.0
+    for first in range(d):
+        outputs = (a[first] + b) ** 2 @ c.T
+        total += float(outputs[g, dual.group.products(np.array(first), g)].real.sum())
+        squares += float((abs(outputs) ** 2).sum())
+    return max((d - 1) / d - (total**2 / (d**2 * squares) if squares else 0.0), 0.0)
 
 
 def _upright(z: Complex, dual: DualGroup) -> tuple[Complex, bool]:
@@ -284,6 +284,7 @@ def _coefficients(network: Any, group: FiniteGroup | None) -> tuple[Complex, Dua
             remedy="analyse((a, b, c), AbelianGroup(23))",
         )
     dual = dual_of(group)
+    network = plain(network)
     tables = [_table(t) for t in network] if isinstance(network, (Sequence, np.ndarray)) else []
     d = dual.order
     if len(tables) == 3 and all(t.ndim == 2 for t in tables):
@@ -303,11 +304,21 @@ def _coefficients(network: Any, group: FiniteGroup | None) -> tuple[Complex, Dua
 
 
 def _table(values: Any) -> NDArray[Any]:
-    found = values.detach().cpu().numpy() if hasattr(values, "detach") else np.asarray(values)
-    return found.astype(np.complex128 if np.iscomplexobj(found) else np.float64)
+    try:
+        found = np.asarray(plain(values))
+        return found.astype(np.complex128 if np.iscomplexobj(found) else np.float64)
+    except (TypeError, ValueError) as error:
+        raise InputError(
+            given=f"a table of type {type(values).__name__}: {error}",
+            expected="numbers in rows of one length",
+            remedy="an array or a tensor (|G|, nodes)",
+        ) from error
 
 
 def _require_some(z: Complex) -> Complex:
+    with np.errstate(all="ignore"):
+        # so that no product overflows: nothing depends on these two factors
+        z = z / np.repeat([abs(z[:2]).max(initial=0.0), abs(z[2]).max(initial=0.0)], [2, 1])[:, None, None]
     if not np.isfinite(z).all() or not abs(z[0, 1:] * z[1, 1:] * z[2, 1:]).max(initial=0.0) > 0:
         raise InputError(
             given="weights that are NaN, infinite, or of which no node has an input and an output",

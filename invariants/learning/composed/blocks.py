@@ -14,7 +14,7 @@ from invariants.representations import FiniteGroup
 from invariants.representations.characters import dual_of
 from invariants.representations.numbers import Number, cyclotomic_field
 
-from .ring import RingElement
+from .ring import RingElement, require_room, require_summands
 
 _I = cyclotomic_field(4).root_of_unity(1)
 _W = cyclotomic_field(3).root_of_unity(1)
@@ -44,6 +44,8 @@ def syn_ab(alpha: Any = sp.I, beta: Any = 1) -> RingElement:
         (3, 0)
     """
     (x, x_), (y, y_) = _unit("alpha", alpha), _unit("beta", beta)
+    if isinstance(x, complex) or isinstance(y, complex):
+        x, x_, y, y_ = map(complex, (x, x_, y, y_))
     w, w_ = _like(_W, x, y), _like(_W * _W, x, y)
     return RingElement([[1, x * w, y * w_], [1, x_ * w, y_ * w_], [1, w, w_]])
 
@@ -131,6 +133,7 @@ def polarisation(summands: int) -> RingElement:
         (4, True)
     """
     block = RingElement.one(summands)
+    require_room(2 ** (summands - 1), summands + 1)
     for p in range(1, summands):
         signs = [[-1 if row in (p, summands) else 1] for row in range(summands + 1)]
         block = block * (RingElement.one(summands) + RingElement(signs))
@@ -150,7 +153,9 @@ def cyclic(summands: int = 2) -> RingElement:
         >>> [cyclic(s).order for s in (2, 3, 4)], cyclic().potential("abc"), cyclic().potential("aac")
         ([6, 18, 54], 6, 0)
     """
+    require_summands(summands)
     length = 2 * 3 ** (summands - 1)
+    require_room(length, summands + 1)
     exponents = [3**p for p in range(summands - 1)] + [4 * 3 ** (summands - 2)]
     exponents.append(-sum(exponents))
     field = cyclotomic_field(length)
@@ -175,7 +180,9 @@ def memorisation(group: FiniteGroup, summands: int = 2) -> RingElement:
         1
     """
     dual = dual_of(group)
+    require_summands(summands)
     d, n = dual.order, dual.root_order
+    require_room(d**summands, summands + 1, d)
     field = cyclotomic_field(n)
     elements = np.indices((d,) * summands).reshape(summands, -1)
     target = elements[0]
@@ -194,7 +201,9 @@ def memorisation(group: FiniteGroup, summands: int = 2) -> RingElement:
 
 def _unit(name: str, value: Any) -> tuple[Any, Any]:
     """A number of absolute value 1 and its conjugate."""
-    if isinstance(value, (float, complex, np.floating, np.complexfloating)):
+    if getattr(value, "shape", None) == ():  # of NumPy or torch
+        value = value.item()
+    if isinstance(value, (float, complex)):
         number = complex(value)
         if math.isfinite(abs(number)) and abs(abs(number) - 1) < 1e-9:
             return number, number.conjugate()

@@ -11,11 +11,12 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from invariants.errors import CertificateError
+from invariants.errors import CertificateError, InputError
 from invariants.representations import FiniteGroup
+from invariants.representations.numbers import Number
 
 from .potentials import Potentials, potentials
-from .ring import RingElement
+from .ring import RingElement, require_room
 
 SHOWN = 3
 """Survivors that a refusal names."""
@@ -55,6 +56,12 @@ class PotentialCertificate:
     """
 
     def __init__(self, element: RingElement) -> None:
+        if not isinstance(element, RingElement) or element.dual is None:
+            raise InputError(
+                given=f"{element!r} to be proved a global solution",
+                expected="a RingElement at all characters of a group",
+                remedy="block.at(G, k) puts a block at a character; a solution has its element",
+            )
         self.element = element
 
     def potentials(self) -> Potentials:
@@ -109,7 +116,24 @@ class TableCertificate:
     def __init__(
         self, group: FiniteGroup, inputs: Sequence[NDArray[Any]], output: NDArray[Any], scale: Fraction
     ) -> None:
-        self.group, self.inputs, self.output, self.scale = group, list(inputs), output, scale
+        if not isinstance(group, FiniteGroup):
+            raise InputError(
+                given=f"{group!r} of type {type(group).__name__} as a group",
+                expected="a finite group",
+                remedy="AbelianGroup(23), or FiniteGroup.from_table(...)",
+            )
+        if isinstance(scale, bool) or not isinstance(scale, (int, Fraction)) or not scale:
+            raise InputError(
+                given=f"scale={scale!r}", expected="an exact number other than 0", remedy="Fraction(1, 2 * G.order)"
+            )
+        *tables, last = (_exact_table(table) for table in (*inputs, output))
+        if not tables or any(t.shape != last.shape for t in tables) or last.shape[:1] != (group.order,):
+            raise InputError(
+                given=f"tables of shapes {[t.shape for t in (*tables, last)]} for {group!r}",
+                expected=f"tables ({group.order}, nodes), one for each summand and one for the output",
+                remedy="row g of a table holds the weights of element g",
+            )
+        self.group, self.inputs, self.output, self.scale = group, tables, last, Fraction(scale)
 
     def verify(self) -> None:
         """Prove it.
@@ -147,15 +171,35 @@ class TableCertificate:
         tables, s = [*self.inputs, self.output], len(self.inputs)
         whole = 1 / self.scale
         if all(t.dtype.kind in "iu" for t in tables) and whole.denominator == 1:
-            largest = sum(int(abs(t).max(initial=0)) for t in self.inputs) ** s * int(abs(self.output).max(initial=0))
+            *sizes, size = (max(-int(t.min(initial=0)), int(t.max(initial=0))) for t in tables)
+            largest = sum(sizes) ** s * size
             if 2 * max(self.output.shape[1], 1) * largest + abs(whole.numerator) < 2**53:
                 return [t.astype(np.float64) for t in tables], float
         return [t.astype(object) for t in tables], lambda value: value
 
 
+def _exact_table(values: Any) -> NDArray[Any]:
+    """Integers or exact numbers, a copy that stays as it is."""
+    found = np.array(values)
+    if found.dtype == object:
+        flat = [v if isinstance(v, (int, Fraction, Number)) and not isinstance(v, bool) else None for v in found.flat]
+        kind = "something else" if None in flat else ""
+    else:
+        kind = "" if found.dtype.kind in "iu" else str(found.dtype)
+    if kind or found.ndim != 2:
+        raise InputError(
+            given=f"a table of shape {found.shape}" + (f" with {kind}" if kind else ""),
+            expected="(|G|, nodes) integers, fractions or exact numbers: nothing is proved of rounded ones",
+            remedy="multiply weights until they are whole, and divide `scale`; or prove potentials",
+        )
+    found.flags.writeable = False
+    return found
+
+
 def memorisation_certificate(group: FiniteGroup, summands: int = 2) -> TableCertificate:
     """That of :func:`memorisation`: inputs |G| [g = g_p] - 1 and outputs |G| [h = g_1 ... g_s], with whole numbers."""
     d = group.order
+    require_room(d**summands, summands + 1, d)
     elements = np.indices((d,) * summands).reshape(summands, -1)
     target = elements[0]
     for line in elements[1:]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import product
-from math import factorial
+from math import factorial, isfinite
+from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -68,6 +69,12 @@ class QuadraticGroupNetwork(nn.Module):
                 raise InputError(
                     given=f"{name}={value!r}", expected=f"an integer of at least {least}", remedy=f"{name}={least}"
                 )
+        if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point):
+            raise InputError(
+                given=f"dtype={dtype!r}",
+                expected="a dtype of real floating-point numbers",
+                remedy="dtype=torch.float64",
+            )
         self.group, self.summands, self.hidden = group, summands, hidden
         d = group.order
         self.inputs = nn.Parameter(torch.empty(summands, d, hidden, dtype=dtype).uniform_(-(d**-0.5), d**-0.5))
@@ -182,8 +189,9 @@ class QuadraticGroupNetwork(nn.Module):
                 expected=f"{self.summands}, one for each summand",
                 remedy="net(g1, g2)",
             )
+        elements = tuple(torch.as_tensor(g, device=self.output.device) for g in elements)
         for g in elements:
-            if g.is_floating_point() or g.dtype == torch.bool:
+            if g.is_floating_point() or g.is_complex() or g.dtype == torch.bool:
                 raise InputError(
                     given=f"elements of {g.dtype}", expected="their numbers, as integers", remedy="g.long()"
                 )
@@ -197,7 +205,8 @@ class QuadraticGroupNetwork(nn.Module):
                     expected=f"numbers from 0 to {self.group.order - 1}",
                     remedy="G.index(label) gives the number of an element",
                 )
-        pre = sum(table[g] for table, g in zip(self.inputs, elements, strict=True))
+        # bytes would be taken for a mask
+        pre = sum(table[g.long()] for table, g in zip(self.inputs, elements, strict=True))
         return self.scale * (pre**self.summands @ self.output.T)
 
     @cached_property
@@ -281,6 +290,6 @@ def _require_group(group: Any) -> None:
 
 
 def _finite(name: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not np.isfinite(value) or value == 0:
-        raise InputError(given=f"{name}={value!r}", expected="a number other than 0", remedy=f"leave {name} out")
+    if isinstance(value, bool) or not isinstance(value, Real) or not isfinite(value) or value == 0:
+        raise InputError(given=f"{name}={value!r}", expected="a finite number other than 0", remedy=f"leave {name} out")
     return float(value)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
+from math import prod
 from typing import Any
 
+import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 from invariants.errors import InputError
+from invariants.limits import COMPOSED_ENTRIES
 from invariants.representations import FiniteGroup
 from invariants.representations.characters import DualGroup, dual_of
 from invariants.representations.numbers import RATIONALS, Number, number_from
@@ -20,6 +23,7 @@ Entries = NDArray[Any]
 
 INPUTS = "abdefghijklmnopqrstuvwxyz"
 """Letters of the rows of inputs; that of the output is c."""
+FLOATS = (float, complex, np.floating, np.complexfloating)
 _TRUE = np.frompyfunc(bool, 1, 1)
 _CONJUGATE = np.frompyfunc(lambda number: number.conjugate(), 1, 1)
 
@@ -52,6 +56,7 @@ class RingElement:
     def __init__(self, entries: Any, group: FiniteGroup | DualGroup | None = None) -> None:
         self.dual = group if group is None or isinstance(group, DualGroup) else dual_of(group)
         self.entries = _array(entries)
+        self.entries.flags.writeable = False  # what was proved of them, and `support`, stays true
         wanted = 2 if self.dual is None else 3
         if self.entries.ndim != wanted or len(self.entries) < 3:
             raise InputError(
@@ -123,6 +128,7 @@ class RingElement:
         if not isinstance(other, RingElement):
             return NotImplemented
         one, two = self._alike(other)
+        require_room(self.order * other.order, *one.shape[:-1])
         found = one[..., :, None] * two[..., None, :]
         return self._like(found.reshape(*found.shape[:-2], found.shape[-2] * found.shape[-1]))
 
@@ -133,6 +139,9 @@ class RingElement:
             raise InputError(
                 given=f"the power {exponent!r}", expected="an integer of at least 0", remedy="the ring has no inverses"
             )
+        if self.order > 1:
+            # an order beyond any room has no need to be written out
+            require_room(self.order ** min(exponent, 64), *self.entries.shape[:-1])
         found = RingElement.one(self.summands, self.dual)
         for _ in range(exponent):
             found = found * self
@@ -142,9 +151,7 @@ class RingElement:
         """Whether the nodes are the same, in whatever order."""
         if not isinstance(other, RingElement):
             return NotImplemented
-        if (self.dual is None) != (other.dual is None) or self.entries.shape != other.entries.shape:
-            return False
-        if self.dual is not None and other.dual is not None and self.dual.group is not other.dual.group:
+        if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
             return False
         one, two = self._alike(other)
         return Counter(_nodes(one)) == Counter(_nodes(two))
@@ -153,16 +160,13 @@ class RingElement:
 
     def isclose(self, other: RingElement, tolerance: float = 1e-9) -> bool:
         """Whether the nodes of both can be paired so that no entry differs by more than a tolerance."""
-        if self.entries.shape != other.entries.shape:
+        if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
             return False
-        one, two = (z.to_float().entries.reshape(-1, z.order).T for z in (self, other))
-        left = list(range(len(two)))
-        for node in one:
-            near = [j for j in left if abs(node - two[j]).max(initial=0.0) <= tolerance]
-            if not near:
-                return False
-            left.remove(min(near, key=lambda j: float(abs(node - two[j]).max(initial=0.0))))
-        return True
+        one, two = (
+            np.moveaxis(z.to_float().entries, -1, 0).reshape(z.order, -1) if z.order else [] for z in (self, other)
+        )
+        near = [np.flatnonzero(abs(two - node).max(axis=1, initial=0.0) <= tolerance).tolist() for node in one]
+        return _can_be_paired(near)
 
     def polynomial(self, coefficients: Sequence[RingElement | int]) -> RingElement:
         """c_0 + c_1 z + c_2 z^2 + ..., a number n standing for n nodes of ones.
@@ -195,8 +199,8 @@ class RingElement:
 
     def scaled(self, factor: Any) -> RingElement:
         """The output row times a real factor, which multiplies every potential."""
-        scale = _array([[factor]])[0, 0] if not isinstance(factor, Number) else factor
-        if complex(scale).imag:
+        scale = _array([[factor]]).ravel().tolist()[0] if np.ndim(factor) == 0 else 1j
+        if not (scale.is_real() if isinstance(scale, Number) else scale.imag == 0):
             raise InputError(
                 given=f"the factor {factor!r}", expected="a real number", remedy="multiply by RingElement.generator"
             )
@@ -271,8 +275,11 @@ class RingElement:
                 rows = [self.summands if x == "c" else letters.index(x) for x, _ in parts]
                 return [(other if c else self.entries)[p] for p, (_, c) in zip(rows, parts, strict=True)]
         elif not isinstance(factors, str) and self.dual is not None:
-            pairs = [(int(p), self.dual.index(k)) for p, k in factors]
-            if pairs and all(0 <= p <= self.summands for p, _ in pairs):
+            pairs = list(factors) if isinstance(factors, Iterable) else []
+            if pairs and all(
+                np.ndim(pair) == 1 and len(pair) == 2 and pair[0] in range(len(self.entries)) for pair in pairs
+            ):
+                pairs = [(p, self.dual.index(k)) for p, k in pairs]
                 return [self.entries[p, k] for p, k in pairs]
         raise InputError(
             given=f"the potential {factors!r} of {self!r}",
@@ -306,7 +313,7 @@ class RingElement:
                 remedy="outputs are compared up to a constant: no node is needed there",
             )
         conjugate = self.conjugate()
-        if dual.inverses[k] == k and not self.isclose(conjugate, 1e-12 if not self.is_exact else 0.0):
+        if dual.inverses[k] == k and not self._is_real():
             raise InputError(
                 given=f"a block that is not real at character {dual.label(k)}, which is its own conjugate",
                 expected="real entries there: weights would not be real",
@@ -336,6 +343,11 @@ class RingElement:
             return found
         return np.array(_TRUE(self.entries), dtype=bool)
 
+    def _is_real(self) -> bool:
+        if self.is_exact:
+            return all(number.is_real() for number in self.entries.ravel().tolist())
+        return bool(abs(self.entries.imag).max(initial=0.0) <= 1e-12)
+
     def is_hermitian(self, tolerance: float = 1e-9) -> bool:
         """Whether z_p,-k is the conjugate of z_pk everywhere, so that the weights of a network are real."""
         if self.dual is None:
@@ -351,7 +363,7 @@ class RingElement:
         For s summands t^(2s + 2) = s |z_c|^2/sum_p |z_p|^2.
         """
         z = self.to_float()
-        sizes = (abs(z.entries) ** 2).reshape(len(z.entries), -1, z.order).sum(axis=1)
+        sizes = (abs(z.entries) ** 2).sum(axis=tuple(range(1, z.entries.ndim - 1)))
         inputs, output = sizes[:-1].sum(axis=0), sizes[-1]
         used = (inputs > 0) & (output > 0)
         t = np.ones(z.order)
@@ -371,9 +383,7 @@ class RingElement:
 
     def _alike(self, other: RingElement) -> tuple[Entries, Entries]:
         """The entries of both, both exact or both in floating point."""
-        mine, theirs = self.dual, other.dual
-        same = mine is theirs or (mine is not None and theirs is not None and mine.group is theirs.group)
-        if not same or self.summands != other.summands:
+        if not _same_group(self.dual, other.dual) or self.summands != other.summands:
             raise InputError(
                 given=f"{self!r} and {other!r}, for {self.summands} and {other.summands} summands",
                 expected="two blocks, or two elements of one group, for as many summands",
@@ -384,30 +394,71 @@ class RingElement:
         return self.to_float().entries, other.to_float().entries
 
 
+def _same_group(one: DualGroup | None, two: DualGroup | None) -> bool:
+    """Whether characters have the same values at the same elements, which makes their groups the same as well."""
+    if one is None or two is None:
+        return one is two
+    return one.group is two.group or (one.root_order == two.root_order and np.array_equal(one.exponents, two.exponents))
+
+
+def _can_be_paired(near: list[list[int]]) -> bool:
+    """Whether each node can have a partner of its own among those near to it."""
+    graph = nx.Graph()
+    graph.add_nodes_from(("one", i) for i in range(len(near)))
+    graph.add_edges_from((("one", i), ("two", j)) for i, line in enumerate(near) for j in line)
+    found = nx.bipartite.maximum_matching(graph, top_nodes=[("one", i) for i in range(len(near))])
+    return len(found) == 2 * len(near)
+
+
 def _nodes(entries: Entries) -> Any:
-    return [tuple(node) for node in entries.reshape(-1, entries.shape[-1]).T.tolist()]
+    return [
+        tuple(node)
+        for node in np.moveaxis(entries, -1, 0).reshape(entries.shape[-1], prod(entries.shape[:-1])).tolist()
+    ]
 
 
-def _shape(summands: int, group: FiniteGroup | DualGroup | None, nodes: int) -> tuple[int, ...]:
+def require_summands(summands: Any) -> None:
+    """Refuse what is no number of summands."""
     if isinstance(summands, bool) or not isinstance(summands, int) or summands < 2:
         raise InputError(
             given=f"summands={summands!r}", expected="an integer of at least 2", remedy="2: x_1 + x_2, as in the paper"
         )
+
+
+def require_room(nodes: int, *others: int) -> None:
+    """Refuse what does not fit into memory, before it is made."""
+    if nodes * prod(others) > COMPOSED_ENTRIES.value:
+        raise InputError(
+            given=f"{nodes} nodes: {nodes * prod(others)} numbers",
+            expected=f"at most {COMPOSED_ENTRIES.value}",
+            remedy="fewer summands or factors, a smaller group, or a plan with fewer nodes",
+        )
+
+
+def _shape(summands: int, group: FiniteGroup | DualGroup | None, nodes: int) -> tuple[int, ...]:
+    require_summands(summands)
     return (summands + 1, nodes) if group is None else (summands + 1, group.order, nodes)
+
+
+def plain(values: Any) -> Any:
+    """A tensor of torch as an array of NumPy that holds its numbers; anything else as it is."""
+    if not hasattr(values, "detach"):
+        return values
+    held = values.detach().cpu().resolve_conj().resolve_neg()
+    return (held.double() if held.is_floating_point() else held).numpy()
 
 
 def _array(entries: Any) -> Entries:
     """As exact numbers, or complex128."""
-    if hasattr(entries, "detach"):
-        entries = entries.detach().cpu().numpy()
+    entries = plain(entries)
     found = np.array(entries, dtype=object) if not isinstance(entries, np.ndarray) else entries
     if found.dtype == object or found.dtype.kind in "iu":
         values = found.ravel().tolist()
-        if not any(isinstance(v, (float, complex)) for v in values):
+        if not any(isinstance(v, FLOATS) for v in values):
             out = np.empty(len(values), dtype=object)
             out[:] = [v if isinstance(v, Number) else _exact(v) for v in values]
             return out.reshape(found.shape)
-        found = np.array([complex(v) for v in values]).reshape(found.shape)
+        found = np.array([complex(v if isinstance(v, FLOATS) else _exact(v)) for v in values]).reshape(found.shape)
     if found.dtype.kind not in "fc":
         raise InputError(given=f"entries of {found.dtype}", expected="numbers", remedy="check where they come from")
     found = found.astype(np.complex128)

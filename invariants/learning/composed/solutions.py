@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,7 +16,7 @@ from invariants.representations.numbers import RATIONALS
 from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, syn, xi
 from .certificates import GlobalCertificate, PotentialCertificate, memorisation_certificate
 from .potentials import Potentials, input_power, potentials
-from .ring import RingElement
+from .ring import RingElement, require_room, require_summands
 
 if TYPE_CHECKING:
     import torch
@@ -34,7 +34,7 @@ class Solution:
     Args:
         dual: characters of the group.
         blocks: a normalised block for each pair of conjugate characters, by one of them; empty for memorisation.
-        element: gives the nodes at all characters.
+        element: the nodes at all characters, or what gives them.
         hidden: how many nodes.
         certificate: what proves it.
 
@@ -49,7 +49,7 @@ class Solution:
         self,
         dual: DualGroup,
         blocks: Mapping[int, RingElement],
-        element: Callable[[], RingElement],
+        element: RingElement | Callable[[], RingElement],
         hidden: int,
         certificate: GlobalCertificate | None = None,
     ) -> None:
@@ -63,7 +63,7 @@ class Solution:
     @cached_property
     def element(self) -> RingElement:
         """The nodes at all characters."""
-        return self._element()
+        return self._element if isinstance(self._element, RingElement) else self._element()
 
     @property
     def certificate(self) -> GlobalCertificate:
@@ -163,23 +163,22 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
         (50, 66)
     """
     dual = dual_of(group)
-    if plan == "memorise":
-        return Solution(
-            dual, {}, lambda: memorisation(group, summands), group.order**summands,
-            memorisation_certificate(group, summands),
-        )  # fmt: skip
+    require_summands(summands)
+    if isinstance(plan, str) and plan == "memorise":
+        certificate = memorisation_certificate(group, summands)
+        return Solution(dual, {}, partial(memorisation, group, summands), group.order**summands, certificate)
     if isinstance(plan, Mapping):
-        blocks = _given(dual, plan)
+        blocks = _given(dual, plan, summands)
         carrying = [k for k in blocks if _can_carry(dual, k, blocks[k])]
     else:
         blocks, carrying = _named(dual, plan, summands, carriers)
     blocks = {k: block.normalised() for k, block in blocks.items()}
     element = _assemble(dual, blocks, carrying)
-    return Solution(dual, blocks, lambda: element, element.order)
+    return Solution(dual, blocks, element, element.order)
 
 
 def _named(dual: DualGroup, plan: Any, summands: int, carriers: int) -> tuple[dict[int, RingElement], list[int]]:
-    if plan not in PLANS or not isinstance(plan, str):
+    if not isinstance(plan, str) or plan not in PLANS:
         raise InputError(
             given=f"plan={plan!r}",
             expected=f"one of {', '.join(map(repr, PLANS))}, or a mapping from characters to blocks",
@@ -207,7 +206,7 @@ def _named(dual: DualGroup, plan: Any, summands: int, carriers: int) -> tuple[di
     return {k: six if k in carrying else four for k in pairs} | real, carrying
 
 
-def _given(dual: DualGroup, plan: Mapping[Any, RingElement]) -> dict[int, RingElement]:
+def _given(dual: DualGroup, plan: Mapping[Any, RingElement], summands: int) -> dict[int, RingElement]:
     blocks: dict[int, RingElement] = {}
     for character, block in plan.items():
         k = dual.index(character)
@@ -225,6 +224,13 @@ def _given(dual: DualGroup, plan: Mapping[Any, RingElement]) -> dict[int, RingEl
             )
         block.at(dual, k)  # says where it cannot be
         blocks[k] = block
+    rows = sorted({block.summands for block in blocks.values()})
+    if len(rows) > 1 or (summands != 2 and rows not in ([], [summands])):
+        raise InputError(
+            given=f"blocks for {', '.join(map(str, rows))} summands, summands={summands}",
+            expected="blocks for one number of summands",
+            remedy="a block has a row for each summand and one for the output: cyclic(s), polarisation(s)",
+        )
     if not blocks:
         raise InputError(given="an empty plan", expected="a block for each character", remedy='compose(G, "4/6")')
     return blocks
@@ -232,6 +238,8 @@ def _given(dual: DualGroup, plan: Mapping[Any, RingElement]) -> dict[int, RingEl
 
 def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list[int]) -> RingElement:
     """All blocks side by side, the constants of R_n cancelled on the nodes of some."""
+    rows = next(iter(blocks.values())).summands + 1
+    require_room(sum(block.order for block in blocks.values()), rows, dual.order)
     exact = all(block.is_exact for block in blocks.values())
     places = [block.at(dual, k) for k, block in blocks.items()]
     entries = np.concatenate([(z if exact else z.to_float()).entries for z in places], axis=-1)

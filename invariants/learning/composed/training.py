@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from invariants.errors import InputError
+from invariants.limits import COMPOSED_COEFFICIENTS
 from invariants.representations import FiniteGroup
 
 from ..loop import (
@@ -91,7 +92,7 @@ class TrainedNetwork:
     Args:
         network: with outputs as in the paper's code, scale 1.
         rows: figures: step, rate, loss, loss and accuracy on the tuples left out, and what each family of potentials adds to
-            the loss over all tuples (where the group is Abelian and there are two summands).
+            the loss over all tuples (where the group is Abelian, not too large, and there are two summands).
     """
 
     network: QuadraticGroupNetwork
@@ -138,6 +139,12 @@ def train_group_network(
     from lightning_fabric import Fabric as LightningFabric
 
     settings = GroupTraining() if settings is None else settings
+    if not isinstance(settings, GroupTraining):
+        raise InputError(
+            given=f"settings of type {type(settings).__name__}",
+            expected="GroupTraining",
+            remedy="GroupTraining(hidden=256, steps=4000)",
+        )
     fabric = LightningFabric(accelerator="cpu", devices=1) if fabric is None else fabric
     method = _Multiplication(group, settings, summands, fabric.device)
     plan = Plan(
@@ -181,7 +188,8 @@ class _Multiplication(Method):
         self._counted = counted.to(device)
         self._targets = targets.to(device)
         self._grid = None if summands > 2 else PairLoss(self.network.targets.to(device), counted.view(d, d), 1.0)
-        self._abelian = group.is_abelian and summands == 2
+        # figures are not what a training of a large group fails for
+        self._abelian = group.is_abelian and summands == 2 and d**3 <= COMPOSED_COEFFICIENTS.value
 
     def optimiser(self) -> torch.optim.Optimizer:
         s = self._settings
