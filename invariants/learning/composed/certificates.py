@@ -66,7 +66,7 @@ class PotentialCertificate:
 
     def potentials(self) -> Potentials:
         """Computed anew."""
-        return potentials(self.element)
+        return potentials(self.element, trivial_inputs=True)
 
     def counts(self) -> dict[str, int]:
         """How many potentials of each family are proved."""
@@ -85,7 +85,7 @@ class PotentialCertificate:
         if not z.is_exact:
             raise CertificateError(
                 f"{z!r} has entries in floating point, of which nothing is proved; its loss is about "
-                f"{potentials(z).loss():.3g}. Exact entries are roots of unity of SymPy and what is made of them"
+                f"{self.potentials().loss():.3g}. Exact entries are roots of unity of SymPy and what is made of them"
             )
         if not z.is_hermitian():
             raise CertificateError(f"{z!r} is not real: the entries at conjugate characters are not conjugate")
@@ -146,7 +146,9 @@ class TableCertificate:
         *inputs, output = tables
         for prefix in product(range(d), repeat=s - 1):
             pre = inputs[-1] + sum(table[g] for table, g in zip(inputs, prefix, strict=False))
-            power = pre**s
+            power = pre
+            for _ in range(s - 1):  # exact as long as the products are, which a power of floats need not be
+                power = power * pre
             found = power @ output.T
             target = np.array(prefix[0]) if prefix else np.array(0)
             for g in prefix[1:]:

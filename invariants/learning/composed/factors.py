@@ -52,6 +52,9 @@ def factorise(block: Complex, tolerance: float, real: bool) -> Factorisation:
     """
     nodes = block.shape[1]
     ratios = block / block[:, :1]
+    if nodes == 1:
+        # alone it is right at a character that is its own conjugate, and leaves a constant
+        return Factorisation("one" if real else None, 0.0, 0.0 if real else float("inf"), {})
     if nodes == 2:
         # two nodes have no smaller factors
         off, angle = _nu(ratios[:, 1])

@@ -162,7 +162,7 @@ class RingElement:
         """Whether the nodes of both can be paired so that no entry differs by more than a tolerance."""
         if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
             return False
-        one, two = (
+        one, two = (  # type: ignore[var-annotated]
             np.moveaxis(z.to_float().entries, -1, 0).reshape(z.order, -1) if z.order else [] for z in (self, other)
         )
         near = [np.flatnonzero(abs(two - node).max(axis=1, initial=0.0) <= tolerance).tolist() for node in one]
@@ -352,9 +352,14 @@ class RingElement:
         """Whether z_p,-k is the conjugate of z_pk everywhere, so that the weights of a network are real."""
         if self.dual is None:
             return True
-        other = self.conjugate().entries[:, self.dual.inverses]
+        inverses = self.dual.inverses
         if self.is_exact:
-            return all(x == y for x, y in zip(self.entries.ravel(), other.ravel(), strict=True))
+            # most entries are zero
+            there = self.support
+            return bool((there == there[:, inverses]).all()) and all(
+                self.entries[p, k, j].conjugate() == self.entries[p, inverses[k], j] for p, k, j in np.argwhere(there)
+            )
+        other = self.conjugate().entries[:, inverses]
         return bool((abs(self.entries - other) <= tolerance * max(1.0, abs(self.entries).max(initial=0.0))).all())
 
     def balanced(self) -> RingElement:
@@ -454,6 +459,8 @@ def _array(entries: Any) -> Entries:
     found = np.array(entries, dtype=object) if not isinstance(entries, np.ndarray) else entries
     if found.dtype == object or found.dtype.kind in "iu":
         values = found.ravel().tolist()
+        if found.dtype == object and all(type(v) is Number for v in values):
+            return found.copy()
         if not any(isinstance(v, FLOATS) for v in values):
             out = np.empty(len(values), dtype=object)
             out[:] = [v if isinstance(v, Number) else _exact(v) for v in values]

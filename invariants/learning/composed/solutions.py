@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from math import factorial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 Plan = str | Mapping[Any, RingElement]
 
-PLANS = ("4/6", "6", "9", "smallest", "cyclic", "memorise")
+PLANS = ("4/6", "6", "9", "smallest", "constant", "cyclic", "memorise")
 
 
 class Solution:
@@ -36,11 +37,13 @@ class Solution:
         blocks: a normalised block for each pair of conjugate characters, by one of them; empty for memorisation.
         element: the nodes at all characters, or what gives them.
         hidden: how many nodes.
+        summands: s; x_1 + ... + x_s is computed.
         certificate: what proves it.
 
     Attributes:
         group: as given.
         hidden: how many nodes.
+        summands: s.
         blocks: by character.
         certificate: `verify()` proves it.
     """
@@ -51,9 +54,11 @@ class Solution:
         blocks: Mapping[int, RingElement],
         element: RingElement | Callable[[], RingElement],
         hidden: int,
+        summands: int,
         certificate: GlobalCertificate | None = None,
     ) -> None:
-        self.dual, self.group, self.blocks, self.hidden = dual, dual.group, dict(blocks), hidden
+        self.dual, self.group, self.blocks = dual, dual.group, dict(blocks)
+        self.hidden, self.summands = hidden, summands
         self._element = element
         self._certificate = certificate
 
@@ -71,18 +76,13 @@ class Solution:
         return PotentialCertificate(self.element) if self._certificate is None else self._certificate
 
     @property
-    def summands(self) -> int:
-        """s: x_1 + ... + x_s is computed."""
-        return self.element.summands
-
-    @property
     def orders(self) -> dict[int, int]:
         """How many nodes each pair of conjugate characters has, by one of them."""
         return {k: block.order for k, block in self.blocks.items()}
 
     def potentials(self) -> Potentials:
         """The sum potentials, exact where the entries are."""
-        return potentials(self.element)
+        return potentials(self.element, trivial_inputs=True)
 
     def norm(self, *, minimal: bool = True) -> float:
         """The sum of squares of the weights, in the paper's objective.
@@ -130,14 +130,16 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
     | --- | --- | --- |
     | "6" | 6 pairs + 2 self-dual | z_nu * z_syn |
     | "4/6" | 2 |G|, without pairs 2 (|G| - 1) | z_4c * z_xi; its R_n is cancelled by one pair z_nu * z_syn |
-    | "smallest" | 2 (|G| - 1), without self-dual ones 2 |G| | z_4c * z_xi, cancelled at a self-dual character |
+    | "smallest" | 4 pairs + self-dual + 1, without self-dual ones 2 |G| | z_4c * z_xi; cancelled at a self-dual character |
+    | "constant" | 4 pairs + self-dual + 1 | z_4c * z_xi; cancelled by one node with constant inputs |
     | "9" | 9 pairs + 2 self-dual | z_3c * z_syn |
     | "cyclic" | 2 3^(s-1) pairs + 2^(s-1) self-dual | 1 + u + ... + u^(2 3^(s-1) - 1), for any number of summands |
     | "memorise" | |G|^s | one node for each tuple |
 
     Nodes that can carry the R_n of others have sum ab = sum ab- = sum a^2 = sum b^2 = 0, so that a constant added to their
     outputs changes nothing else. With a mapping, all blocks that can do so share what is left of R_n. Whether a mapping is
-    global is not asked here but by the certificate, so that partial solutions can be looked at.
+    global is not asked here but by the certificate, so that partial solutions can be looked at. A self-dual character needs
+    one node alone, (phi(x) + phi(y))^2 = 2 + 2 phi(x + y), where its constant is cancelled elsewhere.
 
     Args:
         group: Abelian, of at least two elements.
@@ -166,7 +168,7 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
     require_summands(summands)
     if isinstance(plan, str) and plan == "memorise":
         certificate = memorisation_certificate(group, summands)
-        return Solution(dual, {}, partial(memorisation, group, summands), group.order**summands, certificate)
+        return Solution(dual, {}, partial(memorisation, group, summands), group.order**summands, summands, certificate)
     if isinstance(plan, Mapping):
         blocks = _given(dual, plan, summands)
         carrying = [k for k in blocks if _can_carry(dual, k, blocks[k])]
@@ -174,7 +176,9 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
         blocks, carrying = _named(dual, plan, summands, carriers)
     blocks = {k: block.normalised() for k, block in blocks.items()}
     element = _assemble(dual, blocks, carrying)
-    return Solution(dual, blocks, element, element.order)
+    if plan == "constant":
+        element = element + _constant_node(element)
+    return Solution(dual, blocks, element, element.order, element.summands)
 
 
 def _named(dual: DualGroup, plan: Any, summands: int, carriers: int) -> tuple[dict[int, RingElement], list[int]]:
@@ -200,8 +204,10 @@ def _named(dual: DualGroup, plan: Any, summands: int, carriers: int) -> tuple[di
     if isinstance(carriers, bool) or not isinstance(carriers, int) or not carriers >= 1:
         raise InputError(given=f"carriers={carriers!r}", expected="an integer of at least 1", remedy="leave it out")
     four = c4() * xi()
-    if plan == "smallest" and real:
-        return dict.fromkeys(pairs, four) | real, list(real)
+    if plan == "constant" or (plan == "smallest" and real):
+        carrying = list(real)[:1] if plan == "smallest" else []
+        single = {k: RingElement.one() for k in real if k not in carrying}
+        return dict.fromkeys(pairs, four) | {k: real[k] for k in carrying} | single, carrying
     carrying = pairs[:carriers]
     return {k: six if k in carrying else four for k in pairs} | real, carrying
 
@@ -241,24 +247,42 @@ def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list
     rows = next(iter(blocks.values())).summands + 1
     require_room(sum(block.order for block in blocks.values()), rows, dual.order)
     exact = all(block.is_exact for block in blocks.values())
-    places = [block.at(dual, k) for k, block in blocks.items()]
-    entries = np.concatenate([(z if exact else z.to_float()).entries for z in places], axis=-1)
-    element = RingElement(entries, dual)
-    if not carrying:
-        return element
-    zero = (0,) * element.summands
-    found = potentials(element)
-    left = {k: found.value(*zero, k) for k in range(1, dual.order)}
-    if not any(left.values()):
-        return element
     ends = np.cumsum([block.order for block in blocks.values()])
     starts = dict(zip(blocks, ends - [block.order for block in blocks.values()], strict=True))
+    fill: Any = RATIONALS.zero if exact else 0.0
+    entries = np.full((rows, dual.order, ends[-1]), fill, dtype=object if exact else np.complex128)
+    for k, block in blocks.items():
+        place = slice(starts[k], starts[k] + block.order)
+        upright = block if exact else block.to_float()
+        entries[:, dual.inverses[k], place] = upright.conjugate().entries
+        entries[:, k, place] = upright.entries
+    element = RingElement(entries, dual)
+    left = _constants(element) if carrying else {}
+    if not any(left.values()):
+        return element
+    zero = (0,) * element.summands
     nodes = [int(starts[k]) + j for k in carrying for j in range(blocks[k].order)]
     size = sum((input_power(element, dual, j).get(zero, 0) for j in nodes), RATIONALS.zero if exact else 0j)
-    entries = entries.copy()
     for k, value in left.items():
         entries[-1, k, nodes] = entries[-1, k, nodes] + value / size * -1
     return RingElement(entries, dual)
+
+
+def _constants(element: RingElement) -> dict[int, Any]:
+    """What is left of R_n, by output character."""
+    assert element.dual is not None
+    found, zero = potentials(element), (0,) * element.summands
+    return {k: found.value(*zero, k) for k in range(1, element.dual.order)}
+
+
+def _constant_node(element: RingElement) -> RingElement:
+    """A node whose first input is 1 everywhere, the others 0, and whose outputs are what is left of R_n, negated."""
+    assert element.dual is not None
+    entries = np.full((element.summands + 1, element.dual.order, 1), RATIONALS.zero, dtype=object)
+    entries[0, 0, 0] = RATIONALS.one
+    for k, value in _constants(element).items():
+        entries[-1, k, 0] = value * -factorial(element.summands)
+    return RingElement(entries, element.dual)
 
 
 def _can_carry(dual: DualGroup, k: int, block: RingElement) -> bool:
