@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import prod
-
-import numpy as np
+from math import lcm, prod
 
 from invariants.errors import InputError
 from invariants.representations.numbers import Number, cyclotomic_field
@@ -49,10 +47,16 @@ def killing_polynomial(generator: RingElement, words: Sequence[str]) -> RingElem
             expected="an exact block of one node",
             remedy="RingElement.generator(sympy.I, -sympy.I, 1)",
         )
+    if generator.word in words:
+        raise InputError(
+            given=f"{list(words)} to be killed",
+            expected=f"potentials other than {generator.word}, which is to stay",
+            remedy=f"leave out {generator.word}",
+        )
     turns = {word: _turn(generator, word) for word in (generator.word, *words)}
     kept = turns.pop(generator.word)
     candidates = []
-    length = int(np.lcm.reduce([t.denominator for t in turns.values()], initial=1))
+    length = lcm(*(t.denominator for t in turns.values()))
     if 0 not in turns.values() and kept * length % 1 == 0:
         candidates.append(generator.polynomial([1] * length))
     classes = {t: [w for w, other in turns.items() if other == t] for t in turns.values()}
