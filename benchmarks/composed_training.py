@@ -6,6 +6,7 @@ reported are the mean over seeds and the standard deviation of a seed.
 
 from __future__ import annotations
 
+import math
 import statistics
 import time
 from collections import Counter
@@ -63,7 +64,7 @@ class Run:
     by_character_order: dict[int, dict[str, int]]
     """Kinds, or numbers of nodes of what has no name, of characters of each order."""
     residual: float
-    """Mean distance from the nearest product of factors, of frequencies of more than 3 nodes."""
+    """Mean distance from the nearest product of factors, of frequencies with more than 3 nodes, not 5 or 7."""
     loss: float
     """Over all pairs."""
     accuracy: float
@@ -116,7 +117,7 @@ def summarised(found: Analysis) -> dict[str, Any]:
     for f in found.frequencies:
         words = f.kind if f.named else f"{f.kind}, {f.order} nodes"
         by_order.setdefault(f.character_order, Counter())[words] += 1
-    residuals = [f.factor_residual for f in found.frequencies if f.order > 3]
+    residuals = [f.factor_residual for f in found.frequencies if f.order > 3 and math.isfinite(f.factor_residual)]
     return {
         "orders": orders,
         "shares": shares,
