@@ -19,6 +19,12 @@ import torch
 
 from benchmarks import (
     accuracy,
+    composed,
+    composed_least_squares,
+    composed_nonabelian,
+    composed_speed,
+    composed_training,
+    composed_widths,
     contenders,
     generation,
     kernels,
@@ -332,3 +338,103 @@ def test_the_training_loop_takes_the_steps_of_a_bare_one(tmp_path: Path, capsys:
     training_loop.written_out(None, methods[training_loop.BARE], 1)
     with pytest.raises(AssertionError, match="other weights"):
         training_loop.require_same(methods)
+
+
+def test_writings_of_a_groups_loss_agree(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    composed_speed.require_same(5, 7)
+    out = tmp_path / "found.json"
+    words = [
+        "speed",
+        "--rounds",
+        "2",
+        "--size",
+        "3",
+        "4",
+        "--orders",
+        "2",
+        "3",
+        "--nodes",
+        "2",
+        "4",
+        "--json",
+        str(out),
+    ]
+    assert composed.main(words) == 0
+    found = json.loads(out.read_text(encoding="utf-8"), parse_constant=pytest.fail)
+    assert found["compared"][0]["ratios"].keys() == composed_speed.WRITINGS.keys()
+    assert [growth["over"] for growth in found["growth"]] == ["|G|", "nodes"]
+    assert "identity embedding" in capsys.readouterr().out
+
+
+def test_a_writing_with_another_gradient_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Half(composed_speed.Grid):
+        def gradients(self) -> list[torch.Tensor]:
+            return [g / 2 for g in super().gradients()]
+
+    monkeypatch.setitem(composed_speed.WRITINGS, "half", Half)
+    with pytest.raises(AssertionError, match="half"):
+        composed_speed.require_same(3, 4)
+
+
+def test_composed_networks_are_proved(capsys: pytest.CaptureFixture[str]) -> None:
+    assert composed.main(["compose", "--repeats", "1", "--groups", "5", "2x2", "--growing", "3", "5"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.count("Z2 x Z2") == 6 and "exponents" in shown
+
+
+def test_trained_group_networks_are_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("lightning_fabric")
+    settings = (composed_training.Setting((7,), 1), composed_training.Setting((5, 5), 1, hidden=24))
+    monkeypatch.setattr(composed_training, "SETTINGS", settings)
+    out = tmp_path / "found.json"
+    assert composed.main(["training", "--only", "5x5", "--seeds", "2", "--steps", "3", "--json", str(out)]) == 0
+    (found,) = json.loads(out.read_text(encoding="utf-8"))["trained"]
+    assert len(found["runs"]) == 2 and sum(found["runs"][0]["kinds"].values()) == 12
+    assert "47.07" in capsys.readouterr().out
+
+
+def test_steps_of_least_squares_are_those_of_the_whole_jacobian() -> None:
+    residuals = composed_least_squares.Residuals(composed_widths.NOT_ABELIAN["S3"]())
+    ab, c = composed_least_squares.starts(residuals, 3, 2, seed=0)
+    damping = torch.tensor([0.1, 0.5], dtype=torch.float64)
+    by, by_c, fall, solved = residuals.step(ab, c, damping)
+    assert solved.all()
+    for i in range(2):
+
+        def off(v: torch.Tensor, i: int = i) -> torch.Tensor:
+            tables, outputs = v[: ab[i].numel()].view_as(ab[i]), v[ab[i].numel() :].view_as(c[i])
+            power = (tables[0][:, None] + tables[1]).square().flatten(0, 1)
+            return (power @ outputs.T - residuals.wanted).flatten()
+
+        at = torch.cat([ab[i].flatten(), c[i].flatten()])
+        jacobian = torch.autograd.functional.jacobian(off, at)
+        normal = jacobian.T @ jacobian
+        expected = -torch.linalg.solve(normal + damping[i] * normal.diagonal().diag(), jacobian.T @ off(at))
+        torch.testing.assert_close(torch.cat([by[i].flatten(), by_c[i].flatten()]), expected, rtol=1e-9, atol=1e-12)
+        linear = off(at).square().sum() - (off(at) + jacobian @ expected).square().sum()
+        assert float(fall[i]) == pytest.approx(float(linear) / 36, rel=1e-9)
+
+
+def test_three_nodes_do_for_three_elements(tmp_path: Path) -> None:
+    out = tmp_path / "found.json"
+    assert composed.main(["widths", "--only", "3", "2x2", "--starts", "16", "--json", str(out)]) == 0
+    three, four = json.loads(out.read_text(encoding="utf-8"))["widths"]
+    assert three["bound"] == 3 and four["bound"] == 3 and three["composed"]["smallest"] == 6
+    assert three["composed"]["constant node"] == 5 and four["composed"]["constant node"] == 4
+    for scan, smallest in ((three, 3), (four, 4)):
+        fit = min((f for f in scan["fits"] if min(f["losses"]) < 1e-20), key=lambda f: f["width"])
+        assert fit["width"] == smallest and fit["checked"] < 1e-20
+    widths = composed_widths.bound(composed_widths.NOT_ABELIAN["S3"]())
+    assert widths == 8  # 1 + 7: the other real character, and two by two matrices
+
+
+def test_central_idempotents(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("lightning_fabric")
+    matrices = composed_nonabelian.projections(composed_nonabelian.GROUPS["A4"]())
+    assert {name: round(m.trace()) for name, m in matrices.items()} == {"1b and conjugate": 2, "3a": 9}
+    for m in matrices.values():
+        torch.testing.assert_close(torch.from_numpy(m @ m), torch.from_numpy(m))
+    assert composed.main(["nonabelian", "--only", "S3", "--seeds", "1", "--steps", "2", "--no-widths"]) == 0
+    assert "S3" in capsys.readouterr().out

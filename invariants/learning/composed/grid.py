@@ -7,12 +7,17 @@ from typing import Any
 import torch
 from torch import Tensor
 
+AT_ONCE = {"cpu": 3 << 17, "cuda": 1 << 28}
+"""Activations of a block of rows: what a core's cache holds, or a small part of an accelerator's memory."""
+
 
 class PairLoss:
     """The mean over some pairs of |P (o - onehot)|^2 for o = scale sum_j c_j (a_j[x] + b_j[y])^2, P = I - 11^T/|G|.
 
     All pairs are computed, those that do not count are set to zero: three products of matrices and a few passes over
-    (|G|^2, nodes), where rows of tables that are picked pair by pair have to be added up again in the backward pass.
+    (|G|^2, nodes), where rows of tables that are picked pair by pair have to be added up again in the backward pass. The
+    gradient is found with the loss, block by block of x, while a block's activations are still in the cache; nothing of that
+    size is kept.
 
     Args:
         targets: (|G|, |G|), the number of the right element of each pair.
@@ -53,21 +58,36 @@ class PairLoss:
 class _OnGrid(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, a: Tensor, b: Tensor, c: Tensor, of: PairLoss) -> Tensor:
-        pre = (a[:, None] + b[None]).flatten(0, 1)
-        power = pre.square()
+        d, nodes = a.shape
+        blocks = min(d, -(-d * d * nodes // AT_ONCE.get(a.device.type, AT_ONCE["cuda"])))
+        height = -(-d // blocks)
+        wanted_gradient = any(ctx.needs_input_grad)
         centred = (c - c.mean(0)).mul_(of.scale)
-        off = torch.addmm(of.wanted, centred, power.T, beta=-1).mul_(of.counted)
-        ctx.save_for_backward(pre, power, centred, off)
-        ctx.of = of
-        return torch.dot(off.flatten(), off.flatten()) / of.pairs
+        # columns of off have the mean zero already, so that P needs not be applied again
+        back = centred * (4 / of.pairs)
+        pre_space, power_space = a.new_empty(2, height, d, nodes)
+        loss = a.new_zeros(())
+        to_a, to_b, to_c = torch.empty_like(a), torch.empty_like(b), torch.empty_like(c)
+        for first in range(0, d, height):
+            last = min(first + height, d)
+            pre, power = pre_space[: last - first], power_space[: last - first]
+            columns = slice(first * d, last * d)
+            torch.add(a[first:last, None], b, out=pre)
+            torch.mul(pre, pre, out=power)
+            rows = power.view(-1, nodes)
+            off = torch.mm(centred, rows.T).sub_(of.wanted[:, columns]).mul_(of.counted[columns])
+            loss += torch.dot(off.view(-1), off.view(-1))
+            if wanted_gradient:
+                to_c.addmm_(off, rows, beta=1 if first else 0)
+                torch.mm(off.T, back, out=rows)
+                power.mul_(pre)
+                torch.sum(power, 1, out=to_a[first:last])
+                to_b = to_b.add_(power.sum(0)) if first else power.sum(0)
+        ctx.save_for_backward(to_a, to_b, to_c.mul_(2 * of.scale / of.pairs))
+        return loss.div_(of.pairs)
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
-        pre, power, centred, off = ctx.saved_tensors
-        off = off * (2 / ctx.of.pairs * gradient)
-        d = len(off)
-        # columns of off have the mean zero already, so that P needs not be applied again
-        to_c = (off @ power).mul_(ctx.of.scale)
-        to_pre = (off.T @ centred).mul_(pre).mul_(2).view(d, d, -1)
-        return to_pre.sum(1), to_pre.sum(0), to_c, None
+        to_a, to_b, to_c = ctx.saved_tensors
+        return to_a * gradient, to_b * gradient, to_c * gradient, None
