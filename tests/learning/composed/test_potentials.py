@@ -14,8 +14,7 @@ import torch
 from invariants.errors import InputError
 from invariants.learning.composed import QuadraticGroupNetwork, RingElement, c4, compose, potentials, syn, xi
 from invariants.representations import AbelianGroup, FiniteGroup, SymmetricGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 ORDERS = [(7,), (6,), (2, 3), (2, 2, 2), (3, 3), (4, 2), (12,), (2,)]
 

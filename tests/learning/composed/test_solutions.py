@@ -28,8 +28,7 @@ from invariants.learning.composed import (
     xi,
 )
 from invariants.representations import AbelianGroup, CyclicGroup, DirectProduct, FiniteGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 # nodes of "6", "4/6" and "smallest"
 WIDTHS: dict[tuple[int, ...], tuple[int, int, int]] = {
