@@ -10,6 +10,7 @@ import pytest
 import codegen
 import invariants
 import invariants.learning
+import invariants.learning.composed
 import invariants.nn
 import invariants.representations
 
@@ -23,6 +24,12 @@ PUBLIC = {
     "invariants.learning": [
         "NORMALISATIONS", "STL10", "Classifier", "FinetuneSettings", "ImageFolder", "Imagenette", "Preprocessing", "Score",
         "Settings", "evaluate", "finetune", "fit", "load_classifier", "network_from",
+    ],
+    "invariants.learning.composed": [
+        "Analysis", "Frequency", "GlobalCertificate", "GroupTraining", "PotentialCertificate", "Potentials",
+        "QuadraticGroupNetwork", "RingElement", "Solution", "Survivor", "TableCertificate", "TrainedNetwork",
+        "ZeroLossPath", "analyse", "c3", "c4", "compose", "cyclic", "memorisation", "nu", "polarisation", "potentials",
+        "self_dual", "syn", "syn_ab", "train_group_network", "xi", "zero_loss_path",
     ],
     "invariants.nn": [
         "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
@@ -45,7 +52,14 @@ PUBLIC = {
 
 @pytest.mark.parametrize(
     "module",
-    [invariants, codegen, invariants.learning, invariants.nn, invariants.representations],
+    [
+        invariants,
+        codegen,
+        invariants.learning,
+        invariants.learning.composed,
+        invariants.nn,
+        invariants.representations,
+    ],
     ids=lambda m: m.__name__,
 )
 def test_public_names(module: object) -> None:
