@@ -15,7 +15,7 @@ from invariants.representations.numbers import RATIONALS
 
 from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, syn, xi
 from .certificates import GlobalCertificate, PotentialCertificate, memorisation_certificate
-from .potentials import Potentials, input_power, potentials
+from .potentials import Potentials, input_power, potentials, simplest
 from .ring import RingElement, require_room, require_summands
 
 if TYPE_CHECKING:
@@ -248,13 +248,14 @@ def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list
         return element
     zero = (0,) * element.summands
     found = potentials(element)
-    left = {k: found.value(*zero, k) for k in range(1, dual.order)}
+    left = {k: simplest(found.value(*zero, k)) for k in range(1, dual.order)}
     if not any(left.values()):
         return element
     ends = np.cumsum([block.order for block in blocks.values()])
     starts = dict(zip(blocks, ends - [block.order for block in blocks.values()], strict=True))
     nodes = [int(starts[k]) + j for k in carrying for j in range(blocks[k].order)]
     size = sum((input_power(element, dual, j).get(zero, 0) for j in nodes), RATIONALS.zero if exact else 0j)
+    size = simplest(size)
     entries = entries.copy()
     for k, value in left.items():
         entries[-1, k, nodes] = entries[-1, k, nodes] + value / size * -1
