@@ -24,6 +24,8 @@ ACTIVE = 0.02
 """|a b c| of a node, as a share of the largest at its character, below which it does not count: a quarter of its size."""
 LEARNED = 0.1
 """r_kkk as a share of its mean, below which a character is not learned."""
+ROUNDING = 1e-36
+"""|a b c|, as a share of the largest a or b, squared, and c, that is nothing but rounding of doubles."""
 WORDS = ("a-bc", "ab-c", "abc-", "aac", "a-a-c", "bbc", "b-b-c")
 GENERIC = 3
 
@@ -319,7 +321,7 @@ def _require_some(z: Complex) -> Complex:
     with np.errstate(all="ignore"):
         # so that no product overflows: nothing depends on these two factors
         z = z / np.repeat([abs(z[:2]).max(initial=0.0), abs(z[2]).max(initial=0.0)], [2, 1])[:, None, None]
-    if not np.isfinite(z).all() or not abs(z[0, 1:] * z[1, 1:] * z[2, 1:]).max(initial=0.0) > 0:
+    if not np.isfinite(z).all() or not abs(z[0, 1:] * z[1, 1:] * z[2, 1:]).max(initial=0.0) > ROUNDING:
         raise InputError(
             given="weights that are NaN, infinite, or of which no node has an input and an output",
             expected="finite weights of a network that computes something",

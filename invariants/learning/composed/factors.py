@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -137,7 +137,8 @@ def _names(first: Complex, second: Complex) -> Iterator[tuple[str, float, dict[s
             for name, distance_of in ((AB, _syn_ab), (AB + FREE, _without_opposite)):
                 yield name, max(_c4(x[:, 0]), distance_of(y)), {}
         if x.shape[1] == 2 and y.shape[1] == 2:
-            yield C3, max(_c3(x), _syn(y)), {}
+            # both are groups: each node of one factor is found up to a node of the other
+            yield C3, min(max(_c3(x), _up_to(_syn, y, x)), max(_up_to(_c3, x, y), _syn(y))), {}
 
 
 def _nu(x: Complex) -> tuple[float, float]:
@@ -163,6 +164,12 @@ def _syn(y: Complex) -> float:
     """Distance from {(w, w, w), (w-, w-, w-)}."""
     full = np.array([_W, _W, _W])
     return min(max(distance(y[:, 0], u), distance(y[:, 1], u.conj())) for u in (full, full.conj()))
+
+
+def _up_to(measure: Callable[[Complex], float], y: Complex, x: Complex) -> float:
+    """The smallest distance of {y_1, y_2}, each times one of {1, x_1, x_2}."""
+    factors = np.concatenate([np.ones((3, 1)), x], axis=1).T
+    return min(measure(np.stack([y[:, 0] * f, y[:, 1] * g], axis=1)) for f in factors for g in factors)
 
 
 def _c3(y: Complex) -> float:

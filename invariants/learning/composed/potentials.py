@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from invariants.errors import InputError
 from invariants.limits import COMPOSED_COEFFICIENTS, COMPOSED_TERMS
 from invariants.representations.characters import DualGroup
-from invariants.representations.numbers import RATIONALS, Number
+from invariants.representations.numbers import RATIONALS, Number, cyclotomic_field
 
 from .ring import RingElement
 
@@ -261,16 +261,36 @@ def _exact(z: RingElement, dual: DualGroup) -> dict[Index, Number]:
             expected=f"at most {COMPOSED_TERMS.value}",
             remedy="potentials(z.to_float()); memorisation is proved by its certificate",
         )
-    found: dict[Index, Number] = {}
+    found: dict[Index, dict[Any, Number]] = {}
     for j in range(z.order):
         power = input_power(z, dual, j)
         for k in np.flatnonzero(z.support[-1, :, j]).tolist():
             if k:
                 output = z.entries[-1, k, j]
                 for m, value in power.items():
-                    held = found.get((*m, k))
-                    found[*m, k] = value * output if held is None else held + value * output
-    return {index: value for index, value in found.items() if value}
+                    term = value * output
+                    # angles of different orders have fields whose common one is large: each is summed by itself
+                    sums = found.setdefault((*m, k), {})
+                    held = sums.get(term.field)
+                    sums[term.field] = term if held is None else held + term
+    totals = {index: _total(list(sums.values())) for index, sums in found.items()}
+    return {index: value for index, value in totals.items() if value}
+
+
+def _total(parts: list[Number]) -> Number:
+    if len(parts) == 1:
+        return parts[0]
+    return sum((simplest(part) for part in parts if part), RATIONALS.zero)
+
+
+def simplest(value: Any) -> Any:
+    """The same in Q(i) where it is there, so that the fields of blocks with different angles do not multiply."""
+    if isinstance(value, Number):
+        i, half = cyclotomic_field(4).root_of_unity(1), Fraction(1, 2)
+        real, imaginary = (value + value.conjugate()) * half, (value - value.conjugate()) * -i * half
+        if real.is_rational and imaginary.is_rational:
+            return RATIONALS.rational(real.as_fraction()) + i * imaginary.as_fraction()
+    return value
 
 
 def input_power(z: RingElement, dual: DualGroup, node: int) -> dict[Index, Any]:

@@ -162,9 +162,9 @@ class RingElement:
         """Whether the nodes of both can be paired so that no entry differs by more than a tolerance."""
         if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
             return False
-        one, two = (  # type: ignore[var-annotated]
-            np.moveaxis(z.to_float().entries, -1, 0).reshape(z.order, -1) if z.order else [] for z in (self, other)
-        )
+        if not self.order:
+            return True
+        one, two = (np.moveaxis(z.to_float().entries, -1, 0).reshape(z.order, -1) for z in (self, other))
         near = [np.flatnonzero(abs(two - node).max(axis=1, initial=0.0) <= tolerance).tolist() for node in one]
         return _can_be_paired(near)
 

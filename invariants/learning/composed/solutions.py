@@ -16,7 +16,7 @@ from invariants.representations.numbers import RATIONALS
 
 from .blocks import c3, c4, cyclic, memorisation, nu, polarisation, syn, xi
 from .certificates import GlobalCertificate, PotentialCertificate, memorisation_certificate
-from .potentials import Potentials, input_power, potentials
+from .potentials import Potentials, input_power, potentials, simplest
 from .ring import RingElement, require_room, require_summands
 
 if TYPE_CHECKING:
@@ -263,6 +263,7 @@ def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list
     zero = (0,) * element.summands
     nodes = [int(starts[k]) + j for k in carrying for j in range(blocks[k].order)]
     size = sum((input_power(element, dual, j).get(zero, 0) for j in nodes), RATIONALS.zero if exact else 0j)
+    size = simplest(size)
     for k, value in left.items():
         entries[-1, k, nodes] = entries[-1, k, nodes] + value / size * -1
     return RingElement(entries, dual)
@@ -272,7 +273,7 @@ def _constants(element: RingElement) -> dict[int, Any]:
     """What is left of R_n, by output character."""
     assert element.dual is not None
     found, zero = potentials(element), (0,) * element.summands
-    return {k: found.value(*zero, k) for k in range(1, element.dual.order)}
+    return {k: simplest(found.value(*zero, k)) for k in range(1, element.dual.order)}
 
 
 def _constant_node(element: RingElement) -> RingElement:

@@ -27,8 +27,7 @@ from invariants.learning.composed import (
     xi,
 )
 from invariants.representations import AbelianGroup, CyclicGroup, DirectProduct, FiniteGroup, SymmetricGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 SUMS = ("abc", "a-bc", "ab-c", "abc-", "aac", "a-a-c", "bbc", "b-b-c")
 """Beside these stands R_n = aa-c + bb-c."""

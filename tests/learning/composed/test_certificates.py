@@ -21,8 +21,7 @@ from invariants.learning.composed import (
     syn,
 )
 from invariants.representations import AbelianGroup, FiniteGroup, QuaternionGroup, SymmetricGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 
 def direct(z: RingElement, orders: tuple[int, ...]) -> float:

@@ -14,8 +14,7 @@ import torch
 from invariants.errors import InputError
 from invariants.learning.composed import QuadraticGroupNetwork, RingElement, c4, compose, potentials, syn, xi
 from invariants.representations import AbelianGroup, FiniteGroup, SymmetricGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 ORDERS = [(7,), (6,), (2, 3), (2, 2, 2), (3, 3), (4, 2), (12,), (2,)]
 
@@ -186,3 +185,16 @@ def test_values_are_found_by_labels() -> None:
     k = group.index((1, 2))
     assert found.value((1, 2), (1, 2), (1, 2)) == 1 == found.value(k, k, k)
     assert found.value((0, 0), (0, 0), (1, 2)) == found.value(0, 0, k) != 0
+
+
+def test_nodes_in_fields_of_their_own_are_summed() -> None:
+    rng = np.random.default_rng(0)
+    entries = np.full((3, 4, 3), 0, dtype=object)
+    for j, n in enumerate((5, 7, 8)):
+        roots = [sp.exp(2 * sp.pi * sp.I * int(k) / n) for k in rng.integers(0, n, 9)]
+        entries[:, 1:, j] = np.array(roots, dtype=object).reshape(3, 3)
+    z = RingElement(entries, AbelianGroup(4))
+    found, rounded = potentials(z), potentials(z.to_float())
+    for index in itertools.product(range(4), range(4), range(1, 4)):
+        assert complex(found.value(*index)) == pytest.approx(rounded.value(*index), abs=1e-12)
+    assert complex(found.loss()) == pytest.approx(rounded.loss(), rel=1e-12)

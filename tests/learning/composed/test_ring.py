@@ -15,8 +15,7 @@ import torch
 from invariants.errors import InputError
 from invariants.learning.composed import RingElement, c4, compose, cyclic, nu, syn, xi
 from invariants.representations import AbelianGroup, CyclicGroup, FiniteGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 WORDS = ("abc", "a-bc", "ab-c", "abc-", "aa-c", "bb-c", "aac", "a-a-c", "bbc", "b-b-c", "a", "aabbcc-", "ccc")
 EXPONENTS = np.random.default_rng(0).integers(0, 12, (8, 3, 4)).tolist()

@@ -28,8 +28,7 @@ from invariants.learning.composed import (
     xi,
 )
 from invariants.representations import AbelianGroup, CyclicGroup, DirectProduct, FiniteGroup
-
-from . import oracle
+from tests.learning.composed import oracle
 
 # nodes of "6", "4/6" and "smallest"
 WIDTHS: dict[tuple[int, ...], tuple[int, int, int]] = {
@@ -345,3 +344,13 @@ def test_other_input_that_is_refused() -> None:
 def test_an_incomplete_plan_is_refused_with_the_characters_that_are_missing() -> None:
     with pytest.raises(CertificateError, match="R_g at k1 = 2, k2 = 2, k = 2 is 0 instead of 1"):
         compose(AbelianGroup(5), {1: six}).certificate.verify()
+
+
+def test_angles_of_large_orders_that_have_no_field_in_common() -> None:
+    e = [sp.exp(2 * sp.pi * sp.I / p) for p in (97, 89, 83)]
+    plan = {1: nu(e[0]) * syn(), 2: c4() * xi(e[1]), 3: c4() * xi(e[2])}
+    solution = compose(AbelianGroup(7), plan)
+    solution.certificate.verify()
+    assert loss_of(solution) < 1e-20
+    with pytest.raises(CertificateError, match="R_n"):
+        compose(AbelianGroup(7), {1: c4() * xi(e[0]), 2: c4() * xi(e[1]), 3: c4() * xi(e[2])}).certificate.verify()
