@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import product
 from math import factorial
@@ -144,12 +144,13 @@ class TableCertificate:
         d, s = self.group.order, len(self.inputs)
         tables, exact_in = self._tables()
         *inputs, output = tables
+        inputs, outputs_of = _contraction(inputs, output)
         for prefix in product(range(d), repeat=s - 1):
             pre = inputs[-1] + sum(table[g] for table, g in zip(inputs, prefix, strict=False))
             power = pre
             for _ in range(s - 1):  # exact as long as the products are, which a power of floats need not be
                 power = power * pre
-            found = power @ output.T
+            found = outputs_of(power)
             target = np.array(prefix[0]) if prefix else np.array(0)
             for g in prefix[1:]:
                 target = self.group.products(target, np.array(g))
@@ -178,6 +179,24 @@ class TableCertificate:
             if 2 * max(self.output.shape[1], 1) * largest + abs(whole.numerator) < 2**53:
                 return [t.astype(np.float64) for t in tables], float
         return [t.astype(object) for t in tables], lambda value: value
+
+
+def _contraction(
+    inputs: list[NDArray[Any]], output: NDArray[Any]
+) -> tuple[list[NDArray[Any]], Callable[[NDArray[Any]], NDArray[Any]]]:
+    """The inputs, and what makes (|G|, |G|) outputs of powers of them; by the output's entries where few are not zero."""
+    rows, nodes = np.nonzero(output)
+    if len(rows) * 8 > output.size or not len(rows):
+        return inputs, lambda power: power @ output.T
+    used, starts = np.unique(rows, return_index=True)
+    weights = output[rows, nodes]
+
+    def outputs_of(power: NDArray[Any]) -> NDArray[Any]:
+        found = np.zeros((len(power), len(output)), dtype=output.dtype)
+        found[:, used] = np.add.reduceat(power * weights, starts, axis=1)
+        return found
+
+    return [table[:, nodes] for table in inputs], outputs_of
 
 
 def _exact_table(values: Any) -> NDArray[Any]:
