@@ -196,6 +196,16 @@ def test_integers_that_floats_do_not_hold_are_computed_exactly(dtype: Any) -> No
         TableCertificate(Z2, [a, b], c, Fraction(1, 8)).verify()
 
 
+def test_a_constant_that_doubles_do_not_hold_beside_the_rest_is_none_the_less_one() -> None:
+    more = np.array([[2**31], [2**31]]), np.array([[0], [0]]), np.array([[1], [1]])
+    a, b, c = (np.concatenate(pair, axis=1) for pair in zip((A, B, B), more, strict=True))
+    TableCertificate(Z2, [a, b], c, Fraction(1, 8)).verify()
+    # beside it doubles would lose all that matters
+    c[:, :2] = 0
+    with pytest.raises(CertificateError):
+        TableCertificate(Z2, [a, b], c, Fraction(1, 8)).verify()
+
+
 def test_nothing_is_proved_of_rounded_tables() -> None:
     # the third node is wrong by 1e-20, which doubles do not notice beside 4
     a, b, c = (
