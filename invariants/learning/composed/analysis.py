@@ -17,11 +17,14 @@ from invariants.representations.characters import DualGroup, dual_of
 from .factors import factorise
 from .network import QuadraticGroupNetwork, spectrum
 from .ring import RingElement, plain
+from .training import TrainedNetwork
 
 Complex = NDArray[np.complex128]
 
 ACTIVE = 0.02
 """|a b c| of a node, as a share of the largest at its character, below which it does not count: a quarter of its size."""
+SAME = 0.05
+"""Distance of the inputs of two nodes from multiples of one another, as a share of their size, at which they count as one."""
 LEARNED = 0.1
 """r_kkk as a share of its mean, below which a character is not learned."""
 ROUNDING = 1e-36
@@ -38,8 +41,8 @@ class Frequency:
         character: one of the two, by its number.
         label: what the group calls it.
         character_order: its order in the dual group; at 2 it is its own conjugate, and at 4 fewer potentials have to vanish.
-        order: how many nodes it has.
-        nodes: which.
+        order: how many nodes it has, those whose inputs are multiples of one another counted once.
+        nodes: which, every one of them.
         strength: r_kkk, where the mean over all is 1.
         kind: the name of the solution, "unnamed", or "not learned".
         angles: of what the name leaves open, in radians.
@@ -136,7 +139,7 @@ def analyse(network: Any, group: FiniteGroup | None = None, *, tolerance: float 
     characters or in conjugate ones; entries are compared after each node is scaled to |a| |b| = |c|^2 = 1.
 
     Args:
-        network: a QuadraticGroupNetwork, a solution, a RingElement with a group, or three tables of weights (a, b, c),
+        network: a QuadraticGroupNetwork, trained or not, a solution, a RingElement with a group, or three tables of weights (a, b, c),
             arrays or tensors: (|G|, nodes), or as torch.nn.Linear keeps them, (nodes, |G|) for a and b. Complex ones are
             coefficients in characters.
         group: of tables of weights.
@@ -184,8 +187,10 @@ def _frequency(
     block: Complex, nodes: NDArray[np.intp], k: int, dual: DualGroup, strength: float, tolerance: float
 ) -> Frequency:
     label, character_order = dual.label(k), int(dual.orders[k])
-    given = (k, label, character_order, len(nodes), tuple(nodes.tolist()), float(strength))
-    if not len(nodes):
+    block = _merged(block)
+    count = block.shape[1]
+    given = (k, label, character_order, count, tuple(nodes.tolist()), float(strength))
+    if not count:
         words = f"character {label} of order {character_order} is not learned: no node computes it"
         return Frequency(*given, "not learned", {}, float("nan"), False, {}, block, words)
     residuals = _residuals(block, character_order)
@@ -196,8 +201,22 @@ def _frequency(
     factorises = found.residual <= tolerance
     return Frequency(
         *given, kind, found.angles, found.residual, factorises, residuals, unit,
-        _sentence(label, character_order, len(nodes), kind, found.angles, found.residual, factorises, residuals),
+        _sentence(label, character_order, count, kind, found.angles, found.residual, factorises, residuals),
     )  # fmt: skip
+
+
+def _merged(block: Complex) -> Complex:
+    """Nodes whose inputs are multiples of one another as one: (a, b, c) and (t a, t b, c') do what (a, b, c + t^2 c') does."""
+    found: list[Complex] = []
+    for node in block.T:
+        for other in found:
+            t = float((other[:2].conj() @ node[:2]).real / (abs(other[:2]) ** 2).sum())
+            if np.linalg.norm(node[:2] - t * other[:2]) <= SAME * np.linalg.norm(node[:2]):
+                other[2] += t**2 * node[2]
+                break
+        else:
+            found.append(node.copy())
+    return np.stack(found, axis=1) if found else block
 
 
 def _levelled(block: Complex) -> Complex:
@@ -243,7 +262,7 @@ def _sentence(
     worst = max(others, key=lambda name: others[name]) if others else None
     kept = f"; largest other sum {worst} {others[worst]:.2g}" if worst else ""
     constant = residuals["R_n"]
-    return f"{where}: {count} nodes, {what}{kept}; R_n {constant:.2g}" + (
+    return f"{where}: {count} node{'s' if count > 1 else ''}, {what}{kept}; R_n {constant:.2g}" + (
         ", cancelled elsewhere if the loss is zero" if constant > 0.1 else ""
     )
 
@@ -270,8 +289,15 @@ def _upright(z: Complex, dual: DualGroup) -> tuple[Complex, bool]:
 
 
 def _coefficients(network: Any, group: FiniteGroup | None) -> tuple[Complex, DualGroup]:
+    network = network.network if isinstance(network, TrainedNetwork) else network
     element = network if isinstance(network, RingElement) else getattr(network, "element", None)
     if isinstance(element, RingElement):
+        if group is not None and group is not element.group:
+            raise InputError(
+                given=f"{group!r} beside what has its group, {element.group!r}",
+                expected="a group with tables of weights alone",
+                remedy="analyse(network)",
+            )
         if element.dual is None or element.summands != 2:
             raise InputError(
                 given=f"{element!r} for {element.summands} summands",

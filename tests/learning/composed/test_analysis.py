@@ -240,7 +240,6 @@ def test_a_group_of_more_elements_than_potentials_have_room_for() -> None:
     assert analyse(z).kinds() == {"not learned": 202, "z_nu*z_syn": 1, "z_4c*z_xi": 1}
 
 
-@pytest.mark.xfail(strict=True, reason="a node that stands twice, each with half of its output, counts twice")
 def test_nodes_that_stand_twice_are_one() -> None:
     z = compose(AbelianGroup(7), "6").element.to_float().entries
     twice = np.concatenate([z, z[..., :1]], axis=-1)
