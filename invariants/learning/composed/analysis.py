@@ -24,7 +24,7 @@ Complex = NDArray[np.complex128]
 ACTIVE = 0.02
 """|a b c| of a node, as a share of the largest at its character, below which it does not count: a quarter of its size."""
 SAME = 0.05
-"""Distance of the inputs of two nodes from multiples of one another, as a share of their size, at which they count as one."""
+"""Distance of the inputs of two nodes from multiples of one another, as a share of their size, at which they are one."""
 LEARNED = 0.1
 """r_kkk as a share of its mean, below which a character is not learned."""
 ROUNDING = 1e-36
@@ -139,9 +139,9 @@ def analyse(network: Any, group: FiniteGroup | None = None, *, tolerance: float 
     characters or in conjugate ones; entries are compared after each node is scaled to |a| |b| = |c|^2 = 1.
 
     Args:
-        network: a QuadraticGroupNetwork, trained or not, a solution, a RingElement with a group, or three tables of weights (a, b, c),
-            arrays or tensors: (|G|, nodes), or as torch.nn.Linear keeps them, (nodes, |G|) for a and b. Complex ones are
-            coefficients in characters.
+        network: a QuadraticGroupNetwork, what training or :func:`compose` gives, a RingElement with a group, or three tables
+            of weights (a, b, c), arrays or tensors: (|G|, nodes), or as torch.nn.Linear keeps them, (nodes, |G|) for a and
+            b. Complex ones are coefficients in characters.
         group: of tables of weights.
         tolerance: largest difference of an entry, of absolute value 1, at which a solution has its name.
 
@@ -206,7 +206,7 @@ def _frequency(
 
 
 def _merged(block: Complex) -> Complex:
-    """Nodes whose inputs are multiples of one another as one: (a, b, c) and (t a, t b, c') do what (a, b, c + t^2 c') does."""
+    """Nodes whose inputs are multiples of one another as one: (a, b, c), (t a, t b, c') do what (a, b, c + t^2 c') does."""
     found: list[Complex] = []
     for node in block.T:
         for other in found:

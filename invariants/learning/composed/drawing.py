@@ -74,7 +74,7 @@ def draw_orders(analyses: Sequence[Analysis]) -> Figure:
         >>> from invariants.representations import AbelianGroup
         >>> from .analysis import analyse
         >>> from .solutions import compose
-        >>> [bar.get_height() for bar in draw_orders([analyse(compose(AbelianGroup(11)))]).axes[0].patches]
+        >>> [int(bar.get_height()) for bar in draw_orders([analyse(compose(AbelianGroup(11)))]).axes[0].patches]
         [4, 1]
     """
     if not analyses:
