@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from functools import cached_property, partial
 from math import factorial
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 Plan = str | Mapping[Any, RingElement]
 
-PLANS = ("4/6", "6", "9", "smallest", "constant", "cyclic", "memorise")
+PLANS = ("4/6", "6", "9", "smallest", "means", "cyclic", "memorise")
 
 
 class Solution:
@@ -131,7 +132,7 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
     | "6" | 6 pairs + 2 self-dual | z_nu * z_syn |
     | "4/6" | 2 |G|, without pairs 2 (|G| - 1) | z_4c * z_xi; its R_n is cancelled by one pair z_nu * z_syn |
     | "smallest" | 4 pairs + self-dual + 1, without self-dual ones 2 |G| | z_4c * z_xi; cancelled at a self-dual character |
-    | "constant" | 4 pairs + self-dual + 1 | z_4c * z_xi; cancelled by one node with constant inputs |
+    | "means" | 3 pairs of order 3 + 4 other pairs + self-dual + 1 | z_syn with means, z_4c * z_xi; inputs have means |
     | "9" | 9 pairs + 2 self-dual | z_3c * z_syn |
     | "cyclic" | 2 3^(s-1) pairs + 2^(s-1) self-dual | 1 + u + ... + u^(2 3^(s-1) - 1), for any number of summands |
     | "memorise" | |G|^s | one node for each tuple |
@@ -140,6 +141,11 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
     outputs changes nothing else. With a mapping, all blocks that can do so share what is left of R_n. Whether a mapping is
     global is not asked here but by the certificate, so that partial solutions can be looked at. A self-dual character needs
     one node alone, (phi(x) + phi(y))^2 = 2 + 2 phi(x + y), where its constant is cancelled elsewhere.
+
+    With means in the inputs, which the paper excludes, one node of constant inputs cancels all constants, and z_syn is
+    global at characters of order 3: k + k is -k there, and what is left of its squares is cancelled by the inputs' product
+    with their mean, -1/2. For Z3^n nothing is left over, and its 3 (|G| - 1)/2 nodes are as few as can be
+    (docs/composed.md).
 
     Args:
         group: Abelian, of at least two elements.
@@ -176,8 +182,8 @@ def compose(group: FiniteGroup, plan: Plan = "4/6", *, summands: int = 2, carrie
         blocks, carrying = _named(dual, plan, summands, carriers)
     blocks = {k: block.normalised() for k, block in blocks.items()}
     element = _assemble(dual, blocks, carrying)
-    if plan == "constant":
-        element = element + _constant_node(element)
+    if plan == "means":
+        element = _with_means(element, [k for k in blocks if dual.orders[k] == 3], blocks)
     return Solution(dual, blocks, element, element.order, element.summands)
 
 
@@ -204,10 +210,11 @@ def _named(dual: DualGroup, plan: Any, summands: int, carriers: int) -> tuple[di
     if isinstance(carriers, bool) or not isinstance(carriers, int) or not carriers >= 1:
         raise InputError(given=f"carriers={carriers!r}", expected="an integer of at least 1", remedy="leave it out")
     four = c4() * xi()
-    if plan == "constant" or (plan == "smallest" and real):
+    if plan == "means" or (plan == "smallest" and real):
         carrying = list(real)[:1] if plan == "smallest" else []
         single = {k: RingElement.one() for k in real if k not in carrying}
-        return dict.fromkeys(pairs, four) | {k: real[k] for k in carrying} | single, carrying
+        three = {k: syn() for k in pairs if plan == "means" and dual.orders[k] == 3}
+        return dict.fromkeys(pairs, four) | three | {k: real[k] for k in carrying} | single, carrying
     carrying = pairs[:carriers]
     return {k: six if k in carrying else four for k in pairs} | real, carrying
 
@@ -272,18 +279,27 @@ def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list
 def _constants(element: RingElement) -> dict[int, Any]:
     """What is left of R_n, by output character."""
     assert element.dual is not None
-    found, zero = potentials(element), (0,) * element.summands
+    found, zero = potentials(element, trivial_inputs=True), (0,) * element.summands
     return {k: simplest(found.value(*zero, k)) for k in range(1, element.dual.order)}
 
 
-def _constant_node(element: RingElement) -> RingElement:
-    """A node whose first input is 1 everywhere, the others 0, and whose outputs are what is left of R_n, negated."""
-    assert element.dual is not None
-    entries = np.full((element.summands + 1, element.dual.order, 1), RATIONALS.zero, dtype=object)
-    entries[0, 0, 0] = RATIONALS.one
-    for k, value in _constants(element).items():
-        entries[-1, k, 0] = value * -factorial(element.summands)
-    return RingElement(entries, element.dual)
+def _with_means(element: RingElement, threes: list[int], blocks: Mapping[int, RingElement]) -> RingElement:
+    """The mean -1/2 at the nodes of some characters, and a node whose first input is constant for what is left of R_n."""
+    entries = element.entries.copy()
+    first = 0
+    for k, block in blocks.items():
+        if k in threes:
+            entries[0, 0, first : first + block.order] = RATIONALS.rational(Fraction(-1, 2))
+        first += block.order
+    element = RingElement(entries, element.dual)
+    left = _constants(element)
+    if not any(left.values()):
+        return element
+    node = RingElement.one(element.summands, element.dual).entries * 0
+    node[0, 0, 0] = RATIONALS.one
+    for k, value in left.items():
+        node[-1, k, 0] = value * -factorial(element.summands)
+    return element + RingElement(node, element.dual)
 
 
 def _can_carry(dual: DualGroup, k: int, block: RingElement) -> bool:
