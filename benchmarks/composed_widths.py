@@ -10,12 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-import numpy as np
-import torch
-from torch import Tensor
-
-from benchmarks.composed_least_squares import ZERO, Fit, checked, fit
-from invariants.learning.composed import QuadraticGroupNetwork, RingElement, c4, compose, xi
+from benchmarks.composed_least_squares import Fit, fit
+from invariants.learning.composed import compose, compose_irreps
 from invariants.representations import (
     AbelianGroup,
     AlternatingGroup,
@@ -24,7 +20,6 @@ from invariants.representations import (
     QuaternionGroup,
     SymmetricGroup,
 )
-from invariants.representations.characters import dual_of
 
 GROUPS: dict[str, Callable[[], FiniteGroup]] = {
     "x".join(map(str, factors)): partial(AbelianGroup, *factors)
@@ -60,7 +55,7 @@ class Widths:
         least = min(good, key=lambda f: f.width) if good else None
         missed = [f for f in self.fits if not f.reached]
         below = max(missed, key=lambda f: f.width) if missed else None
-        plans = [str(self.composed.get(plan, "")) for plan in ("memorise", "4/6", "smallest", "constant node")]
+        plans = [str(self.composed.get(plan, "")) for plan in ("memorise", "4/6", "smallest", "means", "irreps")]
         found = ["", "", "", ""] if least is None else [
             str(least.width), f"{least.reached} of {len(least.losses)}", f"{least.checked:.0e}", f"{least.largest:.2g}",
         ]  # fmt: skip
@@ -71,7 +66,7 @@ class Widths:
 
 
 HEAD = (
-    "group", "order", "memorise", "plan 4/6", "plan smallest", "constant node", "lower bound", "smallest width found",
+    "group", "order", "memorise", "plan 4/6", "plan smallest", "plan means", "irreps", "lower bound", "smallest width found",
     "starts", "loss", "largest weight", "none found at", "starts", "best loss", "largest weight",
 )  # fmt: skip
 
@@ -83,10 +78,9 @@ def scan(
     group = (GROUPS | NOT_ABELIAN)[name]()
     plans = {"memorise": group.order**2}
     if group.is_abelian:
-        plans |= {plan: compose(group, plan).hidden for plan in ("4/6", "smallest")}
-        written = constant_node(group)
-        if checked(group, written) < ZERO:
-            plans["constant node"] = written.shape[2]
+        plans |= {plan: compose(group, plan).hidden for plan in ("4/6", "smallest", "means")}
+    else:
+        plans["irreps"] = compose_irreps(group).hidden
     found = Widths(name, group.order, bound(group), plans)
     width, misses = TOP.get(name, 2 * group.order), 0
     while width >= found.bound and misses < MISSES:
@@ -102,24 +96,6 @@ def scan(
         misses = 0 if at.reached else misses + 1
         width -= 1
     return found
-
-
-def constant_node(group: FiniteGroup) -> Tensor:
-    """Weights (3, |G|, nodes) of a perfect network with 4 nodes for each pair of characters, 1 for a real one, and 1 more.
-
-    A real character chi takes one node, (chi(x) + chi(y))^2 = 2 + 2 chi(x y), a pair z_4c*z_xi: all that either leaves is a
-    constant, which one node with constant inputs cancels for all of them together. Unlike the plans it has a mean.
-    """
-    dual = dual_of(group)
-    blocks = [(c4() * xi()).normalised().at(dual, k) for k, _ in dual.pairs]
-    blocks += [RingElement([[1], [1], [1]]).at(dual, k) for k in dual.self_dual]
-    element = RingElement(np.concatenate([z.to_float().entries for z in blocks], axis=-1), dual)
-    net = QuadraticGroupNetwork.from_element(element, scale=1.0, dtype=torch.float64)
-    with torch.no_grad():
-        off = net.tables() - torch.nn.functional.one_hot(net.targets, group.order)
-        more = torch.zeros(3, group.order, 1, dtype=torch.float64)
-        more[0], more[2] = 1, -off.mean((0, 1))[:, None]
-        return torch.cat([torch.cat([net.inputs, net.output[None]]), more], 2)
 
 
 def bound(group: FiniteGroup) -> int:

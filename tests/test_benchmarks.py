@@ -426,7 +426,7 @@ def test_three_nodes_do_for_three_elements(tmp_path: Path) -> None:
     assert composed.main(["widths", "--only", "3", "2x2", "--starts", "16", "--json", str(out)]) == 0
     three, four = json.loads(out.read_text(encoding="utf-8"))["widths"]
     assert three["bound"] == 3 and four["bound"] == 3 and three["composed"]["smallest"] == 6
-    assert three["composed"]["constant node"] == 5 and four["composed"]["constant node"] == 4
+    assert three["composed"]["means"] == 3 and four["composed"]["means"] == 4
     for scan, smallest in ((three, 3), (four, 4)):
         fit = min((f for f in scan["fits"] if min(f["losses"]) < 1e-20), key=lambda f: f["width"])
         assert fit["width"] == smallest and fit["checked"] < 1e-20

@@ -46,7 +46,8 @@ class Frequency:
         strength: r_kkk, where the mean over all is 1.
         kind: the name of the solution, "unnamed", or "not learned".
         angles: of what the name leaves open, in radians.
-        factor_residual: distance from the nearest product of smaller factors; NaN where nothing can be said.
+        factor_residual: distance from the nearest product of smaller factors, 0 for one, two and three nodes; NaN for other
+            primes and more than 12 nodes.
         factorises: whether that is below the tolerance.
         residuals: of each potential that has to vanish, by its word, as a share of sum_j |a b c|; R_n is that of these nodes
             alone, which other ones may cancel.
@@ -198,10 +199,12 @@ def _frequency(
     real = character_order == 2
     found = factorise(unit, tolerance, real)
     kind = found.name or "unnamed"
-    factorises = found.residual <= tolerance
+    # a prime number of nodes has no factors
+    residual = found.residual if np.isfinite(found.residual) else float("nan")
+    factorises = residual <= tolerance
     return Frequency(
-        *given, kind, found.angles, found.residual, factorises, residuals, unit,
-        _sentence(label, character_order, count, kind, found.angles, found.residual, factorises, residuals),
+        *given, kind, found.angles, residual, factorises, residuals, unit,
+        _sentence(label, character_order, count, kind, found.angles, residual, factorises, residuals),
     )  # fmt: skip
 
 

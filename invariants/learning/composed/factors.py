@@ -13,6 +13,8 @@ Complex = NDArray[np.complex128]
 
 _W = np.exp(2j * np.pi / 3)
 XI, NU, AB, C3 = "z_4c*z_xi", "z_nu*z_syn", "z_4c*z_syn,ab", "z_3c*z_syn"
+NAMED_NODES = 12
+"""Beyond these nothing has a name, and products are not looked for: their number grows as a power of the nodes."""
 FREE = ",gamma"
 """Of names: as the paper's solution, but for the phases of the outputs, which leave R_n alone."""
 
@@ -63,6 +65,8 @@ def factorise(block: Complex, tolerance: float, real: bool) -> Factorisation:
     if nodes == 3:
         off = _syn(ratios[:, 1:])
         return Factorisation("z_syn" if off < tolerance else None, 0.0, off if off < tolerance else float("inf"), {})
+    if nodes > NAMED_NODES:
+        return Factorisation(None, float("inf"), float("inf"), {})
     best, nearest = float("inf"), Factorisation(None, float("inf"), float("inf"), {})
     last = (True, float("inf"))
     for first, second, off in _products(ratios):
