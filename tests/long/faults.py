@@ -705,7 +705,7 @@ FAULTS: tuple[Fault, ...] = (
         ("invariants/learning/composed/grid.py",),
         ".mul_(of.counted[columns])",
         "",
-        ("tests/learning/composed/test_grid.py",),
+        ("tests/learning/composed/test_network.py",),
     ),
     Fault(
         "table-certificate",
