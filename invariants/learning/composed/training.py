@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -136,8 +137,6 @@ def train_group_network(
         >>> [row["step"] for row in done.rows], done.network.hidden
         ([10, 20], 32)
     """
-    from lightning_fabric import Fabric as LightningFabric
-
     settings = GroupTraining() if settings is None else settings
     if not isinstance(settings, GroupTraining):
         raise InputError(
@@ -145,7 +144,7 @@ def train_group_network(
             expected="GroupTraining",
             remedy="GroupTraining(hidden=256, steps=4000)",
         )
-    fabric = LightningFabric(accelerator="cpu", devices=1) if fabric is None else fabric
+    fabric = _one_cpu() if fabric is None else fabric
     method = _Multiplication(group, settings, summands, fabric.device)
     plan = Plan(
         steps=settings.steps,
@@ -230,9 +229,19 @@ class _Multiplication(Method):
         return named | {"module": repr(self.module), "targets": _digest(self._targets)}
 
 
-def _digest(targets: Tensor) -> str:
-    import hashlib
+def _one_cpu() -> Fabric:
+    try:
+        from lightning_fabric import Fabric
+    except ModuleNotFoundError as error:
+        raise InputError(
+            given=f"training, without a package it needs: {error}",
+            expected="lightning-fabric",
+            remedy='pip install "repere[training]"',
+        ) from None
+    return Fabric(accelerator="cpu", devices=1)
 
+
+def _digest(targets: Tensor) -> str:
     return hashlib.sha256(targets.cpu().numpy().tobytes()).hexdigest()[:16]
 
 
