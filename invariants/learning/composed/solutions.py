@@ -120,7 +120,9 @@ class Solution:
         lines = [f"{self.hidden} nodes for {self.group!r}, |G| = {self.group.order}"]
         for (order, real), labels in sorted(counted.items()):
             what = "character that is its own conjugate" if real else "pair of conjugate characters"
-            lines.append(f"  {order} nodes for each {what}: {', '.join(map(str, labels))}")
+            lines.append(f"  {order} node{'s' if order > 1 else ''} for each {what}: {', '.join(map(str, labels))}")
+        if self.hidden > sum(self.orders.values()):
+            lines.append("  1 node with constant inputs, which cancels the constants of all others")
         return "\n".join(lines)
 
 
