@@ -47,14 +47,20 @@ MOST_TABLE = 30
 def parse_group(text: str) -> AbelianGroup:
     """ "23" or "5x5" as a group."""
     try:
-        return AbelianGroup(*(int(part) for part in text.split("x")))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is no group: 23, or 5x5 for pairs modulo 5") from error
+        group = AbelianGroup(*(int(part) for part in text.split("x")))
+    except ValueError:
+        group = None
+    if group is None or group.order < 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is no group of two elements or more: 23, or 5x5 for pairs modulo 5")
+    return group
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Compose, prove, train, compare; returns the exit status."""
-    parser = argparse.ArgumentParser(description="Compose, prove and train networks that add in an Abelian group.")
+    parser = argparse.ArgumentParser(
+        prog="python -m examples.modular_addition",
+        description="Compose, prove and train networks that add in an Abelian group.",
+    )
     parser.add_argument("--group", type=parse_group, default="23", help="23, or 5x5 for pairs modulo 5 (23)")
     parser.add_argument("--seeds", type=int, default=3, help="trainings (3)")
     parser.add_argument("--hidden", type=int, default=256, help="nodes of the trained networks (256)")
@@ -64,6 +70,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     if arguments.seeds < 1:
         parser.error("--seeds is at least 1")
+    try:  # before the work, not after it
+        arguments.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        parser.error(f"--out {arguments.out} cannot be written: {error.strerror or error}")
     console, started = Console(), time.perf_counter()
     group: AbelianGroup = arguments.group
     show_composed(console, group)

@@ -884,6 +884,13 @@ COMPOSED_COEFFICIENTS = Limit(
     option=None,
     words="InputError: given: potentials of",
 )
+COMPOSED_ROOTS = Limit(
+    "COMPOSED_ROOTS",
+    72,
+    reason="order of the roots of unity in a search for products; pairs of nodes number its fourth power: a gigabyte",
+    option=None,
+    words="InputError: given: roots of unity of order",
+)
 COMPOSED_ENTRIES = Limit(
     "COMPOSED_ENTRIES",
     2**26,

@@ -16,7 +16,7 @@ from invariants.representations.characters import DualGroup, dual_of
 
 from .factors import factorise
 from .network import QuadraticGroupNetwork, spectrum
-from .ring import RingElement, plain
+from .ring import RingElement, plain, same_group
 from .training import TrainedNetwork
 
 Complex = NDArray[np.complex128]
@@ -72,7 +72,7 @@ class Frequency:
     @property
     def named(self) -> bool:
         """Whether it is one of the known solutions."""
-        return self.kind not in ("unnamed", "not learned")
+        return self.kind not in ("unnamed", "not learned", "z_nu")  # z_nu alone leaves R_c
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ def analyse(network: Any, group: FiniteGroup | None = None, *, tolerance: float 
         network: a QuadraticGroupNetwork, what training or :func:`compose` gives, a RingElement with a group, or three tables
             of weights (a, b, c), arrays or tensors: (|G|, nodes), or as torch.nn.Linear keeps them, (nodes, |G|) for a and
             b. Complex ones are coefficients in characters.
-        group: of tables of weights.
+        group: of tables of weights, whose rows are in the order of its elements, G.label(0), G.label(1), ...
         tolerance: largest difference of an entry, of absolute value 1, at which a solution has its name.
 
     Raises:
@@ -219,7 +219,12 @@ def _merged(block: Complex) -> Complex:
                 break
         else:
             found.append(node.copy())
-    return np.stack(found, axis=1) if found else block
+    if not found:
+        return block
+    merged = np.stack(found, axis=1)
+    sizes = abs(merged.prod(axis=0))
+    # what cancels is no node
+    return merged[:, sizes > ACTIVE * sizes.max(initial=0.0)]
 
 
 def _levelled(block: Complex) -> Complex:
@@ -295,7 +300,7 @@ def _coefficients(network: Any, group: FiniteGroup | None) -> tuple[Complex, Dua
     network = network.network if isinstance(network, TrainedNetwork) else network
     element = network if isinstance(network, RingElement) else getattr(network, "element", None)
     if isinstance(element, RingElement):
-        if group is not None and group is not element.group:
+        if group is not None and not same_group(dual_of(group), element.dual):
             raise InputError(
                 given=f"{group!r} beside what has its group, {element.group!r}",
                 expected="a group with tables of weights alone",
@@ -325,7 +330,10 @@ def _coefficients(network: Any, group: FiniteGroup | None) -> tuple[Complex, Dua
         if a.shape == b.shape == c.shape and a.shape[0] == d:
             if any(np.iscomplexobj(t) for t in (a, b, c)):
                 return _require_some(np.stack([a, b, c]).astype(np.complex128)), dual
-            return _require_some(spectrum([a, b, c], dual).entries), dual
+            found = [_require_some(spectrum([a, b, c], dual).entries)]
+            if a.shape[1] == d:  # as many nodes as elements: only what they compute tells the two ways apart
+                found.append(spectrum([a.T, b.T, c], dual).entries)
+            return min(found, key=lambda z: _best_loss(_upright(z, dual)[0], dual)), dual
     shapes = [tuple(t.shape) for t in tables]
     raise InputError(
         given=f"tables of shapes {shapes} for {group!r}",

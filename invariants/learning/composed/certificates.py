@@ -213,6 +213,12 @@ def _exact_table(values: Any) -> NDArray[Any]:
             expected="(|G|, nodes) integers, fractions or exact numbers: nothing is proved of rounded ones",
             remedy="multiply weights until they are whole, and divide `scale`; or prove potentials",
         )
+    if found.dtype == object and not all(v.is_real() for v in found.flat if isinstance(v, Number)):
+        raise InputError(
+            given="a table with numbers that are not real",
+            expected="real numbers: weights are",
+            remedy="prove potentials, for coefficients in characters",
+        )
     found.flags.writeable = False
     return found
 

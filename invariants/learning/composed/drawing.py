@@ -77,9 +77,11 @@ def draw_orders(analyses: Sequence[Analysis]) -> Figure:
         >>> [int(bar.get_height()) for bar in draw_orders([analyse(compose(AbelianGroup(11)))]).axes[0].patches]
         [4, 1]
     """
-    if not analyses:
-        raise InputError(given="no analyses", expected="at least one", remedy="draw_orders([analyse(network)])")
-    found = Counter((f.order, f.kind) for analysis in analyses for f in analysis.frequencies)
+    if isinstance(analyses, Analysis) or not analyses:
+        raise InputError(
+            given="no list of analyses", expected="at least one in a list", remedy="draw_orders([analyse(network)])"
+        )
+    found = Counter((f.order, f.kind) for analysis in analyses for f in analysis.frequencies if f.order)
     figure, axes = _figure(1, 7.0, 4.0)
     heights: Counter[int] = Counter()
     named: set[str] = set()
@@ -92,6 +94,7 @@ def draw_orders(analyses: Sequence[Analysis]) -> Figure:
         heights[order] += count
         named.add(label)
     axes[0].set_xticks(range(min(2, *heights), max(9, *heights) + 1))
+    axes[0].yaxis.get_major_locator().set_params(integer=True)
     axes[0].set_xlabel("nodes of a frequency")
     axes[0].set_ylabel(f"frequencies in {len(analyses)} network{'s' if len(analyses) > 1 else ''}")
     axes[0].legend(frameon=False)

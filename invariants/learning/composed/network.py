@@ -18,7 +18,7 @@ from invariants.errors import InputError
 from invariants.representations import FiniteGroup
 from invariants.representations.characters import DualGroup, dual_of
 
-from .ring import RingElement
+from .ring import RingElement, require_room
 
 CHUNK = 1 << 24
 """Activations at once."""
@@ -63,7 +63,7 @@ class QuadraticGroupNetwork(nn.Module):
         dtype: torch.dtype | None = None,
     ) -> None:
         super().__init__()
-        _require_group(group)
+        require_group(group)
         for name, value, least in (("hidden", hidden, 1), ("summands", summands, 2)):
             if isinstance(value, bool) or not isinstance(value, int) or value < least:
                 raise InputError(
@@ -75,6 +75,7 @@ class QuadraticGroupNetwork(nn.Module):
                 expected="a dtype of real floating-point numbers",
                 remedy="dtype=torch.float64",
             )
+        require_room(hidden, summands + 1, group.order)
         self.group, self.summands, self.hidden = group, summands, hidden
         d = group.order
         self.inputs = nn.Parameter(torch.empty(summands, d, hidden, dtype=dtype).uniform_(-(d**-0.5), d**-0.5))
@@ -144,7 +145,7 @@ class QuadraticGroupNetwork(nn.Module):
         Raises:
             InputError: for tables that are not finite, or do not fit.
         """
-        _require_group(group)
+        require_group(group)
         shapes = {np.shape(table) for table in (*inputs, output)}
         if len(shapes) != 1 or len(np.shape(output)) != 2 or len(output) != group.order or len(inputs) < 2:
             raise InputError(
@@ -205,6 +206,12 @@ class QuadraticGroupNetwork(nn.Module):
                     expected=f"numbers from 0 to {self.group.order - 1}",
                     remedy="G.index(label) gives the number of an element",
                 )
+        if len({tuple(g.shape) for g in elements}) > 1:
+            raise InputError(
+                given=f"elements of shapes {[tuple(g.shape) for g in elements]}",
+                expected="one shape, (B,)",
+                remedy="g.expand(len(h)) repeats one element",
+            )
         # bytes would be taken for a mask
         pre = sum(table[g.long()] for table, g in zip(self.inputs, elements, strict=True))
         return self.scale * (pre**self.summands @ self.output.T)
@@ -280,7 +287,8 @@ def spectrum(weights: list[Any], dual: DualGroup) -> RingElement:
     return RingElement(np.stack(rows), dual)
 
 
-def _require_group(group: Any) -> None:
+def require_group(group: Any) -> None:
+    """Refuse what is no finite group of at least two elements."""
     if not isinstance(group, FiniteGroup) or group.order < 2:
         raise InputError(
             given=f"{group!r} as a group",

@@ -71,6 +71,14 @@ class RingElement:
                 remedy="block.at(G, k) puts a block at a character",
             )
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "support"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        # copies of arrays can be written to again
+        self.__dict__.update(state)
+        self.entries.flags.writeable = False
+
     @classmethod
     def zero(cls, summands: int = 2, group: FiniteGroup | DualGroup | None = None) -> RingElement:
         """No nodes: z + zero = z."""
@@ -151,7 +159,7 @@ class RingElement:
         """Whether the nodes are the same, in whatever order."""
         if not isinstance(other, RingElement):
             return NotImplemented
-        if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
+        if self.entries.shape != other.entries.shape or not same_group(self.dual, other.dual):
             return False
         one, two = self._alike(other)
         return Counter(_nodes(one)) == Counter(_nodes(two))
@@ -160,7 +168,7 @@ class RingElement:
 
     def isclose(self, other: RingElement, tolerance: float = 1e-9) -> bool:
         """Whether the nodes of both can be paired so that no entry differs by more than a tolerance."""
-        if self.entries.shape != other.entries.shape or not _same_group(self.dual, other.dual):
+        if self.entries.shape != other.entries.shape or not same_group(self.dual, other.dual):
             return False
         if not self.order:
             return True
@@ -388,7 +396,7 @@ class RingElement:
 
     def _alike(self, other: RingElement) -> tuple[Entries, Entries]:
         """The entries of both, both exact or both in floating point."""
-        if not _same_group(self.dual, other.dual) or self.summands != other.summands:
+        if not same_group(self.dual, other.dual) or self.summands != other.summands:
             raise InputError(
                 given=f"{self!r} and {other!r}, for {self.summands} and {other.summands} summands",
                 expected="two blocks, or two elements of one group, for as many summands",
@@ -399,7 +407,7 @@ class RingElement:
         return self.to_float().entries, other.to_float().entries
 
 
-def _same_group(one: DualGroup | None, two: DualGroup | None) -> bool:
+def same_group(one: DualGroup | None, two: DualGroup | None) -> bool:
     """Whether characters have the same values at the same elements, which makes their groups the same as well."""
     if one is None or two is None:
         return one is two

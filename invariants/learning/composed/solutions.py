@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from functools import cached_property, partial
+from functools import partial
 from math import factorial
 from typing import TYPE_CHECKING, Any
 
@@ -66,10 +66,12 @@ class Solution:
     def __repr__(self) -> str:
         return f"Solution({self.group!r}, {self.hidden} nodes)"
 
-    @cached_property
+    @property
     def element(self) -> RingElement:
         """The nodes at all characters."""
-        return self._element if isinstance(self._element, RingElement) else self._element()
+        if not isinstance(self._element, RingElement):
+            self._element = self._element()
+        return self._element
 
     @property
     def certificate(self) -> GlobalCertificate:
@@ -312,10 +314,9 @@ def _can_carry(dual: DualGroup, k: int, block: RingElement) -> bool:
         for m, value in input_power(at, dual, j).items():
             total[m] = total[m] + value if m in total else value
     constant = total.pop((0,) * at.summands, 0)
-    small = 0.0 if block.is_exact else 1e-9 * abs(complex(constant))
-    return abs(complex(constant)) > 0 and all(
-        not value if block.is_exact else abs(value) <= small for value in total.values()
-    )
+    if block.is_exact:
+        return bool(constant) and not any(total.values())
+    return abs(constant) > 0 and all(abs(value) <= 1e-9 * abs(constant) for value in total.values())
 
 
 def _cube_roots(element: RingElement) -> RingElement:

@@ -31,8 +31,9 @@ from ..loop import (
     train,
 )
 from .grid import PairLoss
-from .network import QuadraticGroupNetwork
+from .network import QuadraticGroupNetwork, require_group
 from .potentials import potentials
+from .ring import require_room, require_summands
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
@@ -152,6 +153,8 @@ def train_group_network(
         report_steps=settings.report_steps,
         checkpoint_steps=settings.checkpoint_steps,
     )
+    if folder is not None and (not isinstance(folder, (str, Path)) or not str(folder)):
+        raise InputError(given=f"folder={folder!r}", expected="the path of a folder", remedy='folder="runs/z23"')
     with contextlib.ExitStack() as stack:
         where = stack.enter_context(tempfile.TemporaryDirectory()) if folder is None else folder
         if fabric.device.type == "cpu" and group.order**summands * settings.hidden < SMALL:
@@ -167,6 +170,9 @@ class _Multiplication(Method):
 
     def __init__(self, group: FiniteGroup, settings: GroupTraining, summands: int, device: torch.device) -> None:
         self._settings = settings
+        require_group(group)
+        require_summands(summands)
+        require_room(group.order**summands, group.order)
         generator = torch.Generator().manual_seed(seed_of(settings.seed, 0))
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed_of(settings.seed, 1))

@@ -68,6 +68,9 @@ class DualGroup:
         self.sums, self.inverses = self._addition()
         self.orders: Integers = self.root_order // np.gcd.reduce(self.exponents, axis=1, initial=self.root_order)
 
+        for held in (self.exponents, self.sums, self.inverses, self.orders):
+            held.flags.writeable = False  # proofs rest on them
+
     def _addition(self) -> tuple[Integers, Integers]:
         # a character is told by its values on the generators
         columns = self.exponents[:, list(self.group.generators)]

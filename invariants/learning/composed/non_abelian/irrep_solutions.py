@@ -47,14 +47,17 @@ class IrrepSolution:
     """A network that multiplies in a finite group without error.
 
     Args:
-        group: as given.
-        parts: its irreducible representations but the trivial one.
-        certificate: `verify()` proves it, exactly.
+        parts: the group's irreducible representations but the trivial one.
+        certificate: `verify()` proves it, exactly; it holds the weights.
     """
 
-    group: FiniteGroup
     parts: tuple[IrrepPart, ...]
     certificate: TableCertificate
+
+    @property
+    def group(self) -> FiniteGroup:
+        """Whose product is computed."""
+        return self.certificate.group
 
     @property
     def hidden(self) -> int:
@@ -117,7 +120,7 @@ def compose_irreps(group: FiniteGroup) -> IrrepSolution:
     a = np.stack([x for left, _, _ in columns for x in (left, left)], axis=1)
     b = np.stack([x for _, right, _ in columns for x in (right, -right)], axis=1)
     c = np.stack([x for _, _, out in columns for x in (out, -out)], axis=1)
-    return IrrepSolution(group, tuple(found), TableCertificate(group, [a, b], c, Fraction(1, 4 * group.order)))
+    return IrrepSolution(tuple(found), TableCertificate(group, [a, b], c, Fraction(1, 4 * group.order)))
 
 
 def _one_of_each(group: FiniteGroup) -> Iterator[Irrep]:

@@ -13,7 +13,7 @@ from invariants.errors import InputError
 from ..ring import RingElement
 from .congruences import Angles
 from .found import Found, described, require_at_least
-from .words import exponents
+from .words import exponents, require_words
 
 
 def find_all(kill: Sequence[str | tuple[str, ...]], nodes: int) -> Iterator[Found]:
@@ -35,6 +35,7 @@ def find_all(kill: Sequence[str | tuple[str, ...]], nodes: int) -> Iterator[Foun
         >>> {found.name for found in find_all(["a-bc", "ab-c", "aac", "bbc"], 2)}
         {'z_nu'}
     """
+    require_words(kill)
     require_at_least("nodes", nodes, 2)
     if nodes > 5:
         raise InputError(given=f"nodes={nodes}", expected="2 to 5", remedy=f"find_products(words, order={nodes})")

@@ -11,7 +11,7 @@ from invariants.representations.numbers import Number, cyclotomic_field
 
 from ..ring import RingElement
 from .congruences import Angles
-from .words import exponents
+from .words import exponents, require_words
 
 
 def killing_polynomial(generator: RingElement, words: Sequence[str]) -> RingElement:
@@ -41,7 +41,13 @@ def killing_polynomial(generator: RingElement, words: Sequence[str]) -> RingElem
         >>> killing_polynomial(RingElement.generator(i, -i, 1), ["aac", "bbc", "a-bc", "ab-c"]).order
         2
     """
-    if generator.order != 1 or not generator.is_exact or generator.dual is not None:
+    require_words(words)
+    if (
+        not isinstance(generator, RingElement)
+        or generator.order != 1
+        or not generator.is_exact
+        or generator.dual is not None
+    ):
         raise InputError(
             given=f"{generator!r} as a generator",
             expected="an exact block of one node",

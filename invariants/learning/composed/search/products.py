@@ -9,11 +9,13 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
+from invariants.errors import InputError
+from invariants.limits import COMPOSED_ROOTS
 from invariants.representations.numbers import cyclotomic_field
 
 from ..ring import RingElement
 from .found import Found, described, require_at_least
-from .words import GLOBAL, exponents
+from .words import GLOBAL, exponents, require_words
 
 Nodes = tuple[tuple[int, int, int], ...]
 """Exponents of roots of unity, node by node."""
@@ -41,8 +43,15 @@ def find_products(kill: Sequence[str] = GLOBAL, *, order: int = 6, roots: int = 
         >>> find_products(order=4, roots=12)
         []
     """
+    require_words(kill)
     require_at_least("order", order, 2)
     require_at_least("roots", roots, 2)
+    if roots > COMPOSED_ROOTS.value:
+        raise InputError(
+            given=f"roots of unity of order {roots} in a search",
+            expected=f"at most {COMPOSED_ROOTS.value}",
+            remedy="find_all has no roots, but few nodes; killing_polynomial has one generator",
+        )
     target = (1 << len(kill)) - 1
     factors = _factors(kill, roots)
     found: dict[Nodes, tuple[int, ...]] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from invariants.errors import InputError
 
 from ..ring import RingElement
@@ -11,6 +13,17 @@ R_N = ("aa-c", "bb-c")
 R_STAR = ("aac", "a-a-c", "bbc", "b-b-c")
 GLOBAL = R_C + R_N + R_STAR
 """What has to vanish for a block that is global by itself, at a character of order other than 2 and 4."""
+
+
+def require_words(words: object) -> None:
+    """Refuse what is no list of words, a single word among others."""
+    listed = words if isinstance(words, Sequence) and not isinstance(words, str) else ()
+    if not listed or not all(isinstance(word, (str, tuple)) for word in listed):
+        raise InputError(
+            given=f"{words!r} as potentials",
+            expected="a list of words, at least one",
+            remedy='["aac"], or search.GLOBAL for all',
+        )
 
 
 def exponents(word: str, summands: int = 2) -> list[int]:
