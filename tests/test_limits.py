@@ -24,7 +24,7 @@ from invariants.calculus import equivariants, rewrite
 from invariants.exact import from_tree, jacobian_rank, read_name, require_exact
 from invariants.jets import JetSpace
 from invariants.learning import Preprocessing
-from invariants.learning.composed import RingElement, cyclic, memorisation, potentials
+from invariants.learning.composed import RingElement, cyclic, find_products, memorisation, potentials
 from invariants.learning.loop import checkpoints
 from invariants.limits import LIMITS, Limit
 from invariants.nn import DenseFeatures, PointFrame
@@ -179,6 +179,7 @@ BEYOND: dict[str, Callable[[], object]] = {
     "PICTURE_SIDE": lambda: Preprocessing(16_385),
     "COMPOSED_TERMS": lambda: potentials(memorisation(CyclicGroup(50))),
     "COMPOSED_COEFFICIENTS": lambda: potentials(RingElement([[1.0], [1.0], [1.0]]).at(CyclicGroup(407), 1)),
+    "COMPOSED_ROOTS": lambda: find_products(roots=73),
     "COMPOSED_ENTRIES": lambda: cyclic(15),
     "CHECKPOINT_LEVELS": lambda: reread(nested(101)),
     "CHECKPOINT_VIEW_BYTES": lambda: reread(torch.zeros(1).expand(2**27)),

@@ -15,6 +15,7 @@ from invariants.errors import CertificateError, InputError
 from invariants.representations import FiniteGroup
 from invariants.representations.numbers import Number
 
+from .exact_tables import EXACT, Coordinates
 from .potentials import Potentials, potentials
 from .ring import RingElement, require_room
 
@@ -142,25 +143,18 @@ class TableCertificate:
             CertificateError: naming a tuple of elements with a wrong output.
         """
         d, s = self.group.order, len(self.inputs)
-        tables, exact_in = self._tables()
-        *inputs, output = tables
-        inputs, outputs_of = _contraction(inputs, output)
+        outputs_of, wanted = self._outputs()
         for prefix in product(range(d), repeat=s - 1):
-            pre = inputs[-1] + sum(table[g] for table, g in zip(inputs, prefix, strict=False))
-            power = pre
-            for _ in range(s - 1):  # exact as long as the products are, which a power of floats need not be
-                power = power * pre
-            found = outputs_of(power)
+            found = outputs_of(prefix)
             target = np.array(prefix[0]) if prefix else np.array(0)
             for g in prefix[1:]:
                 target = self.group.products(target, np.array(g))
             labels = self.group.products(target, np.arange(d)) if prefix else np.arange(d)
             # the right output stands 1/scale above all others, which are alike
-            wanted = 1 / self.scale
-            right = found[np.arange(d), labels]
-            off = found - (right - exact_in(wanted))[:, None]
-            off[np.arange(d), labels] = 0
-            wrong = np.argwhere(off.astype(bool))
+            off = found - found[:, np.arange(d), labels][:, :, None]
+            off[0] += wanted
+            off[:, np.arange(d), labels] = 0
+            wrong = np.argwhere(off.astype(bool).any(axis=0))
             if len(wrong):
                 last, label = (int(v) for v in wrong[0])
                 at = tuple(self.group.label(g) for g in (*prefix, last))
@@ -169,16 +163,38 @@ class TableCertificate:
                     "one below the right"
                 )
 
-    def _tables(self) -> tuple[list[NDArray[Any]], Any]:
-        """Floats where these hold every integer that comes up, otherwise exact objects; and how to convert a number."""
+    def _outputs(self) -> tuple[Callable[[Sequence[int]], NDArray[Any]], Any]:
+        """What gives outputs for all last elements after given ones, (coefficients, |G|, |G|); how far the right one stands.
+
+        In doubles where these hold every whole number that comes up, otherwise in exact objects.
+        """
         tables, s = [*self.inputs, self.output], len(self.inputs)
         whole = 1 / self.scale
-        if all(t.dtype.kind in "iu" for t in tables) and whole.denominator == 1:
+        if all(t.dtype.kind in "iu" for t in tables):
             *sizes, size = (max(-int(t.min(initial=0)), int(t.max(initial=0))) for t in tables)
             largest = sum(sizes) ** s * size
-            if 2 * max(self.output.shape[1], 1) * largest + abs(whole.numerator) < 2**53:
-                return [t.astype(np.float64) for t in tables], float
-        return [t.astype(object) for t in tables], lambda value: value
+            if whole.denominator == 1 and 2 * max(self.output.shape[1], 1) * largest + abs(whole.numerator) < EXACT:
+                return _plain_outputs([t.astype(np.float64) for t in tables]), float(whole)
+        coordinates = Coordinates.of(self.inputs, self.output)
+        if coordinates is not None:
+            wanted = whole * coordinates.over()
+            if wanted.denominator == 1 and 2 * abs(wanted.numerator) < EXACT:
+                return coordinates.outputs, float(wanted)
+        return _plain_outputs([t.astype(object) for t in tables]), whole
+
+
+def _plain_outputs(tables: list[NDArray[Any]]) -> Callable[[Sequence[int]], NDArray[Any]]:
+    *inputs, output = tables
+    inputs, contracted = _contraction(inputs, output)
+
+    def outputs_of(prefix: Sequence[int]) -> NDArray[Any]:
+        pre = inputs[-1] + sum(table[g] for table, g in zip(inputs, prefix, strict=False))
+        power = pre
+        for _ in range(len(inputs) - 1):  # exact as long as the products are, which a power of floats need not be
+            power = power * pre
+        return contracted(power)[None]
+
+    return outputs_of
 
 
 def _contraction(

@@ -69,7 +69,7 @@ class FiniteGroup(ElementArithmetic):
         """The group of a multiplication table: table[a][b] is a after b, elements counted from 0.
 
         Element 0 of the group is the identity; where the table has it elsewhere, the others keep their order behind it, and
-        ``label`` and ``index`` translate between the two numberings.
+        ``label`` gives the table's number of each element.
 
         Raises:
             InputError: if it is no Latin square, has no identity, or is not associative.

@@ -22,6 +22,7 @@ from invariants.representations import (
     QuaternionGroup,
     SymmetricGroup,
 )
+from invariants.representations.numbers import cyclotomic_field
 
 GROUPS: dict[str, tuple[Callable[[], FiniteGroup], int]] = {
     "S3": (partial(SymmetricGroup, 3), 16),
@@ -98,6 +99,20 @@ def test_products_of_complex_numbers_and_quaternions() -> None:
     wanted = 2 * np.trace(matrices[0] @ matrices[1] @ matrices[2]).real
     found = np.einsum("rfp,fp->rf", quaternion_product(), np.array([x, y, z])).prod(axis=1).sum()
     assert found == pytest.approx(wanted, abs=1e-9)
+
+
+def test_a_larger_group_is_proved_in_seconds() -> None:
+    solution = compose_irreps(AlternatingGroup(5))
+    assert solution.hidden == 440 and solution.group.order == 60
+    solution.certificate.verify()
+
+
+def test_weights_that_are_not_real_are_no_network() -> None:
+    certificate = compose_irreps(AbelianGroup(2)).certificate
+    i = cyclotomic_field(4).root_of_unity(1)
+    inputs = [table * i for table in certificate.inputs]
+    with pytest.raises(InputError, match="numbers that are not real"):
+        TableCertificate(certificate.group, inputs, certificate.output * -1, certificate.scale)
 
 
 @pytest.mark.parametrize("group", [AbelianGroup(1), "S3", None])
