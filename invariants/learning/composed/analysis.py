@@ -15,7 +15,7 @@ from invariants.representations import FiniteGroup
 from invariants.representations.characters import DualGroup, dual_of
 
 from .factors import factorise
-from .network import QuadraticGroupNetwork, spectrum
+from .network import spectrum
 from .ring import RingElement, plain, same_group
 from .training import TrainedNetwork
 
@@ -330,10 +330,11 @@ def _coefficients(network: Any, group: FiniteGroup | None) -> tuple[Complex, Dua
         if a.shape == b.shape == c.shape and a.shape[0] == d:
             if any(np.iscomplexobj(t) for t in (a, b, c)):
                 return _require_some(np.stack([a, b, c]).astype(np.complex128)), dual
-            found = [_require_some(spectrum([a, b, c], dual).entries)]
+            found = _require_some(spectrum([a, b, c], dual).entries)
             if a.shape[1] == d:  # as many nodes as elements: only what they compute tells the two ways apart
-                found.append(spectrum([a.T, b.T, c], dual).entries)
-            return min(found, key=lambda z: _best_loss(_upright(z, dual)[0], dual)), dual
+                turned = spectrum([a.T, b.T, c], dual).entries
+                found = min(found, turned, key=lambda z: _best_loss(_upright(z, dual)[0], dual))
+            return found, dual
     shapes = [tuple(t.shape) for t in tables]
     raise InputError(
         given=f"tables of shapes {shapes} for {group!r}",
@@ -370,6 +371,3 @@ def _require_some(z: Complex) -> Complex:
 def _require_tolerance(tolerance: Any) -> None:
     if isinstance(tolerance, bool) or not isinstance(tolerance, (int, float)) or not 0 < tolerance < 1:
         raise InputError(given=f"tolerance={tolerance!r}", expected="a number between 0 and 1", remedy="tolerance=0.15")
-
-
-__all__ = ["Analysis", "Frequency", "QuadraticGroupNetwork", "analyse"]

@@ -18,10 +18,7 @@ from invariants.errors import InputError
 from invariants.representations import FiniteGroup
 from invariants.representations.characters import DualGroup, dual_of
 
-from .ring import RingElement, require_room
-
-CHUNK = 1 << 24
-"""Activations at once."""
+from .ring import RingElement, require_room, smallest
 
 
 class QuadraticGroupNetwork(nn.Module):
@@ -161,11 +158,9 @@ class QuadraticGroupNetwork(nn.Module):
         if scale is not None:
             tables[-1] = tables[-1] / (factorial(s) * group.order * _finite("scale", scale))
         if minimal_norm:
-            sizes = [(table**2).sum(axis=0) for table in tables]
-            there = (sum(sizes[:-1]) > 0) & (sizes[-1] > 0)
-            t = np.zeros(nodes)
-            t[there] = (s * sizes[-1][there] / sum(sizes[:-1])[there]) ** (1 / (2 * s + 2))
-            tables = [table * t for table in tables[:-1]] + [tables[-1] / np.where(there, t, 1.0) ** s * there]
+            sizes = np.stack([(table**2).sum(axis=0) for table in tables])
+            t, used = smallest(sizes)
+            tables = [table * t * used for table in tables[:-1]] + [tables[-1] / t**s * used]
         with torch.no_grad():
             net.inputs.copy_(torch.from_numpy(np.stack(tables[:-1])))
             net.output.copy_(torch.from_numpy(tables[-1]))

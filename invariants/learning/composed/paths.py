@@ -9,7 +9,7 @@ from typing import Any
 from invariants.errors import InputError
 
 from .potentials import potentials
-from .ring import RingElement
+from .ring import RingElement, element_of
 
 
 @dataclass(frozen=True)
@@ -60,19 +60,8 @@ def zero_loss_path(start: Any, end: Any, steps: int = 11) -> ZeroLossPath:
     """
     if isinstance(steps, bool) or not isinstance(steps, int) or steps < 2:
         raise InputError(given=f"steps={steps!r}", expected="at least both ends: 2", remedy="steps=11")
-    one, two = (_element(x) for x in (start, end))
+    one, two = (element_of(x, "an end of a path,") for x in (start, end))
     shares = tuple(Fraction(k, steps - 1) for k in range(steps))
     elements = tuple(one.scaled(1 - t) + two.scaled(t) for t in shares)
-    losses = tuple(potentials(z).loss() for z in elements)
+    losses = tuple(potentials(z, trivial_inputs=True).loss() for z in elements)
     return ZeroLossPath(shares, elements, losses, tuple(z.balanced().norm() for z in elements))
-
-
-def _element(x: Any) -> RingElement:
-    element = x if isinstance(x, RingElement) else getattr(x, "element", None)
-    if not isinstance(element, RingElement) or element.dual is None:
-        raise InputError(
-            given=f"{x!r} as an end of a path",
-            expected="a solution, or a RingElement at all characters of a group",
-            remedy="compose(G), or block.at(G, k)",
-        )
-    return element

@@ -17,7 +17,7 @@ from invariants.limits import COMPOSED_COEFFICIENTS, COMPOSED_TERMS
 from invariants.representations.characters import DualGroup
 from invariants.representations.numbers import RATIONALS, Number, cyclotomic_field
 
-from .ring import RingElement
+from .ring import RingElement, element_of
 
 FAMILIES = ("R_g", "R_c", "R_n", "R_*")
 """Right answer; cross terms; the constant; squares of one summand, and of some."""
@@ -226,13 +226,8 @@ def potentials(element: Any, *, trivial_inputs: bool = False) -> Potentials:
         >>> found.loss(), found.zero_set(), found.value(0, 0, 1)
         (Fraction(4, 3), ('R_c', 'R_*'), 1 + I)
     """
-    z = element if isinstance(element, RingElement) else getattr(element, "element", None)
-    if not isinstance(z, RingElement) or z.dual is None:
-        raise InputError(
-            given=f"the potentials of {element!r}",
-            expected="nodes at all characters of a group: a RingElement with a group, a solution, or a network",
-            remedy="block.at(G, k) puts a block at a character; block.potential(word) is one sum of a block",
-        )
+    z = element_of(element, "the potentials of")
+    assert z.dual is not None
     if not trivial_inputs and (means := _with_means(z)):
         raise InputError(
             given=f"inputs with the trivial character, at {means} of {z.order} nodes",

@@ -212,10 +212,10 @@ class RingElement:
             raise InputError(
                 given=f"the factor {factor!r}", expected="a real number", remedy="multiply by RingElement.generator"
             )
-        entries = self.entries if isinstance(scale, Number) else self.to_float().entries
-        if not isinstance(scale, Number) or not self.is_exact:
-            entries, scale = self.to_float().entries, complex(scale)
-        entries = entries.copy()
+        if isinstance(scale, Number) and self.is_exact:
+            entries = self.entries.copy()
+        else:
+            entries, scale = self.to_float().entries.copy(), complex(scale)
         entries[-1] = entries[-1] * scale
         return self._like(entries)
 
@@ -377,10 +377,7 @@ class RingElement:
         """
         z = self.to_float()
         sizes = (abs(z.entries) ** 2).sum(axis=tuple(range(1, z.entries.ndim - 1)))
-        inputs, output = sizes[:-1].sum(axis=0), sizes[-1]
-        used = (inputs > 0) & (output > 0)
-        t = np.ones(z.order)
-        t[used] = (z.summands * output[used] / inputs[used]) ** (1 / (2 * z.summands + 2))
+        t, used = smallest(sizes)
         entries = z.entries * t
         entries[-1] = z.entries[-1] / t**z.summands
         entries[..., ~used] = 0
@@ -405,6 +402,35 @@ class RingElement:
         if self.is_exact and other.is_exact:
             return self.entries, other.entries
         return self.to_float().entries, other.to_float().entries
+
+
+def smallest(sizes: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """t of each node with the smallest norm of (t z_p, z_c/t^s), 1 where a node has no input or no output; which have both.
+
+    Args:
+        sizes: (s + 1, nodes), the sums of squares of each row.
+    """
+    s, inputs, output = len(sizes) - 1, sizes[:-1].sum(axis=0), sizes[-1]
+    used = (inputs > 0) & (output > 0)
+    t = np.ones(sizes.shape[1])
+    t[used] = (s * output[used] / inputs[used]) ** (1 / (2 * s + 2))
+    return t, used
+
+
+def element_of(given: Any, what: str) -> RingElement:
+    """The nodes at all characters that something is or has.
+
+    Raises:
+        InputError: for what has none, saying what was asked of it.
+    """
+    element = given if isinstance(given, RingElement) else getattr(given, "element", None)
+    if not isinstance(element, RingElement) or element.dual is None:
+        raise InputError(
+            given=f"{what} {given!r}",
+            expected="nodes at all characters of a group: a RingElement with a group, a solution, or a network",
+            remedy="block.at(G, k) puts a block at a character; block.potential(word) is one sum of a block",
+        )
+    return element
 
 
 def same_group(one: DualGroup | None, two: DualGroup | None) -> bool:

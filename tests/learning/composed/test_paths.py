@@ -101,3 +101,10 @@ BAD: dict[str, Any] = {
 def test_what_has_no_path_is_refused(use: Any) -> None:
     with pytest.raises(InputError):
         use()
+
+
+def test_a_path_may_end_where_inputs_have_means() -> None:
+    group = AbelianGroup(6)
+    path = zero_loss_path(compose(group, "means"), compose(group, "memorise").element.to_float(), steps=3)
+    assert path.losses[0] < 1e-20 and path.losses[1] < 1e-20
+    assert zero_loss_path(compose(group, "means"), compose(group, "6"), steps=4).losses == (0, 0, 0, 0)
