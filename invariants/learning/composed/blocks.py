@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
+from numpy.typing import NDArray
 
 from invariants.errors import InputError
 from invariants.representations import FiniteGroup
@@ -184,10 +185,7 @@ def memorisation(group: FiniteGroup, summands: int = 2) -> RingElement:
     d, n = dual.order, dual.root_order
     require_room(d**summands, summands + 1, d)
     field = cyclotomic_field(n)
-    elements = np.indices((d,) * summands).reshape(summands, -1)
-    target = elements[0]
-    for line in elements[1:]:
-        target = group.products(target, line)
+    elements, target = tuples(group, summands)
     rows = []
     for p in range(summands + 1):
         scale = Fraction(1, d) if p < summands else 1
@@ -197,6 +195,15 @@ def memorisation(group: FiniteGroup, summands: int = 2) -> RingElement:
         row[0] = field.zero
         rows.append(row)
     return RingElement(np.stack(rows), dual)
+
+
+def tuples(group: FiniteGroup, summands: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """All tuples of elements, (s, |G|^s), and their products, (|G|^s,)."""
+    elements = np.indices((group.order,) * summands).reshape(summands, -1)
+    target = elements[0]
+    for line in elements[1:]:
+        target = group.products(target, line)
+    return elements, target
 
 
 def _unit(name: str, value: Any) -> tuple[Any, Any]:

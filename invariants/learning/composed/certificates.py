@@ -15,6 +15,7 @@ from invariants.errors import CertificateError, InputError
 from invariants.representations import FiniteGroup
 from invariants.representations.numbers import Number
 
+from .blocks import tuples
 from .exact_tables import EXACT, Coordinates
 from .potentials import Potentials, potentials
 from .ring import RingElement, require_room
@@ -243,10 +244,7 @@ def memorisation_certificate(group: FiniteGroup, summands: int = 2) -> TableCert
     """That of :func:`memorisation`: inputs |G| [g = g_p] - 1 and outputs |G| [h = g_1 ... g_s], with whole numbers."""
     d = group.order
     require_room(d**summands, summands + 1, d)
-    elements = np.indices((d,) * summands).reshape(summands, -1)
-    target = elements[0]
-    for line in elements[1:]:
-        target = group.products(target, line)
+    elements, target = tuples(group, summands)
     columns = np.arange(elements.shape[1])
     tables = []
     for places in (*elements, target):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
+from itertools import accumulate
 from math import factorial
 from typing import TYPE_CHECKING, Any
 
@@ -256,28 +257,33 @@ def _given(dual: DualGroup, plan: Mapping[Any, RingElement], summands: int) -> d
 def _assemble(dual: DualGroup, blocks: Mapping[int, RingElement], carrying: list[int]) -> RingElement:
     """All blocks side by side, the constants of R_n cancelled on the nodes of some."""
     rows = next(iter(blocks.values())).summands + 1
-    require_room(sum(block.order for block in blocks.values()), rows, dual.order)
+    hidden = sum(block.order for block in blocks.values())
+    require_room(hidden, rows, dual.order)
     exact = all(block.is_exact for block in blocks.values())
-    ends = np.cumsum([block.order for block in blocks.values()])
-    starts = dict(zip(blocks, ends - [block.order for block in blocks.values()], strict=True))
+    places = _places(blocks)
     fill: Any = RATIONALS.zero if exact else 0.0
-    entries = np.full((rows, dual.order, ends[-1]), fill, dtype=object if exact else np.complex128)
+    entries = np.full((rows, dual.order, hidden), fill, dtype=object if exact else np.complex128)
     for k, block in blocks.items():
-        place = slice(starts[k], starts[k] + block.order)
         upright = block if exact else block.to_float()
-        entries[:, dual.inverses[k], place] = upright.conjugate().entries
-        entries[:, k, place] = upright.entries
+        entries[:, dual.inverses[k], places[k]] = upright.conjugate().entries
+        entries[:, k, places[k]] = upright.entries
     element = RingElement(entries, dual)
     left = _constants(element) if carrying else {}
     if not any(left.values()):
         return element
     zero = (0,) * element.summands
-    nodes = [int(starts[k]) + j for k in carrying for j in range(blocks[k].order)]
+    nodes = [j for k in carrying for j in range(places[k].start, places[k].stop)]
     size = sum((input_power(element, dual, j).get(zero, 0) for j in nodes), RATIONALS.zero if exact else 0j)
     size = simplest(size)
     for k, value in left.items():
         entries[-1, k, nodes] = entries[-1, k, nodes] + value / size * -1
     return RingElement(entries, dual)
+
+
+def _places(blocks: Mapping[int, RingElement]) -> dict[int, slice]:
+    """Which nodes belong to which character where blocks stand side by side."""
+    ends = accumulate(block.order for block in blocks.values())
+    return {k: slice(end - blocks[k].order, end) for k, end in zip(blocks, ends, strict=True)}
 
 
 def _constants(element: RingElement) -> dict[int, Any]:
@@ -290,11 +296,9 @@ def _constants(element: RingElement) -> dict[int, Any]:
 def _with_means(element: RingElement, threes: list[int], blocks: Mapping[int, RingElement]) -> RingElement:
     """The mean -1/2 at the nodes of some characters, and a node whose first input is constant for what is left of R_n."""
     entries = element.entries.copy()
-    first = 0
-    for k, block in blocks.items():
-        if k in threes:
-            entries[0, 0, first : first + block.order] = RATIONALS.rational(Fraction(-1, 2))
-        first += block.order
+    places = _places(blocks)
+    for k in threes:
+        entries[0, 0, places[k]] = RATIONALS.rational(Fraction(-1, 2))
     element = RingElement(entries, element.dual)
     left = _constants(element)
     if not any(left.values()):

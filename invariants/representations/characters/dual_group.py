@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from invariants.errors import InputError
 
-from ..groups import AbelianGroup, FiniteGroup
+from ..groups import AbelianGroup, FiniteGroup, whole
 from ..numbers import Number, cyclotomic_field
 from .degree_one import linear_characters
 
@@ -117,9 +117,9 @@ class DualGroup:
         """
         if isinstance(self.group, AbelianGroup) and isinstance(character, (tuple, list)):
             return self.group.index(tuple(character))
-        number = character.__index__() if hasattr(character, "__index__") and not isinstance(character, bool) else -1
-        if 0 <= number < self.order:
-            return int(number)
+        number = whole(character)
+        if number is not None and 0 <= number < self.order:
+            return number
         raise InputError(
             given=f"{character!r} as a character of {self.group!r}",
             expected=f"a number from 0 to {self.order - 1}"
