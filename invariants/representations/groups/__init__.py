@@ -13,6 +13,7 @@ from .named_groups import (
     SemidirectProduct,
     SymmetricGroup,
 )
+from .permutation_group import PermutationGroup
 
 __all__ = [
     "AbelianGroup",
@@ -22,6 +23,7 @@ __all__ = [
     "DihedralGroup",
     "DirectProduct",
     "FiniteGroup",
+    "PermutationGroup",
     "QuaternionGroup",
     "SemidirectProduct",
     "Subgroup",
