@@ -12,9 +12,10 @@ from torch import Tensor
 
 from invariants.errors import InputError
 
+from ..loop import one_thread
 from .clouds import cloud_of
 from .ensembles import require_unit
-from .orbits import require_count, require_seed
+from .orbits import Orbit, require_count, require_seed
 from .transport import relative, require_transport_room, second_moment, transport_cost
 from .units import SymmetricUnit
 
@@ -62,7 +63,7 @@ def symmetrise(cloud: Tensor | ParticleEnsemble, unit: SymmetricUnit) -> Tensor:
         >>> symmetrise(torch.tensor([[1.0, 3.0]]), unit).tolist(), project(torch.tensor([[1.0, 3.0]]), unit).tolist()
         ([[1.0, 3.0], [3.0, 1.0]], [[2.0, 2.0]])
     """
-    return unit.images(cloud_of(cloud, require_unit(unit).parameters))
+    return require_unit(unit).images(cloud_of(cloud, unit.parameters))
 
 
 def project(cloud: Tensor | ParticleEnsemble, unit: SymmetricUnit) -> Tensor:
@@ -80,7 +81,7 @@ def project(cloud: Tensor | ParticleEnsemble, unit: SymmetricUnit) -> Tensor:
     Raises:
         InputError: for what is no cloud of the unit.
     """
-    return unit.project(cloud_of(cloud, require_unit(unit).parameters))
+    return require_unit(unit).project(cloud_of(cloud, unit.parameters))
 
 
 def distance_to_fixed(cloud: Tensor | ParticleEnsemble, unit: SymmetricUnit, *, relative: bool = False) -> float:
@@ -132,7 +133,7 @@ def strong_invariance(cloud: Tensor | ParticleEnsemble, unit: SymmetricUnit) -> 
     Raises:
         InputError: for what is no cloud of the unit.
     """
-    floor = math.sqrt(torch.finfo(cloud_of(cloud).dtype).eps)
+    floor = math.sqrt(torch.finfo(cloud_of(cloud, require_unit(unit).parameters).dtype).eps)
     distance = distance_to_fixed(cloud, unit, relative=True)
     return Invariance(distance <= floor, distance, floor)
 
@@ -185,17 +186,18 @@ def weak_invariance(
     generator = torch.Generator().manual_seed(seed)
     if len(z) > particles:
         z = z[torch.randperm(len(z), generator=generator)[:particles]]
-    orbit = unit.orbit
+    orbit = Orbit(unit.rho_parameters)
     whole = orbit.finite and orbit.order <= images
     require_transport_room(len(z), len(z) * (orbit.order if whole else images))
 
     def moved(count: int) -> Tensor:
-        matrices = orbit.sample(count * len(z), generator)[2].unflatten(0, (count, len(z)))
+        matrices = orbit.sample(count * len(z), generator)[0].unflatten(0, (count, len(z)))
         return torch.einsum("cnij,nj->cni", matrices, z)
 
     # random images are drawn apart from the clouds that are compared, so that their law does not depend on which that is
     reference = unit.images(z) if whole else moved(images).flatten(0, 1)
-    found = [transport_cost(other, reference) for other in (z, *moved(draws))]
+    with one_thread():  # tables are small, and one worker waits for the other longer than they take
+        found = [transport_cost(other, reference) for other in (z, *moved(draws))]
     tie = 1e-12 * second_moment(z)
     p_value = sum(value >= found[0] - tie for value in found) / len(found)
     distances = [relative(math.sqrt(value), z, reference) for value in found]

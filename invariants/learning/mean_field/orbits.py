@@ -139,26 +139,37 @@ class Orbit:
     def _random(self, count: int, generator: torch.Generator | None) -> list[Tensor]:
         """Random elements of a compact group."""
         components = self._component_products
-        factors, spread = (1, TORUS_SPREAD) if self._abelian else (FACTORS, SPREAD)
-        shape = (count * factors, self._directions[0].shape[0])
+        dimension = self._directions[0].shape[0]
+        if self._tori is None:
+            shape, spread = (count * FACTORS, dimension), SPREAD
+        else:
+            shape, spread = (count, dimension), TORUS_SPREAD
         x = spread * torch.randn(shape, generator=generator, dtype=torch.float64)
         chosen = torch.randint(len(components[0]), (count,), generator=generator)
         found = []
-        for basis, products in zip(self._directions, components, strict=True):
-            moved = torch.linalg.matrix_exp(torch.einsum("ck,kij->cij", x, basis)).unflatten(0, (count, factors))
-            while moved.shape[1] > 1:
-                moved = moved[:, ::2] @ moved[:, 1::2]
-            near = moved[:, 0]
-            near = near @ (1.5 * torch.eye(near.shape[-1], dtype=near.dtype) - 0.5 * near.mT @ near)  # orthogonal again
+        for k, (basis, products) in enumerate(zip(self._directions, components, strict=True)):
+            eye = torch.eye(basis.shape[-1], dtype=torch.float64)
+            if self._tori is not None:
+                near = eye.expand(count, -1, -1)
+                for t, (weights, vectors) in zip(x.T, self._tori[k], strict=True):
+                    phases = torch.exp(1j * t[:, None] * weights)
+                    near = near @ ((vectors * phases[:, None]) @ vectors.mH).real
+            else:
+                moved = torch.linalg.matrix_exp(torch.einsum("ca,aij->cij", x, basis)).unflatten(0, (count, FACTORS))
+                while moved.shape[1] > 1:
+                    moved = moved[:, ::2] @ moved[:, 1::2]
+                near = moved[:, 0]
+            near = near @ (1.5 * eye - 0.5 * near.mT @ near)  # orthogonal again, to rounding errors
             found.append(near @ products[chosen])
         return found
 
     @cached_property
-    def _abelian(self) -> bool:
-        """Whether what moves commutes."""
-        assert isinstance(self.group, MatrixLieAlgebra)
+    def _tori(self) -> list[list[tuple[Tensor, Tensor]]] | None:
+        """Weights and eigenvectors of each direction in each representation, if the algebra is Abelian."""
         products = [torch.einsum("aij,bjk->abik", d, d) for d in self._directions]
-        return all(float((p - p.transpose(0, 1)).abs().sum()) < 1e-9 for p in products)
+        if any(float((p - p.transpose(0, 1)).abs().sum()) > 1e-9 for p in products):
+            return None
+        return [[torch.linalg.eigh(-1j * x) for x in basis] for basis in self._directions]
 
     @cached_property
     def _directions(self) -> tuple[Tensor, ...]:

@@ -24,6 +24,10 @@ TOLERANCE = 1e-9
 """Largest defect of equivariance, relative to the largest value at the same points."""
 
 
+DENSE = 32
+"""Parameters up to which the projector is multiplied as a matrix: a call of a kernel takes longer."""
+
+
 class SymmetricUnit:
     """An activation that is jointly equivariant under a group.
 
@@ -86,6 +90,7 @@ class SymmetricUnit:
         self.orbit = Orbit(rho_in, rho_out, rho_parameters)
         self.fixed_space = fixed_space(rho_parameters)
         self._projector: Any = compile_kernel(self.fixed_space)
+        self._projectors: dict[tuple[torch.dtype, torch.device], Tensor] = {}
         require_activation(activation, self.inputs, self.parameters, self.outputs)
         self._check()
 
@@ -110,8 +115,14 @@ class SymmetricUnit:
                 expected=f"a tensor of floats, (..., {self.parameters})",
                 remedy=f"torch.randn(100, {self.parameters})",
             )
-        projected: Tensor = self._projector(z)
-        return projected
+        if self.parameters > DENSE:
+            projected: Tensor = self._projector(z)
+            return projected
+        key = z.dtype, z.device
+        if key not in self._projectors:
+            eye = torch.eye(self.parameters, dtype=z.dtype, device=z.device)
+            self._projectors[key] = self._projector(eye, backend="torch")
+        return z @ self._projectors[key]
 
     def images(self, z: Tensor) -> Tensor:
         """All images M(g) z under a finite group, by the generated kernel: (N, p) -> (|G| N, p).
@@ -158,8 +169,10 @@ class SymmetricUnit:
                     found.append((words, exps[0], exps[1], exps[2]))
             elif isinstance(self.group, FiniteGroup):
                 element = self.group.generators[k]
-                label = f"{self.group.label(element)}".replace("\n", " ")
-                found.append((f"generator g{k}, which is element {element}, {label}", a, b, c))
+                label = (
+                    "" if self.group.label(element) == element else f", {self.group.label(element)}".replace("\n", " ")
+                )
+                found.append((f"generator g{k}, which is element {element}{label}", a, b, c))
             else:
                 found.append((f"component h{k - sum(self.group.infinitesimal)}", a, b, c))
         return found
@@ -169,8 +182,8 @@ class SymmetricUnit:
 
     def __getstate__(self) -> dict[str, Any]:
         # a kernel compiled in memory is in no module where a copy could find it
-        return {key: value for key, value in self.__dict__.items() if key != "_projector"}
+        return {key: value for key, value in self.__dict__.items() if key not in ("_projector", "_projectors")}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
-        self._projector = compile_kernel(self.fixed_space)
+        self._projector, self._projectors = compile_kernel(self.fixed_space), {}
