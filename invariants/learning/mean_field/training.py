@@ -141,7 +141,9 @@ def train_ensemble(
 
         theta_i <- theta_i - alpha d(loss)/d(theta_i) - (alpha/N) 2 tau theta_i + (2 beta alpha/N)^(1/2) xi_i
 
-    The same seed gives the same data and noise under every scheme.
+    The same seed gives the same data and noise under every scheme. From a start in E^G, augmentation and averaging over the
+    full orbit stay there in exact arithmetic; where E^G is unstable and steps are long, rounding errors may grow until they
+    leave it. The equivariant scheme stays in any case, in what it computes.
 
     Args:
         ensemble: Phi; copy it first where the start is needed again (copy.deepcopy).
