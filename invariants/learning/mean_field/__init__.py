@@ -3,7 +3,9 @@
 from .ensembles import ParticleEnsemble
 from .laws import Invariance, distance_to_fixed, project, strong_invariance, symmetrise, weak_invariance
 from .orbits import Orbit
+from .records import Record, Sweep
 from .schemes import SCHEMES, scheme_loss, squared_error
+from .sweeps import sweep
 from .teachers import Teacher
 from .training import EnsembleTraining, TrainedEnsemble, train_ensemble
 from .transport import relative_distance, second_moment, wasserstein
@@ -15,6 +17,8 @@ __all__ = [
     "Invariance",
     "Orbit",
     "ParticleEnsemble",
+    "Record",
+    "Sweep",
     "SymmetricUnit",
     "Teacher",
     "TrainedEnsemble",
@@ -25,6 +29,7 @@ __all__ = [
     "second_moment",
     "squared_error",
     "strong_invariance",
+    "sweep",
     "symmetrise",
     "train_ensemble",
     "wasserstein",

@@ -85,18 +85,27 @@ class SchemeLoss:
                 expected=f"(B, {self._outputs}), one for each sample and output, of the precision of the inputs",
                 remedy="targets of one number a sample are y[:, None]; y.to(x.dtype)",
             )
-        if self.scheme == "vanilla":
-            return self._mean(ensemble(x), y)
-        if self.scheme == "equivariant":
-            return self._mean(ensemble(x, fixed=True), y)
         if self.scheme == "augmentation":
             count = 1 if self.orbit == "full" else len(x)
             rho_in, rho_out = self._matrices(count, x, generator)
             return self._mean(ensemble(_moved(rho_in, x)), _moved(rho_out, y))
+        return self._mean(self.model(ensemble, x, generator), y)
+
+    def model(self, ensemble: Callable[..., Tensor], x: Tensor, generator: torch.Generator | None = None) -> Tensor:
+        """Outputs of the model that the scheme trains: itself, averaged, or of projected particles.
+
+        Args:
+            ensemble: as above.
+            x: (B, n).
+            generator: for random elements.
+        """
+        if self.scheme == "equivariant":
+            return ensemble(x, fixed=True)
+        if self.scheme != "averaging":
+            return ensemble(x)
         rho_in, dual = self._matrices(1, x, generator)
         outputs = ensemble(_moved(rho_in, x)).unflatten(0, (-1, len(x)))
-        back = torch.einsum("gji,gbj->bi", dual[:, 0], outputs) / len(outputs)
-        return self._mean(back, y)
+        return torch.einsum("gji,gbj->bi", dual[:, 0], outputs) / len(outputs)
 
     def _matrices(self, each: int, x: Tensor, generator: torch.Generator | None) -> tuple[Tensor, Tensor]:
         """Of all elements (|G|, 1, k, k), or of random ones, (orbit, each, k, k)."""
