@@ -898,6 +898,13 @@ COMPOSED_ENTRIES = Limit(
     option=None,
     words="InputError: given: ... nodes: ",
 )
+TRANSPORT_ENTRIES = Limit(
+    "TRANSPORT_ENTRIES",
+    2**26,
+    reason="pairs of particles in optimal transport: a table of half a gigabyte, and a minute or more",
+    option=None,
+    words="InputError: given: optimal transport between",
+)
 
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))
 """All of them, in the order above."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,8 @@ from ..loop import (
     Report,
     Row,
     Step,
+    one_cpu,
+    one_thread,
     refuse,
     require_integers,
     require_positive,
@@ -145,7 +147,7 @@ def train_group_network(
             expected="GroupTraining",
             remedy="GroupTraining(hidden=256, steps=4000)",
         )
-    fabric = _one_cpu() if fabric is None else fabric
+    fabric = one_cpu() if fabric is None else fabric
     method = _Multiplication(group, settings, summands, fabric.device)
     plan = Plan(
         steps=settings.steps,
@@ -158,7 +160,7 @@ def train_group_network(
     with contextlib.ExitStack() as stack:
         where = stack.enter_context(tempfile.TemporaryDirectory()) if folder is None else folder
         if fabric.device.type == "cpu" and group.order**summands * settings.hidden < SMALL:
-            stack.enter_context(_one_thread())
+            stack.enter_context(one_thread())
         rows = train(fabric, method, plan, where, resume=resume, on_step=on_step, on_row=on_row)
     return TrainedNetwork(method.network.eval(), rows)
 
@@ -235,28 +237,5 @@ class _Multiplication(Method):
         return named | {"module": repr(self.module), "targets": _digest(self._targets)}
 
 
-def _one_cpu() -> Fabric:
-    try:
-        from lightning_fabric import Fabric
-    except ModuleNotFoundError as error:
-        raise InputError(
-            given=f"training, without a package it needs: {error}",
-            expected="lightning-fabric",
-            remedy='pip install "repere[training]"',
-        ) from None
-    return Fabric(accelerator="cpu", devices=1)
-
-
 def _digest(targets: Tensor) -> str:
     return hashlib.sha256(targets.cpu().numpy().tobytes()).hexdigest()[:16]
-
-
-@contextlib.contextmanager
-def _one_thread() -> Iterator[None]:
-    """Small products of matrices lose more by being shared out than they gain."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)

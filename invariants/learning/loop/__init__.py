@@ -9,6 +9,7 @@ from .order import TrainingOrder, dealt, seed_of
 from .plan import Plan
 from .resuming import recipe_of, samples_of
 from .settings import refuse, require_integers, require_positive, require_shares
+from .single_device import one_cpu, one_thread
 from .training import Training, train
 
 __all__ = [
@@ -27,6 +28,8 @@ __all__ = [
     "first_line",
     "load",
     "load_batches",
+    "one_cpu",
+    "one_thread",
     "recipe_of",
     "refuse",
     "require_integers",

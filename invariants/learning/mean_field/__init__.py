@@ -1,0 +1,37 @@
+"""Mean-field symmetries: ensembles of particles under a compact group, four ways to train them, what training keeps."""
+
+from .ensembles import ParticleEnsemble
+from .laws import Invariance, distance_to_fixed, project, strong_invariance, symmetrise, weak_invariance
+from .orbits import Orbit
+from .records import Record, Sweep
+from .schemes import SCHEMES, scheme_loss, squared_error
+from .sweeps import sweep
+from .teachers import Teacher
+from .training import EnsembleTraining, TrainedEnsemble, train_ensemble
+from .transport import relative_distance, second_moment, wasserstein
+from .units import SymmetricUnit
+
+__all__ = [
+    "SCHEMES",
+    "EnsembleTraining",
+    "Invariance",
+    "Orbit",
+    "ParticleEnsemble",
+    "Record",
+    "Sweep",
+    "SymmetricUnit",
+    "Teacher",
+    "TrainedEnsemble",
+    "distance_to_fixed",
+    "project",
+    "relative_distance",
+    "scheme_loss",
+    "second_moment",
+    "squared_error",
+    "strong_invariance",
+    "sweep",
+    "symmetrise",
+    "train_ensemble",
+    "wasserstein",
+    "weak_invariance",
+]
