@@ -906,5 +906,15 @@ TRANSPORT_ENTRIES = Limit(
     words="InputError: given: optimal transport between",
 )
 
+# learning: mean-field symmetries
+ROTATION_ENTRIES = Limit(
+    "ROTATION_ENTRIES",
+    2**26,
+    reason="coefficients of the equations for rotations that fix a subspace of parameters, planes times vectors times "
+    "parameters: half a gigabyte",
+    option=None,
+    words="InputError: given: ... planes of rotation",
+)
+
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))
 """All of them, in the order above."""

@@ -1,5 +1,17 @@
 """Mean-field symmetries: ensembles of particles under a compact group, four ways to train them, what training keeps."""
 
+from .discovery import (
+    Discovery,
+    EquivariantPerceptron,
+    Layout,
+    Rotations,
+    SearchStep,
+    SubspaceSearch,
+    SubspaceSymmetry,
+    discover_fixed_subspace,
+    largest_rotations,
+    largest_symmetry,
+)
 from .ensembles import ParticleEnsemble
 from .laws import Invariance, distance_to_fixed, project, strong_invariance, symmetrise, weak_invariance
 from .orbits import Orbit
@@ -13,16 +25,26 @@ from .units import SymmetricUnit
 
 __all__ = [
     "SCHEMES",
+    "Discovery",
     "EnsembleTraining",
+    "EquivariantPerceptron",
     "Invariance",
+    "Layout",
     "Orbit",
     "ParticleEnsemble",
     "Record",
+    "Rotations",
+    "SearchStep",
+    "SubspaceSearch",
+    "SubspaceSymmetry",
     "Sweep",
     "SymmetricUnit",
     "Teacher",
     "TrainedEnsemble",
+    "discover_fixed_subspace",
     "distance_to_fixed",
+    "largest_rotations",
+    "largest_symmetry",
     "project",
     "relative_distance",
     "scheme_loss",

@@ -1,0 +1,196 @@
+"""The largest symmetry that data have, told from data alone: the subspace of parameters that training keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+from invariants.errors import InputError
+
+from ...loop import one_thread, seed_of
+from .data import Source, samples_of
+from .drifts import Activation
+from .growth import Growth, SearchStep, SubspaceSearch, grow, mean_subspace
+
+Answer = Literal["no symmetry found", "this subspace", "cannot tell with so little data"]
+
+AGREEING = 0.95
+"""Smallest cosine of two subspaces that count as one."""
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """What :func:`discover_fixed_subspace` found.
+
+    Attributes:
+        answer: "this subspace": training keeps `basis`, and nothing smaller that holds zero and `start`; "no symmetry
+            found": it keeps nothing but the whole space; "cannot tell with so little data": a direction may be hidden in
+            noise, or seeds do not agree. `basis` is then the best guess.
+        basis: orthonormal rows, (d, p), float64.
+        confidence: share of seeds that say the same, times the chance that no direction was taken by accident.
+        resolution: the largest escape that would not have been seen; see :class:`SubspaceSearch`.
+        cosines: of each seed, the smallest cosine between its subspace and `basis`; 0 where dimensions differ.
+        log: each step of each seed.
+    """
+
+    answer: Answer
+    basis: Tensor
+    confidence: float
+    resolution: float
+    cosines: tuple[float, ...]
+    log: list[SearchStep]
+
+    @property
+    def dimension(self) -> int:
+        """d."""
+        return len(self.basis)
+
+    @property
+    def projector(self) -> Tensor:
+        """Onto the subspace, (p, p)."""
+        return self.basis.T @ self.basis
+
+    def __str__(self) -> str:
+        size = f"{self.dimension} of {self.basis.shape[1]} dimensions"
+        return f"{self.answer}: {size}, confidence {self.confidence:.3f}, escapes below {self.resolution:.1e} unseen"
+
+
+def discover_fixed_subspace(
+    activation: Activation,
+    data: tuple[Tensor, Tensor] | Source,
+    parameters: int,
+    seeds: int = 3,
+    *,
+    search: SubspaceSearch | None = None,
+    start: Tensor | None = None,
+    seed: int = 0,
+    on_step: Callable[[SearchStep], None] = lambda step: None,
+) -> Discovery:
+    """Find the smallest subspace of parameters that training keeps; for data with a symmetry that is E^G.
+
+        E_0 = span(start),   E_j+1 = E_j + the direction in which the mean-field flow leaves E_j,   until it stays
+
+    E^G = {z : M_g z = z} holds the parameters of the equivariant network. The group is not given: only the activation and
+    data. Each seed grows a subspace from other probes (and, for a function, other data), see :func:`grow`; the answer is
+    what they agree on.
+
+    Args:
+        activation: sigma(x (B, n), z (N, p)) -> (B, N, m).
+        data: tensors x (N, n) and y (N, m), or a function (count, generator) -> (x, y); of the latter as much is drawn as
+            `search.samples` says.
+        parameters: p.
+        seeds: searches that are compared.
+        search: settings.
+        start: parameters (k, p) known to be kept, as output weights and biases that no symmetry moves; needed where the
+            derivative of the activation vanishes at z = 0.
+        seed: of all draws.
+        on_step: called with each step of the log.
+
+    Returns:
+        The subspace and how sure it is.
+
+    Raises:
+        InputError: for bad data, an activation of another form, or one whose derivative vanishes on the start.
+        TimeoutError: after `search.seconds`, for each seed.
+
+    Source: Maass and Fontbona (2024), arXiv 2405.19995, Section 4 and figure on the heuristic; here the drift itself is
+    tested, instead of particles that are trained and compared with a threshold.
+
+    Example:
+        >>> def linear(x, z):  # one output, p = 2
+        ...     return (x @ z.T)[..., None]
+        >>> def symmetric(count, generator):
+        ...     x = torch.randn(count, 2, generator=generator)
+        ...     return x, x.sum(1, keepdim=True) ** 3
+        >>> found = discover_fixed_subspace(linear, symmetric, parameters=2, search=SubspaceSearch(samples=1 << 16))
+        >>> found.answer, found.dimension, abs(float(found.basis[0, 0] / found.basis[0, 1]) - 1) < 0.05
+        ('this subspace', 1, True)
+    """
+    search = SubspaceSearch() if search is None else search
+    first = _start(parameters, start)
+    for name, count, least in (("seeds", seeds, 1), ("seed", seed, 0)):
+        if not isinstance(count, int) or isinstance(count, bool) or count < least:
+            raise InputError(
+                given=f"{name}={count!r}", expected=f"an integer of at least {least}", remedy="seeds=3, seed=0"
+            )
+    if not isinstance(search, SubspaceSearch):
+        raise InputError(
+            given=f"search of type {type(search).__name__}",
+            expected="SubspaceSearch",
+            remedy="search=SubspaceSearch(samples=100_000)",
+        )
+    grown = []
+    with one_thread():
+        for k in range(seeds):
+            x, y = samples_of(data, search, seed_of(seed, k, 0))
+            _try(activation, x, y, parameters)
+            grown.append(grow(activation, x, y, first, search, seed_of(seed, k, 1), k, on_step))
+    return _agreed(grown, parameters, search)
+
+
+def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch) -> Discovery:
+    """The upper median of the dimensions: a direction is seldom taken by chance, but often hidden by noise."""
+    dimensions = sorted(len(g.basis) for g in grown)
+    dimension = dimensions[len(dimensions) // 2]
+    chosen = [g.basis for g in grown if len(g.basis) == dimension]
+    basis = mean_subspace(torch.stack(chosen))
+    cosines = tuple(_cosine(g.basis, basis) for g in grown)
+    agreeing = [c >= AGREEING for c in cosines]
+    steps = [step for g in grown for step in g.steps]
+    accident = max((step.p_value for step in steps if step.taken), default=0.0)
+    last = [g.steps[-1] for g, agrees in zip(grown, agreeing, strict=True) if agrees and g.steps]
+    hidden = max((max(step.limit, step.escape) for step in last if not step.taken), default=0.0)
+    share = sum(agreeing) / len(grown)
+    answer: Answer = "no symmetry found" if dimension == parameters else "this subspace"
+    if share <= 0.5 or hidden > max(search.resolution, search.tolerance):
+        answer = "cannot tell with so little data"
+    return Discovery(answer, basis, share * (1 - accident), hidden, cosines, steps)
+
+
+def _cosine(one: Tensor, other: Tensor) -> float:
+    if len(one) != len(other):
+        return 0.0
+    return float(torch.linalg.svdvals(one @ other.T).min()) if len(one) else 1.0
+
+
+def _start(parameters: int, start: Tensor | None) -> Tensor:
+    if not isinstance(parameters, int) or isinstance(parameters, bool) or parameters < 1:
+        raise InputError(
+            given=f"parameters={parameters!r}",
+            expected="p, the numbers of one particle: an integer of at least 1",
+            remedy="parameters=n * m for a matrix z from n inputs to m outputs",
+        )
+    if start is None:
+        return torch.zeros(0, parameters, dtype=torch.float64)
+    if not isinstance(start, Tensor) or start.dim() != 2 or start.shape[1] != parameters or not start.isfinite().all():
+        raise InputError(
+            given=f"start={tuple(start.shape) if isinstance(start, Tensor) else start!r}",
+            expected=f"a tensor of finite rows (k, {parameters})",
+            remedy=f"start=torch.eye({parameters})[[j]] for the parameter j",
+        )
+    _, values, rows = torch.linalg.svd(start.detach().to("cpu", torch.float64), full_matrices=False)
+    return rows[values > 1e-10 * values.max().clamp_min(1e-300)]
+
+
+def _try(activation: Activation, x: Tensor, y: Tensor, parameters: int) -> None:
+    """Call the activation once and look at what it gives."""
+    probes = torch.zeros(2, parameters, dtype=x.dtype, device=x.device)
+    try:
+        out = activation(x[:3], probes)
+    except (RuntimeError, IndexError, ValueError, TypeError) as error:
+        raise InputError(
+            given=f"an activation that fails for x {tuple(x[:3].shape)} and z {tuple(probes.shape)}: {error}",
+            expected="activation(x (B, n), z (N, p)) -> (B, N, m)",
+            remedy="compute all particles at once: torch.einsum('bj,kij->bki', x, z.view(len(z), m, n)); check parameters=",
+        ) from None
+    expected = (len(x[:3]), 2, y.shape[1])
+    if not isinstance(out, Tensor) or tuple(out.shape) != expected:
+        raise InputError(
+            given=f"an activation that gives {tuple(out.shape) if isinstance(out, Tensor) else type(out).__name__}",
+            expected=f"(B, N, m) = {expected} here",
+            remedy="put samples first, particles second, outputs last; y of one output is (N, 1)",
+        )

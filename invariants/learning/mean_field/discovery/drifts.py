@@ -1,0 +1,68 @@
+"""Where the mean-field drift points: gradients of an activation at particles, averaged over data (torch)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+from torch import Tensor
+
+Activation = Callable[[Tensor, Tensor], Tensor]
+"""x (B, n), z (N, p) -> (B, N, m)."""
+
+VALUES = 1 << 20
+"""Values of the activation at a time: what the caches of a processor hold."""
+
+
+def mean_drifts(activation: Activation, particles: Tensor, inputs: Tensor, cotangents: Sequence[Tensor]) -> Tensor:
+    """For each cotangent e the mean over the data of grad_z <sigma(x; z), e(x)>, the drift that an error of -e gives.
+
+    Args:
+        activation: sigma.
+        particles: z, (N, p).
+        inputs: x, (B, n).
+        cotangents: each (B, m).
+
+    Returns:
+        (len(cotangents), N, p), in float64.
+
+    Example:
+        >>> product = lambda x, z: (x @ z.T)[..., None]
+        >>> x = torch.tensor([[1.0, 0.0], [0.0, 3.0]])
+        >>> mean_drifts(product, torch.zeros(1, 2), x, [torch.ones(2, 1)])
+        tensor([[[0.5000, 1.5000]]], dtype=torch.float64)
+    """
+    z = particles.detach().requires_grad_()
+    count, width = len(inputs), cotangents[0].shape[1]
+    size = max(1, VALUES // (len(z) * width))
+    total = torch.zeros(len(cotangents), *z.shape, dtype=torch.float64)
+    for first in range(0, count, size):
+        at = slice(first, first + size)
+        with torch.enable_grad():
+            out = activation(inputs[at], z)
+        for k, cotangent in enumerate(cotangents):
+            along = cotangent[at, None].to(out.dtype).expand_as(out)
+            (gradient,) = torch.autograd.grad(out, z, along, retain_graph=k + 1 < len(cotangents))
+            total[k] += gradient.to(total)
+    return total / count
+
+
+@torch.no_grad()
+def alternating_output(activation: Activation, particles: Tensor, inputs: Tensor) -> Tensor:
+    """sigma(x; z_0) - sigma(x; z_1) + ..., centred over the data: a model of particles, whose law signs may weigh.
+
+    Args:
+        activation: sigma.
+        particles: z, (N, p).
+        inputs: x, (B, n).
+
+    Returns:
+        (B, m).
+    """
+    parts = []
+    for some in inputs.split(max(1, VALUES // max(1, len(particles)))):
+        out = activation(some, particles)
+        out[:, 1::2] *= -1
+        parts.append(out.sum(1))
+    found = torch.cat(parts)
+    return found - found.mean(0)

@@ -1,0 +1,179 @@
+"""Finding the subspace that training keeps, from data alone."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from invariants.errors import InputError
+from invariants.learning.mean_field.discovery import SearchStep, SubspaceSearch, discover_fixed_subspace
+
+from .cases import C2, C2_IN_S3, C12, commutant, logistic, rotating, smallest_cosine, teacher_data
+
+FEW = SubspaceSearch(samples=1 << 17)
+
+
+@pytest.mark.parametrize(("elements", "seed"), [(C2, 0), (C2, 3), (C2_IN_S3, 0)])
+def test_finds_the_commutant(elements: list[Tensor], seed: int) -> None:
+    found = discover_fixed_subspace(
+        logistic, teacher_data(logistic, elements, seed), len(elements[0]) ** 2, search=SubspaceSearch(samples=1 << 19)
+    )
+    assert found.answer == "this subspace"
+    assert smallest_cosine(found.basis, commutant(elements)) > 0.99
+    assert found.confidence > 0.6 and sorted(found.cosines)[1] > 0.95  # with an eighth of the usual samples
+    assert torch.allclose(found.basis @ found.basis.T, torch.eye(found.dimension, dtype=torch.float64), atol=1e-10)
+
+
+def test_finds_rotations() -> None:
+    found = discover_fixed_subspace(
+        rotating, teacher_data(rotating, C12, 1, count=2), 4, seeds=1, search=SubspaceSearch(samples=1 << 19)
+    )
+    assert smallest_cosine(found.basis, commutant(C12)) > 0.99
+
+
+def test_an_arbitrary_teacher_has_no_symmetry() -> None:
+    found = discover_fixed_subspace(logistic, teacher_data(logistic, C2, 0, symmetric=False), 4, search=FEW)
+    assert (found.answer, found.dimension) == ("no symmetry found", 4)
+
+
+def test_inputs_alone_can_break_a_symmetry() -> None:
+    """The labels do not tell the coordinates apart; the inputs' law does. Coordinates are independent: z is diagonal."""
+
+    def uneven(count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        x = 4 * torch.randn(count, 2, generator=generator)
+        x[:, 0] = x[:, 0].abs() + x[:, 0] ** 2 / 8
+        return x, torch.sigmoid(x)
+
+    found = discover_fixed_subspace(logistic, uneven, 4, seeds=1, search=FEW)
+    unit = torch.eye(4, dtype=torch.float64)
+    assert smallest_cosine(found.basis, torch.diag(unit[0] + unit[3])) > 0.99
+
+
+def test_says_that_it_cannot_tell() -> None:
+    draw = teacher_data(logistic, C2, 0)
+    x, y = draw(64, torch.Generator().manual_seed(0))
+    found = discover_fixed_subspace(logistic, (x, y), 4)
+    assert found.answer == "cannot tell with so little data" and found.resolution > 0.02
+    assert "cannot tell" in str(found)
+    more = discover_fixed_subspace(logistic, draw(1 << 16, torch.Generator().manual_seed(0)), 4)
+    assert (more.answer, more.dimension) == ("this subspace", 2)
+
+
+def test_noise_alone_has_nothing_to_keep() -> None:
+    generator = torch.Generator().manual_seed(0)
+    x, y = torch.randn(1 << 15, 3, generator=generator), torch.randn(1 << 15, 3, generator=generator)
+    found = discover_fixed_subspace(logistic, (x, y), 9)
+    assert (found.answer, found.dimension, found.basis.shape) == ("this subspace", 0, (0, 9))
+
+
+def test_the_same_seed_gives_the_same_answer() -> None:
+    data = teacher_data(logistic, C2, 0)
+    one, two, other = (discover_fixed_subspace(logistic, data, 4, seeds=1, search=FEW, seed=s) for s in (0, 0, 1))
+    assert torch.equal(one.basis, two.basis) and one.log == two.log
+    assert not torch.equal(one.basis, other.basis)
+
+
+def test_tolerance_keeps_what_is_nearly_symmetric() -> None:
+    exact = teacher_data(logistic, C2, 0)
+
+    def nearly(count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        x, y = exact(count, generator)
+        return x, y + 0.005 * torch.tanh(x[:, :1]) * torch.tensor([1.0, -0.5])
+
+    strict = discover_fixed_subspace(logistic, nearly, 4, seeds=1, search=FEW)
+    lenient = discover_fixed_subspace(
+        logistic, nearly, 4, seeds=1, search=SubspaceSearch(samples=1 << 17, tolerance=0.06)
+    )
+    assert (strict.dimension, lenient.dimension) == (4, 2)
+
+
+def head(x: Tensor, z: Tensor) -> Tensor:
+    """v tanh(u x), parameters (u, v)."""
+    return (z[:, -1] * torch.tanh(x @ z[:, :-1].T))[..., None]
+
+
+def even(count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    x = torch.randn(count, 3, generator=generator)
+    return x, torch.tanh(x[:, :2].sum(1, keepdim=True))
+
+
+def test_a_start_where_zero_is_a_saddle() -> None:
+    with pytest.raises(InputError, match="start="):
+        discover_fixed_subspace(head, even, 4, seeds=1, search=FEW)
+    found = discover_fixed_subspace(head, even, 4, seeds=1, search=FEW, start=torch.eye(4)[[3]])
+    assert found.dimension == 2
+    u = torch.tensor([[1.0, 1, 0, 0], [0, 0, 0, 2]], dtype=torch.float64)
+    assert smallest_cosine(found.basis, torch.linalg.pinv(u) @ u) > 0.99
+
+
+def test_steps_are_reported_as_they_come() -> None:
+    steps: list[SearchStep] = []
+    data = teacher_data(logistic, C2, 0)
+    found = discover_fixed_subspace(logistic, data, 4, seeds=2, search=FEW, on_step=steps.append)
+    assert steps == found.log and {s.seed for s in steps} == {0, 1}
+    assert [s.dimension for s in steps if s.seed == 1] == [0, 1, 2]
+    assert [s.taken for s in steps if s.seed == 1] == [True, True, False]
+
+
+def test_a_limit_of_time() -> None:
+    data = teacher_data(logistic, C2, 0)
+    with pytest.raises(TimeoutError, match="fewer samples"):
+        discover_fixed_subspace(logistic, data, 4, search=SubspaceSearch(samples=1 << 17, seconds=1e-3))
+
+
+GOOD = (torch.randn(100, 2), torch.randn(100, 2))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"data": torch.randn(4, 2)}, "data of type Tensor"),
+        ({"data": (torch.randn(100, 2), torch.randn(99, 2))}, "(99, 2)"),
+        ({"data": (torch.randn(100, 2, 2), torch.randn(100, 2))}, "(100, 2, 2)"),
+        ({"data": (torch.full((100, 2), torch.nan), torch.randn(100, 2))}, "x with NaN"),
+        ({"data": (torch.randn(100, 2), torch.full((100, 2), torch.inf))}, "y with NaN or inf"),
+        ({"data": (torch.randn(100, 2), torch.ones(100, 2))}, "labels that are all the same"),
+        ({"data": (torch.randn(10, 2), torch.randn(10, 2))}, "10 samples"),
+        ({"data": lambda count, generator: GOOD}, "gives 100 samples where"),
+        ({"parameters": 0}, "parameters=0"),
+        ({"parameters": 5}, "an activation that fails"),
+        ({"activation": lambda x, z: x @ z.view(-1, 2).T}, "(3, 4)"),
+        ({"seeds": 0}, "seeds=0"),
+        ({"seed": -1}, "seed=-1"),
+        ({"start": torch.ones(1, 3)}, "start=(1, 3)"),
+        ({"search": 5}, "search of type int"),
+    ],
+)
+def test_refuses(arguments: dict[str, object], message: str) -> None:
+    given = {"activation": logistic, "data": GOOD, "parameters": 4} | arguments
+    with pytest.raises(InputError) as error:
+        discover_fixed_subspace(**given)  # type: ignore[arg-type]
+    assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"samples": 0},
+        {"replicas": 4},
+        {"probes": 0},
+        {"scales": (2.0, 1.0)},
+        {"scales": (0.0, 1.0)},
+        {"scales": 3},
+        {"chance": 0.0},
+        {"tolerance": -0.1},
+        {"resolution": 0},
+        {"seconds": 0},
+    ],
+)
+def test_refuses_settings(settings: dict[str, object]) -> None:
+    with pytest.raises(InputError, match=next(iter(settings))):
+        SubspaceSearch(**settings)  # type: ignore[arg-type]
+
+
+def test_integers_and_single_labels_are_welcome() -> None:
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randint(-3, 4, (4000, 2), generator=generator)
+    found = discover_fixed_subspace(lambda x, z: (x @ z.T)[..., None], (x, x.sum(1)), 2, seeds=1)
+    assert found.dimension == 1 and abs(float(found.basis[0, 0] / found.basis[0, 1]) - 1) < 0.1
