@@ -9,6 +9,7 @@ from .discovery import (
     SubspaceSearch,
     SubspaceSymmetry,
     discover_fixed_subspace,
+    draw_search,
     largest_rotations,
     largest_symmetry,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "TrainedEnsemble",
     "discover_fixed_subspace",
     "distance_to_fixed",
+    "draw_search",
     "largest_rotations",
     "largest_symmetry",
     "project",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,9 @@ Answer = Literal["no symmetry found", "this subspace", "cannot tell with so litt
 AGREEING = 0.95
 """Smallest cosine of two subspaces that count as one."""
 
+SUSPICIOUS = 1e-3
+"""Chance of the last escapes of all seeds together, below which they hint at a direction that none of them sees alone."""
+
 
 @dataclass(frozen=True)
 class Discovery:
@@ -29,9 +33,10 @@ class Discovery:
     Attributes:
         answer: "this subspace": training keeps `basis`, and nothing smaller that holds zero and `start`; "no symmetry
             found": it keeps nothing but the whole space; "cannot tell with so little data": a direction may be hidden in
-            noise, or seeds do not agree. `basis` is then the best guess.
+            noise, the seeds together hint at one, or they do not agree. `basis` is then the best guess.
         basis: orthonormal rows, (d, p), float64.
-        confidence: share of seeds that say the same, times the chance that no direction was taken by accident.
+        confidence: share of seeds that say the same, times the chance that no direction was taken by accident, less where
+            their last steps hint at a direction that none of them sees.
         resolution: the largest escape that would not have been seen; see :class:`SubspaceSearch`.
         cosines: of each seed, the smallest cosine between its subspace and `basis`; 0 where dimensions differ.
         log: each step of each seed.
@@ -129,10 +134,10 @@ def discover_fixed_subspace(
             x, y = samples_of(data, search, seed_of(seed, k, 0))
             _try(activation, x, y, parameters)
             grown.append(grow(activation, x, y, first, search, seed_of(seed, k, 1), k, on_step))
-    return _agreed(grown, parameters, search)
+    return _agreed(grown, parameters, search, independent=callable(data))
 
 
-def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch) -> Discovery:
+def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, independent: bool) -> Discovery:
     """The upper median of the dimensions: a direction is seldom taken by chance, but often hidden by noise."""
     dimensions = sorted(len(g.basis) for g in grown)
     dimension = dimensions[len(dimensions) // 2]
@@ -143,12 +148,29 @@ def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch) -> Dis
     steps = [step for g in grown for step in g.steps]
     accident = max((step.p_value for step in steps if step.taken), default=0.0)
     last = [g.steps[-1] for g, agrees in zip(grown, agreeing, strict=True) if agrees and g.steps]
-    hidden = max((max(step.limit, step.escape) for step in last if not step.taken), default=0.0)
+    stays = [step for step in last if not step.taken]
+    hidden = max((max(step.limit, step.escape) for step in stays), default=0.0)
+    hint = _together([step.p_value for step in stays if step.escape > search.tolerance], independent)
     share = sum(agreeing) / len(grown)
     answer: Answer = "no symmetry found" if dimension == parameters else "this subspace"
-    if share <= 0.5 or hidden > max(search.resolution, search.tolerance):
+    if share <= 0.5 or hidden > max(search.resolution, search.tolerance) or hint < SUSPICIOUS:
         answer = "cannot tell with so little data"
-    return Discovery(answer, basis, share * (1 - accident), hidden, cosines, steps)
+    confidence = share * (1 - accident) * min(1.0, hint / SUSPICIOUS)
+    return Discovery(answer, basis, confidence, hidden, cosines, steps)
+
+
+def _together(chances: list[float], independent: bool) -> float:
+    """The chance of all of them, by Fisher's sum of logarithms; that of their mean where they come from the same data."""
+    if not chances:
+        return 1.0
+    half = -sum(math.log(max(p, 1e-300)) for p in chances)
+    if not independent:
+        return math.exp(-half / len(chances))
+    term, total = 1.0, 1.0
+    for k in range(1, len(chances)):
+        term *= half / k
+        total += term
+    return math.exp(-half) * total
 
 
 def _cosine(one: Tensor, other: Tensor) -> float:

@@ -56,7 +56,7 @@ class SubspaceSymmetry:
         return f"SubspaceSymmetry({self.group!r}, fixing {fixed}, sine {self.sine:.3g})"
 
 
-def largest_symmetry(basis: Tensor, layout: Layout | None = None, *, tolerance: float = 0.2) -> SubspaceSymmetry:
+def largest_symmetry(basis: Tensor, layout: Layout | None = None, *, tolerance: float = 0.15) -> SubspaceSymmetry:
     """The largest group of permutations and signs of coordinates that leaves every vector of a subspace as it is.
 
     Entries of the subspace's vectors that lie close to each other get one colour; the group is that of the automorphisms
@@ -83,7 +83,9 @@ def largest_symmetry(basis: Tensor, layout: Layout | None = None, *, tolerance: 
     """
     layout, rows = checked_basis(basis, layout)
     if not 0 <= tolerance < 1:
-        raise InputError(given=f"tolerance={tolerance!r}", expected="a sine, from 0 to below 1", remedy="tolerance=0.2")
+        raise InputError(
+            given=f"tolerance={tolerance!r}", expected="a sine, from 0 to below 1", remedy="tolerance=0.15"
+        )
     heights, merges = _merges(layout, rows)
     levels = [0, *(k + 1 for k in range(len(heights)) if k + 1 == len(heights) or heights[k + 1] > heights[k])]
     low, high = 0, len(levels) - 1
