@@ -1,5 +1,6 @@
 """Mean-field symmetries: ensembles of particles under a compact group, four ways to train them, what training keeps."""
 
+from .drawing import draw_distances, draw_particles, draw_scheme_distances
 from .ensembles import ParticleEnsemble
 from .laws import Invariance, distance_to_fixed, project, strong_invariance, symmetrise, weak_invariance
 from .orbits import Orbit
@@ -23,6 +24,9 @@ __all__ = [
     "Teacher",
     "TrainedEnsemble",
     "distance_to_fixed",
+    "draw_distances",
+    "draw_particles",
+    "draw_scheme_distances",
     "project",
     "relative_distance",
     "scheme_loss",

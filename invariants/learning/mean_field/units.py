@@ -134,6 +134,7 @@ class SymmetricUnit:
         moved: Tensor = self.orbit.kernels[2](elements[:, None], z[None])
         return moved.flatten(0, 1)
 
+    @torch.no_grad()
     def _check(self) -> None:
         """Joint equivariance for every generator."""
         generator = torch.Generator().manual_seed(0)
