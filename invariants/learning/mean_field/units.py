@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -101,6 +102,16 @@ class SymmetricUnit:
     def __call__(self, x: Tensor, z: Tensor) -> Tensor:
         """sigma(x; z): inputs (B, n) and particles (N, p) -> (B, N, m)."""
         return self.activation(x, z)
+
+    @cached_property
+    def sample_orbit(self) -> Orbit:
+        """The elements as they move a sample: rho and rho^."""
+        return Orbit(self.rho_in, self.rho_out)
+
+    @cached_property
+    def averaging_orbit(self) -> Orbit:
+        """The elements as they move inputs, and outputs back: rho, and the dual of rho^, which is its inverse transposed."""
+        return Orbit(self.rho_in, self.rho_out.dual())
 
     def project(self, z: Tensor) -> Tensor:
         """The orthogonal projection onto E^G by the generated kernel: (..., p) -> (..., p).
