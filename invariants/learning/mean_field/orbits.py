@@ -12,7 +12,8 @@ from codegen import compile as compile_kernel
 from invariants.errors import InputError
 from invariants.limits import ACTION_TABLE_ENTRIES, COMPONENT_PRODUCTS
 from invariants.representations import FiniteGroup, MatrixLieAlgebra, Representation
-from invariants.representations.numbers import ExactMatrix
+from invariants.representations.numbers import ExactMatrix, Number
+from invariants.representations.representation import times_root
 
 FACTORS = 32
 """Factors of a random element: a power of two; 3^-32 is a rounding error of float64."""
@@ -224,9 +225,15 @@ def _identity_like(rho: Representation) -> ExactMatrix:
 
 def numeric(rho: Representation, matrix: ExactMatrix) -> Tensor:
     """An exact matrix of a real representation on its orthonormal basis, (k, k) in float64."""
-    exact = rho.on_orthonormal(matrix)
-    rows = [[float(exact[i, j].evalf(20)) for j in range(rho.dimension)] for i in range(rho.dimension)]
-    return torch.tensor(rows, dtype=torch.float64)
+    out = torch.zeros(matrix.shape, dtype=torch.float64)
+    known: dict[tuple[Number, Number], float] = {}
+    for i, row in enumerate(matrix.rows):
+        for j, c in row.items():
+            key = c, rho.norms[i] / rho.norms[j]
+            if key not in known:
+                known[key] = float(times_root(*key).evalf(20))
+            out[i, j] = known[key]
+    return out
 
 
 def require_real(rho: Any, name: str) -> Representation:
