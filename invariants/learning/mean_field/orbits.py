@@ -16,7 +16,7 @@ from invariants.representations.numbers import ExactMatrix, Number
 from invariants.representations.representation import times_root
 
 FACTORS = 32
-"""Factors of a random element: a power of two; 3^-32 is a rounding error of float64."""
+"""Factors of a random element, a power of two: 3^-32 is a rounding error."""
 SPREAD = 12.0
 """Standard deviation of a factor's logarithm along each direction, whose weights have mean square 1: some turns."""
 TORUS_SPREAD = 256.0
@@ -30,9 +30,9 @@ class Orbit:
 
     A random element of a finite group is drawn uniformly. For a compact group it is a product of 32 independent factors
     exp(X), X Gaussian in the algebra with a law that conjugation keeps, times a uniform product of the components. The mean
-    of a factor shrinks each irreducible part that moves by the share of its weights that are zero, 1/3 for so(3) and less
-    for larger algebras, so that of the product is a rounding error: the law is Haar's measure. An Abelian algebra has no
-    such weights, and takes one factor.
+    of a factor shrinks each irreducible part that moves by about the share of its weights that are zero, 1/3 or less for
+    so(3), so that of the product is a rounding error: the law is Haar's measure. An Abelian algebra has no such weights, and
+    takes one factor.
 
     Args:
         representations: real, of one group; unitary ones where that is a Lie algebra.

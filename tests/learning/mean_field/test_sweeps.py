@@ -140,6 +140,13 @@ def test_unfit_sweeps_are_refused_in_words() -> None:
     for options, words in wrong:
         with pytest.raises(InputError, match=words):
             run(**options)
+    steps: list[int] = []
+    turned, none = unit_of("SO(2)"), EnsembleTraining(horizon=1.0)
+    with pytest.raises(InputError, match="particles=4"):  # before anything is trained
+        run(law="symmetric", particles=(4, 5, 6), schemes=("vanilla",), on_step=lambda *at: steps.append(1))
+    with pytest.raises(InputError, match="orbit=16"):
+        sweep(turned, {"any": Teacher.random(turned)}, settings=none, on_step=lambda *at: steps.append(1))
+    assert not steps
 
 
 def test_averages() -> None:
