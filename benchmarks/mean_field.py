@@ -47,7 +47,7 @@ def speed(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     with bar(console) as progress:
         for particles in progress.track(arguments.particles, description="steps"):
             loop = particles <= arguments.longest_loop
-            speeds.append(mean_field_speed.compare(particles, arguments.rounds, loop))
+            speeds.append(mean_field_speed.compare(particles, arguments.rounds, arguments.steps, loop))
     names = list(speeds[0].seconds)
     head = ("N", *names, "loop / vanilla")
     rows = [
@@ -80,6 +80,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     commands["table"].add_argument("--no-distances", action="store_true", help="no optimal transport between schemes")
     commands["speed"].add_argument("--particles", type=int, nargs="+", default=(100, 500, 1000, 5000))
     commands["speed"].add_argument("--rounds", type=int, default=5)
+    commands["speed"].add_argument("--steps", type=int, default=500, help="of the longer training")
     commands["speed"].add_argument(
         "--longest-loop", type=int, default=5000, help="particles beyond which it is left out"
     )

@@ -74,10 +74,10 @@ class Speed:
     ratio: Spread | None
 
 
-def compare(particles: int, rounds: int, loop: bool = True) -> Speed:
+def compare(particles: int, rounds: int, steps: int, loop: bool = True) -> Speed:
     """Ours under every scheme, and the loop over particles, in turn."""
-    long, short = max(200, 20_000 // particles), 20
-    loop_steps = max(2, 2000 // particles)
+    long, short = steps, max(1, steps // 10)
+    loop_steps = max(2, min(20, 2000 // particles))
     if loop:
         one, two = ours(particles, 3)[1], by_particle(particles, 3)[1]
         if (one - two).abs().max() > 1e-10:

@@ -11,6 +11,7 @@ import codegen
 import invariants
 import invariants.learning
 import invariants.learning.composed
+import invariants.learning.mean_field
 import invariants.nn
 import invariants.representations
 
@@ -33,6 +34,12 @@ PUBLIC = {
         "memorisation", "nu", "polarisation", "potentials", "self_dual", "syn", "syn_ab", "train_group_network", "xi",
         "zero_loss_path",
     ],
+    "invariants.learning.mean_field": [
+        "SCHEMES", "EnsembleTraining", "Invariance", "Orbit", "ParticleEnsemble", "Record", "Sweep", "SymmetricUnit",
+        "Teacher", "TrainedEnsemble", "distance_to_fixed", "draw_distances", "draw_particles", "draw_scheme_distances",
+        "project", "relative_distance", "scheme_loss", "second_moment", "squared_error", "strong_invariance", "sweep",
+        "symmetrise", "train_ensemble", "wasserstein", "weak_invariance",
+    ],
     "invariants.nn": [
         "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
         "DenseFeatures", "Equitune", "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography",
@@ -54,7 +61,15 @@ PUBLIC = {
 
 @pytest.mark.parametrize(
     "module",
-    [invariants, codegen, invariants.learning, invariants.learning.composed, invariants.nn, invariants.representations],
+    [
+        invariants,
+        codegen,
+        invariants.learning,
+        invariants.learning.composed,
+        invariants.learning.mean_field,
+        invariants.nn,
+        invariants.representations,
+    ],
     ids=lambda m: m.__name__,
 )
 def test_public_names(module: object) -> None:

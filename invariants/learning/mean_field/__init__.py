@@ -13,6 +13,7 @@ from .discovery import (
     largest_rotations,
     largest_symmetry,
 )
+from .drawing import draw_distances, draw_particles, draw_scheme_distances
 from .ensembles import ParticleEnsemble
 from .laws import Invariance, distance_to_fixed, project, strong_invariance, symmetrise, weak_invariance
 from .orbits import Orbit
@@ -44,6 +45,9 @@ __all__ = [
     "TrainedEnsemble",
     "discover_fixed_subspace",
     "distance_to_fixed",
+    "draw_distances",
+    "draw_particles",
+    "draw_scheme_distances",
     "draw_search",
     "largest_rotations",
     "largest_symmetry",

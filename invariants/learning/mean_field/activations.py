@@ -58,6 +58,7 @@ def call(activation: Callable[[Tensor, Tensor], Tensor], x: Tensor, z: Tensor, o
     return out
 
 
+@torch.no_grad()
 def require_activation(activation: Any, inputs: int, parameters: int, outputs: int) -> None:
     """Refuse an activation that a mean over particles cannot be made of.
 
@@ -98,9 +99,9 @@ def require_activation(activation: Any, inputs: int, parameters: int, outputs: i
     alone = torch.cat([call(activation, x, z[k : k + 1], outputs) for k in range(len(z))], dim=1)
     if not _close(alone, together):
         raise _mixes("particle", "particles", alone, together)
-    z.requires_grad_()
-    out = call(activation, x, z, outputs)
-    gradient = torch.autograd.grad(out.sum(), z, allow_unused=True)[0] if out.requires_grad else None
+    with torch.enable_grad():
+        out = call(activation, x, z.requires_grad_(), outputs)
+        gradient = torch.autograd.grad(out.sum(), z, allow_unused=True)[0] if out.requires_grad else None
     if gradient is None or not bool(gradient.isfinite().all()):
         raise InputError(
             given="an activation without a finite gradient in z",

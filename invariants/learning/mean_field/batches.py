@@ -47,7 +47,15 @@ class Drawn:
             self._held = x, y
             self.fingerprint = _digest(x, y)
         elif callable(data):
-            self._checked(data(2, torch.Generator().manual_seed(0)), 2)
+            try:
+                first = data(2, torch.Generator().manual_seed(0))
+            except TypeError as error:
+                raise InputError(
+                    given=f"a function of data that fails for (2, generator): {error}",
+                    expected="a function (count, generator) -> (x (count, n), y (count, m))",
+                    remedy="lambda count, generator: (x, y), with torch.randn(count, n, generator=generator) and such for x",
+                ) from error
+            self._checked(first, 2)
             own = getattr(data, "fingerprint", None)
             self._make = data
             self.fingerprint = own() if callable(own) else getattr(data, "__qualname__", type(data).__name__)

@@ -12,10 +12,11 @@ from codegen import compile as compile_kernel
 from invariants.errors import InputError
 from invariants.limits import ACTION_TABLE_ENTRIES, COMPONENT_PRODUCTS
 from invariants.representations import FiniteGroup, MatrixLieAlgebra, Representation
-from invariants.representations.numbers import ExactMatrix
+from invariants.representations.numbers import ExactMatrix, Number
+from invariants.representations.representation import times_root
 
 FACTORS = 32
-"""Factors of a random element: a power of two; 3^-32 is a rounding error of float64."""
+"""Factors of a random element, a power of two: 3^-32 is a rounding error."""
 SPREAD = 12.0
 """Standard deviation of a factor's logarithm along each direction, whose weights have mean square 1: some turns."""
 TORUS_SPREAD = 256.0
@@ -29,9 +30,9 @@ class Orbit:
 
     A random element of a finite group is drawn uniformly. For a compact group it is a product of 32 independent factors
     exp(X), X Gaussian in the algebra with a law that conjugation keeps, times a uniform product of the components. The mean
-    of a factor shrinks each irreducible part that moves by the share of its weights that are zero, 1/3 for so(3) and less
-    for larger algebras, so that of the product is a rounding error: the law is Haar's measure. An Abelian algebra has no
-    such weights, and takes one factor.
+    of a factor shrinks each irreducible part that moves by about the share of its weights that are zero, 1/3 or less for
+    so(3), so that of the product is a rounding error: the law is Haar's measure. An Abelian algebra has no such weights, and
+    takes one factor.
 
     Args:
         representations: real, of one group; unitary ones where that is a Lie algebra.
@@ -224,9 +225,15 @@ def _identity_like(rho: Representation) -> ExactMatrix:
 
 def numeric(rho: Representation, matrix: ExactMatrix) -> Tensor:
     """An exact matrix of a real representation on its orthonormal basis, (k, k) in float64."""
-    exact = rho.on_orthonormal(matrix)
-    rows = [[float(exact[i, j].evalf(20)) for j in range(rho.dimension)] for i in range(rho.dimension)]
-    return torch.tensor(rows, dtype=torch.float64)
+    out = torch.zeros(matrix.shape, dtype=torch.float64)
+    known: dict[tuple[Number, Number], float] = {}
+    for i, row in enumerate(matrix.rows):
+        for j, c in row.items():
+            key = c, rho.norms[i] / rho.norms[j]
+            if key not in known:
+                known[key] = float(times_root(*key).evalf(20))
+            out[i, j] = known[key]
+    return out
 
 
 def require_real(rho: Any, name: str) -> Representation:

@@ -11,7 +11,7 @@ from torch import Tensor
 from invariants.errors import InputError
 
 from .ensembles import ParticleEnsemble
-from .orbits import Orbit, require_count
+from .orbits import require_count
 from .units import SymmetricUnit
 
 Scheme = Literal["vanilla", "augmentation", "averaging", "equivariant"]
@@ -55,9 +55,7 @@ class SchemeLoss:
                 remedy="leave loss out for the squared error",
             )
         self.scheme, self.loss, self.orbit, self._outputs = scheme, loss or squared_error, orbit, unit.outputs
-        # the mean over the group of rho^(g)^-1 Phi(rho(g) x); the dual holds the inverse transposed
-        beside = unit.rho_out.dual() if scheme == "averaging" else unit.rho_out
-        self._elements = Orbit(unit.rho_in, beside)
+        self._elements = unit.averaging_orbit if scheme == "averaging" else unit.sample_orbit
         self._whole: tuple[Tensor, Tensor] | None = None
         if orbit == "full" and scheme in ("augmentation", "averaging"):
             self._elements.full()

@@ -105,7 +105,9 @@ def sweep(
     held = _Held(unit, teachers, named, settings, law, scale, distances)
     if isinstance(particles, int) or not list(particles):
         raise InputError(given=f"particles={particles!r}", expected="a list of numbers", remedy="particles=(5, 10, 50)")
-    counts = [require_count(n, "particles") for n in particles]
+    counts = [
+        len(ParticleEnsemble(unit, n, law, scale=scale).particles) for n in particles
+    ]  # refused now, not after hours
     if distances:
         require_transport_room(max(counts), max(counts) * (unit.orbit.order if held.symmetrised else 1))
     cells = [
@@ -159,6 +161,7 @@ class _Held:
         self._data = {name: t.data() if isinstance(t, Teacher) else t for name, t in teachers.items()}
         self._distances = distances
         self.symmetrised = distances and law != "fixed" and unit.orbit.finite
+        self._losses = {name: SchemeLoss(unit, scheme, orbit=orbit) for name, (scheme, orbit) in schemes.items()}
         probe = ParticleEnsemble(unit, unit.orbit.order if law == "symmetric" else 1, law, scale=scale)
         self._drawn = {name: Drawn(probe, data) for name, data in self._data.items()}
         free = ("seed", "report_steps", "checkpoint_steps")
@@ -230,8 +233,7 @@ class _Held:
 
     def _outputs(self, name: str, ensemble: ParticleEnsemble, x: Tensor) -> Tensor:
         """Of the model as its scheme uses it."""
-        scheme, orbit = self._schemes[name]
-        model, generator = SchemeLoss(self._unit, scheme, orbit=orbit).model, torch.Generator()
+        model, generator = self._losses[name].model, torch.Generator()
         return torch.cat([model(ensemble, part, generator.manual_seed(0)) for part in x.split(AT_ONCE)])
 
 

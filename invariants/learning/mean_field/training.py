@@ -191,6 +191,12 @@ def train_ensemble(
             expected="a ParticleEnsemble",
             remedy="ParticleEnsemble(unit, particles=1000)",
         )
+    if not ensemble.particles.requires_grad:
+        raise InputError(
+            given="an ensemble whose particles are frozen",
+            expected="particles that require gradients",
+            remedy="ensemble.requires_grad_(True)",
+        )
     if folder is not None and (not isinstance(folder, (str, Path)) or not str(folder)):
         raise InputError(given=f"folder={folder!r}", expected="the path of a folder", remedy='folder="runs/vanilla"')
     fabric = one_cpu() if fabric is None else fabric

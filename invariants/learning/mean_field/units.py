@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -102,6 +103,16 @@ class SymmetricUnit:
         """sigma(x; z): inputs (B, n) and particles (N, p) -> (B, N, m)."""
         return self.activation(x, z)
 
+    @cached_property
+    def sample_orbit(self) -> Orbit:
+        """The elements as they move a sample: rho and rho^."""
+        return Orbit(self.rho_in, self.rho_out)
+
+    @cached_property
+    def averaging_orbit(self) -> Orbit:
+        """The elements as they move inputs, and outputs back: rho, and the dual of rho^, which is its inverse transposed."""
+        return Orbit(self.rho_in, self.rho_out.dual())
+
     def project(self, z: Tensor) -> Tensor:
         """The orthogonal projection onto E^G by the generated kernel: (..., p) -> (..., p).
 
@@ -134,6 +145,7 @@ class SymmetricUnit:
         moved: Tensor = self.orbit.kernels[2](elements[:, None], z[None])
         return moved.flatten(0, 1)
 
+    @torch.no_grad()
     def _check(self) -> None:
         """Joint equivariance for every generator."""
         generator = torch.Generator().manual_seed(0)

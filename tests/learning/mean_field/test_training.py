@@ -217,7 +217,7 @@ def test_unfit_settings_and_data_are_refused_in_words(tmp_path: Path) -> None:
         (None, "data of type NoneType"), ((x, y[:, 0]), "data: "), ((x, y[:4]), "data: "), ((x[:0], y[:0]), "data: "),
         ((x, y.long()), "torch.int64"), ((x, y / 0), "y with entries that are not finite"), (x, "data of type Tensor"),
         ((x.numpy(), y.numpy()), "data: tuple"), (lambda count, random: (x[:1], y[:1]), "data: "),
-        (lambda count, random: x, "data: Tensor"),
+        (lambda count, random: x, "data: Tensor"), (lambda count: (x, y), r"fails for \(2, generator\)"),
     ]  # fmt: skip
     for given, words in data:
         with pytest.raises(InputError, match=words):
@@ -231,6 +231,8 @@ def test_unfit_settings_and_data_are_refused_in_words(tmp_path: Path) -> None:
         train_ensemble(model, held, folder="")
     with pytest.raises(InputError, match="scheme='none'"):
         train_ensemble(model, held, "none")  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="requires_grad_"):
+        train_ensemble(ParticleEnsemble(unit_of("C2"), 3).requires_grad_(False), held)
     run(folder=tmp_path)
     with pytest.raises(InputError, match="resume"):
         run(folder=tmp_path)

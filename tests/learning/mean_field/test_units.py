@@ -82,6 +82,13 @@ def writing(x: Tensor, z: Tensor) -> Tensor:
     return logistic(x.mul_(0.5), z)
 
 
+NORMALISED = torch.nn.BatchNorm1d(2).double()
+
+
+def normalised(x: Tensor, z: Tensor) -> Tensor:
+    return logistic(NORMALISED(x), z)
+
+
 def random(x: Tensor, z: Tensor) -> Tensor:
     return torch.nn.functional.dropout(logistic(x, z))
 
@@ -103,6 +110,7 @@ def random(x: Tensor, z: Tensor) -> Tensor:
         (lambda x, z: torch.zeros(len(x), len(z), 2, dtype=x.dtype), "without a finite gradient"),
         (mixing, "mixes samples of a batch"),
         (crowd, "mixes particles"),
+        (normalised, "that fails"),
         (writing, "writes to its inputs"),
         (random, "two values at one point"),
     ],
