@@ -1,8 +1,8 @@
-"""Mean-field symmetries: the paper's table by teacher, scheme and number of particles, and what a step costs.
+"""Mean-field symmetries: the paper's table, what a step costs, whether searches find the subspace, and a use on pictures.
 
-    python -m benchmarks.mean_field table|speed [--json FILE]
+    python -m benchmarks.mean_field table|speed|search|pictures [--json FILE]
 
-Each part prints a table; see mean_field_tables and mean_field_speed.
+Each part prints a table; see mean_field_tables, mean_field_speed, mean_field_search and mean_field_pictures.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from statistics import mean, stdev
 from typing import Any
 
 import torch
 from rich.console import Console
 
-from benchmarks import mean_field_speed, mean_field_tables
+from benchmarks import mean_field_pictures, mean_field_search, mean_field_speed, mean_field_tables
 from benchmarks.composed import bar, tabulate
 from benchmarks.timing import metadata, write_json
 
@@ -63,7 +64,66 @@ def speed(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     return {"speeds": speeds, "exponents": {n: mean_field_speed.exponent(speeds, n) for n in names}}
 
 
-PARTS: dict[str, Callable[[argparse.Namespace, Console], dict[str, Any]]] = {"table": table, "speed": speed}
+def search(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
+    """Whether searches find the subspace, over random teachers."""
+    found = []
+    runs = [(g, r, s) for g in arguments.groups for r in arguments.rules for s in range(arguments.seeds)]
+    with bar(console) as progress:
+        for group, rule, seed in progress.track(runs, description="searches"):
+            found.append(mean_field_search.searched(group, rule, seed, arguments.law, arguments.samples))
+    rows = []
+    for group in arguments.groups:
+        for rule in arguments.rules:
+            some = [f for f in found if (f.group, f.rule) == (group, rule)]
+            cosines = [f.cosine for f in some if f.cosine > 0]
+            rows.append(
+                (
+                    group,
+                    rule,
+                    some[0].right,
+                    " ".join(str(f.dimension) for f in some),
+                    f"{sum(f.correct for f in some)} of {len(some)}",
+                    f"{min(cosines):.4f}" if cosines else "-",
+                    f"{mean(f.seconds for f in some):.0f}",
+                )
+            )
+    head = ("group", "rule", "dim E^G", "found", "right", "smallest cosine", "s")
+    tabulate(console, f"{arguments.law} teachers; right: that dimension, all cosines at least 0.99", head, rows)
+    return {"found": [asdict(f) for f in found]}
+
+
+def pictures(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
+    """Symmetries of pictures, and networks that have them."""
+    torch.set_num_threads(1)
+    seen = []
+    with bar(console) as progress:
+        runs = [(p, s) for p in arguments.pictures for s in range(arguments.seeds)]
+        for picture, seed in progress.track(runs, description="pictures"):
+            seen.append(mean_field_pictures.measured(picture, seed, arguments.labelled))
+    rows = []
+    for picture in arguments.pictures:
+        some = [s for s in seen if s.picture == picture]
+        orders = " ".join(str(s.order) for s in some)
+        rows.append((picture, orders, "", *("" for _ in arguments.labelled)))
+        for name in ("free", "of the symmetry", "of a wrong order"):
+            cells = []
+            for n in arguments.labelled:
+                values = [s.errors[name][n] for s in some if s.errors]
+                gains = [s.errors["free"][n] - s.errors[name][n] for s in some if s.errors]
+                gain = f" ({mean(gains) / stdev(gains):.1f} sd)" if name != "free" and len(gains) > 1 else ""
+                cells.append(f"{mean(values):.3f} +- {stdev(values):.3f}{gain}" if len(values) > 1 else "-")
+            rows.append(("", "", name, *cells))
+    head = ("picture", "orders found", "network", *(f"{n} labelled" for n in arguments.labelled))
+    tabulate(console, "test error; in brackets the gain over free, in standard deviations of the gain", head, rows)
+    return {"seen": [asdict(s) for s in seen]}
+
+
+PARTS: dict[str, Callable[[argparse.Namespace, Console], dict[str, Any]]] = {
+    "table": table,
+    "speed": speed,
+    "search": search,
+    "pictures": pictures,
+}
 
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -84,6 +144,15 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     commands["speed"].add_argument(
         "--longest-loop", type=int, default=5000, help="particles beyond which it is left out"
     )
+    one = commands["search"]
+    one.add_argument("--groups", nargs="+", default=tuple(mean_field_search.cases()))
+    one.add_argument("--rules", nargs="+", choices=mean_field_search.RULES, default=mean_field_search.RULES)
+    one.add_argument("--law", choices=("weak", "strong", "arbitrary"), default="weak")
+    one.add_argument("--seeds", type=int, default=10)
+    one.add_argument("--samples", type=int, help="of each search; the default of the library if left out")
+    commands["pictures"].add_argument("--pictures", nargs="+", default=("gravel", "coffee", "cell"))
+    commands["pictures"].add_argument("--labelled", type=int, nargs="+", default=(20, 50, 100, 300))
+    commands["pictures"].add_argument("--seeds", type=int, default=10)
     return parser.parse_args(argv)
 
 
