@@ -97,5 +97,8 @@ def compare(particles: int, rounds: int, steps: int, loop: bool = True) -> Speed
 
 def exponent(speeds: Sequence[Speed], name: str) -> float:
     """Of N in the time of a step."""
-    measured = [(s.particles, s.seconds[name].median) for s in speeds if name in s.seconds]
+    # a difference of two short times on a busy machine may come out negative
+    measured = [
+        (s.particles, s.seconds[name].median) for s in speeds if name in s.seconds and s.seconds[name].median > 0
+    ]
     return slope(*zip(*measured, strict=True)) if len(measured) > 1 else math.nan
