@@ -464,11 +464,11 @@ def require_summands(summands: Any) -> None:
         )
 
 
-def require_room(nodes: int, *others: int) -> None:
+def require_room(nodes: int, *others: int, what: str = "nodes") -> None:
     """Refuse what does not fit into memory, before it is made."""
     if nodes * prod(others) > COMPOSED_ENTRIES.value:
         raise InputError(
-            given=f"{nodes} nodes: {nodes * prod(others)} numbers",
+            given=f"{nodes} {what}: {nodes * prod(others)} numbers",
             expected=f"at most {COMPOSED_ENTRIES.value}",
             remedy="fewer summands or factors, a smaller group, or a plan with fewer nodes",
         )

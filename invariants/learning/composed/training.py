@@ -14,7 +14,6 @@ import torch
 from torch import Tensor, nn
 
 from invariants.errors import InputError
-from invariants.limits import COMPOSED_COEFFICIENTS
 from invariants.representations import FiniteGroup
 
 from ..loop import (
@@ -174,7 +173,7 @@ class _Multiplication(Method):
         self._settings = settings
         require_group(group)
         require_summands(summands)
-        require_room(group.order**summands, group.order)
+        require_room(group.order**summands, group.order, what="tuples of elements")
         generator = torch.Generator().manual_seed(seed_of(settings.seed, 0))
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed_of(settings.seed, 1))
@@ -195,8 +194,7 @@ class _Multiplication(Method):
         self._counted = counted.to(device)
         self._targets = targets.to(device)
         self._grid = None if summands > 2 else PairLoss(self.network.targets.to(device), counted.view(d, d), 1.0)
-        # figures are not what a training of a large group fails for
-        self._abelian = group.is_abelian and summands == 2 and d**3 <= COMPOSED_COEFFICIENTS.value
+        self._abelian = group.is_abelian and summands == 2
 
     def optimiser(self) -> torch.optim.Optimizer:
         s = self._settings
