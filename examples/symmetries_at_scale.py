@@ -53,6 +53,12 @@ from invariants.representations import CyclicGroup, FiniteGroup, Representation
 TOLERANCE = 0.05
 """Escapes that count as none: a picture's symmetry is never exact. Chosen on the training halves of gravel and coffee."""
 
+SAMPLES = 1 << 20
+"""Of the teacher."""
+
+COUNTS = (10, 50, 200)
+"""Particles."""
+
 
 def rows_of_matrices(x: Tensor, z: Tensor) -> Tensor:
     """tanh(z x) for matrices z, row by row."""
@@ -77,19 +83,18 @@ def particles(console: Console, seed: int) -> tuple[Discovery, dict[str, list[fl
         return x.float(), y.float()
 
     started = time.perf_counter()
-    found = discover_fixed_subspace(logistic_rows, single, parameters=9, search=SubspaceSearch(samples=1 << 20))
+    found = discover_fixed_subspace(logistic_rows, single, parameters=9, search=SubspaceSearch(samples=SAMPLES))
     symmetry = largest_symmetry(found.basis, Layout.matrix(3, 3))
     console.print(f"[bold]a teacher on R^3[/]: {found} ({time.perf_counter() - started:.0f} s)")
     console.print(f"  largest group of row and column permutations: order {order(symmetry)}; exact: {group.order}")
     console.print(f"  sine of the angle to its exact fixed space: {symmetry.sine:.3f}")
     distances: dict[str, list[float]] = {}
     table = Table(title="RMD^2 of trained particles from E^G, mean of three starts in E^G", title_justify="left")
-    counts = (10, 50, 200)
-    for name in ("scheme", *(f"N = {n}" for n in counts)):
+    for name in ("scheme", *(f"N = {n}" for n in COUNTS)):
         table.add_column(name)
     for scheme in ("vanilla", "augmentation", "equivariant"):
         row = []
-        for n in counts:
+        for n in COUNTS:
             total = 0.0
             for k in range(3):
                 ensemble = ParticleEnsemble(unit, n, "fixed", seed=k)
@@ -217,14 +222,14 @@ def drawn(distances: dict[str, list[float]], errors: dict[str, dict[int, list[fl
     figure = Figure(figsize=(9, 3.4), layout="constrained")
     left, right = figure.subplots(1, 2)
     for scheme, values in distances.items():
-        left.plot((10, 50, 200), [max(v, 1e-33) for v in values], "o-", label=scheme)
+        left.plot(COUNTS, [max(v, 1e-33) for v in values], "o-", label=scheme)
     left.set(xscale="log", yscale="log", xlabel="particles N", ylabel="RMD$^2$ from $E^G$", title="what training keeps")
     for name, found in errors.items():
         means = [statistics.mean(v) for v in found.values()]
         deviations = [statistics.stdev(v) if len(v) > 1 else 0.0 for v in found.values()]
         right.errorbar(list(found), means, deviations, marker="o", capsize=3, label=name)
     right.set(xscale="log", xlabel="windows with labels", ylabel="test error", title="a symmetry nobody told")
-    for axes, values in ((left, [10, 50, 200]), (right, list(next(iter(errors.values()), ())))):
+    for axes, values in ((left, list(COUNTS)), (right, list(next(iter(errors.values()), ())))):
         axes.set_xticks(values, [str(v) for v in values], minor=False)
         axes.set_xticks([], minor=True)
     for axes in (left, right):

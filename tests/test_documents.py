@@ -24,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 DOCUMENTS = [
     "README.md",
     *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "composed", "training")),
+    "docs/mean_field.md",
 ]
 LINKING = [
     *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "limits", "robustness", "speed")),

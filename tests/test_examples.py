@@ -12,7 +12,7 @@ pytest.importorskip("matplotlib")
 import torch
 
 from codegen.cli import main as codegen
-from examples import modular_addition, own_group, perspective
+from examples import denoising, modular_addition, own_group, perspective, symmetries_at_scale
 from examples.photographs import PLAIN, Patches, load
 from invariants.nn import RandomHomography, whiten
 
@@ -81,12 +81,46 @@ def test_modular_addition_refuses_in_words(words: list[str], capsys: pytest.Capt
     assert "error: " in capsys.readouterr().err
 
 
+@pytest.mark.slow
+def test_symmetries_at_scale(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("lightning_fabric", "igraph"):
+        pytest.importorskip(name)
+    monkeypatch.setattr(symmetries_at_scale, "SAMPLES", 1 << 17)
+    monkeypatch.setattr(symmetries_at_scale, "COUNTS", (5,))
+    monkeypatch.setattr(denoising, "STEPS", 60)
+    threads = torch.get_num_threads()
+    try:
+        words = ["--picture", "gravel", "--labelled", "20", "--seeds", "1", "--out", str(tmp_path)]
+        assert symmetries_at_scale.main(words) == 0
+    finally:
+        torch.set_num_threads(threads)
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "order 3; exact: 3" in shown
+    assert "group of order 8, its E^G has 15 of 81 dimensions" in shown
+    free, right = (float(shown.split(f"│ {name}")[1].split()[1]) for name in ("free", "of the symmetry"))
+    assert right < free
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["symmetries_at_scale.png", "symmetries_search.png"]
+
+
+@pytest.mark.parametrize("words", [["--picture", "nothing"], ["--seeds", "0"], ["--labelled", "2"]])
+def test_symmetries_at_scale_refuses_in_words(
+    words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(symmetries_at_scale, "particles", lambda console, seed: (None, {}))
+    with pytest.raises(SystemExit):
+        symmetries_at_scale.main(words)
+    assert "error: " in capsys.readouterr().err
+
+
 def test_every_example_has_a_test() -> None:
     programs = {p.stem for p in Path(perspective.__file__).parent.glob("*.py") if "__main__" in p.read_text("utf-8")}
     # tests/learning and tests/nn run some of them, tests/test_equitune_examples.py and tests/test_scan_example.py others
     assert programs == {
         "perspective", "own_group", "train_pdinet", "canonical_digits", "match_perspective", "equitune_digits",
         "equitune_gridworld", "equitune_finetune", "equitune_scan", "fair_generation", "modular_addition",
+        "symmetries_at_scale",
     }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from invariants.jets import JetSpace
 from invariants.learning import Preprocessing
 from invariants.learning.composed import RingElement, cyclic, find_products, memorisation, potentials
 from invariants.learning.loop import checkpoints
-from invariants.learning.mean_field import wasserstein
+from invariants.learning.mean_field import largest_rotations, wasserstein
 from invariants.limits import LIMITS, Limit
 from invariants.nn import DenseFeatures, PointFrame
 from invariants.points import matrix_frame
@@ -182,6 +182,7 @@ BEYOND: dict[str, Callable[[], object]] = {
     "COMPOSED_COEFFICIENTS": lambda: potentials(RingElement([[1.0], [1.0], [1.0]]).at(CyclicGroup(407), 1)),
     "COMPOSED_ROOTS": lambda: find_products(roots=73),
     "COMPOSED_ENTRIES": lambda: cyclic(15),
+    "ROTATION_ENTRIES": lambda: largest_rotations(torch.eye(182)),
     "TRANSPORT_ENTRIES": lambda: wasserstein(torch.zeros(8193, 1), torch.zeros(8192, 1)),
     "CHECKPOINT_LEVELS": lambda: reread(nested(101)),
     "CHECKPOINT_VIEW_BYTES": lambda: reread(torch.zeros(1).expand(2**27)),

@@ -35,9 +35,11 @@ PUBLIC = {
         "zero_loss_path",
     ],
     "invariants.learning.mean_field": [
-        "SCHEMES", "EnsembleTraining", "Invariance", "Orbit", "ParticleEnsemble", "Record", "Sweep", "SymmetricUnit",
-        "Teacher", "TrainedEnsemble", "distance_to_fixed", "draw_distances", "draw_particles", "draw_scheme_distances",
-        "project", "relative_distance", "scheme_loss", "second_moment", "squared_error", "strong_invariance", "sweep",
+        "SCHEMES", "Discovery", "EnsembleTraining", "EquivariantPerceptron", "Invariance", "Layout", "Orbit",
+        "ParticleEnsemble", "Record", "Rotations", "SearchStep", "SubspaceSearch", "SubspaceSymmetry", "Sweep",
+        "SymmetricUnit", "Teacher", "TrainedEnsemble", "discover_fixed_subspace", "distance_to_fixed", "draw_distances",
+        "draw_particles", "draw_scheme_distances", "draw_search", "largest_rotations", "largest_symmetry", "project",
+        "relative_distance", "scheme_loss", "second_moment", "squared_error", "strong_invariance", "sweep",
         "symmetrise", "train_ensemble", "wasserstein", "weak_invariance",
     ],
     "invariants.nn": [
@@ -51,7 +53,8 @@ PUBLIC = {
     "invariants.representations": [
         "AbelianGroup", "AlternatingGroup", "Character", "CharacterTable", "CyclicGroup", "Decomposition",
         "DihedralGroup", "DirectProduct", "EquivariantBasis", "FiniteGroup", "FixedSpace", "FourierTransform",
-        "InvariantRing", "Irrep", "MatrixLieAlgebra", "QuaternionGroup", "Representation", "SemidirectProduct",
+        "InvariantRing", "Irrep", "MatrixLieAlgebra", "PermutationGroup", "QuaternionGroup", "Representation",
+        "SemidirectProduct",
         "SymmetricGroup", "TensorProduct", "clebsch_gordan", "equivariant_basis", "fixed_space", "fourier",
         "invariant_dimensions", "invariant_ring", "molien_series", "o3_irrep", "sl2_irrep", "so3_irrep", "spins",
         "su2_irrep", "tensor_product", "weights", "wigner_matrix", "wigner_small_d",
