@@ -86,7 +86,8 @@ def discover_fixed_subspace(
     Args:
         activation: sigma(x (B, n), z (N, p)) -> (B, N, m).
         data: tensors x (N, n) and y (N, m), or a function (count, generator) -> (x, y); of the latter as much is drawn as
-            `search.samples` says.
+            `search.samples` says. Samples count as independent: copies, as of a set drawn from with replacement, make
+            noise look certain.
         parameters: p.
         seeds: searches that are compared.
         search: settings.

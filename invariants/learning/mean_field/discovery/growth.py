@@ -137,7 +137,8 @@ def grow(
     in the limit of a short horizon: over a long one errors off E grow with it, since E is not attracting.
 
     Each replica has data and a subspace of its own. The direction is a combination of the drifts at all probes, the same for
-    every replica, so that replicas stay independent of each other, and what they make of their errors counts as noise.
+    every replica, so that replicas stay independent of each other, and what they make of their errors counts as noise. What
+    all of them share as one subspace is known and is no way out of it.
 
     Args:
         activation: sigma.
@@ -160,7 +161,8 @@ def grow(
     k, p = search.replicas, start.shape[1]
     share = len(inputs) // k
     order = torch.randperm(len(inputs), generator=generator)[: share * k].view(k, share)
-    unit = math.sqrt(p) / max(float(inputs.square().mean().sqrt()), 1e-30)
+    size = float(torch.linalg.vector_norm(inputs, dtype=torch.float64)) / math.sqrt(inputs.numel())
+    unit = math.sqrt(p) / max(size, 1e-30)
     subspaces = start.expand(k, *start.shape).clone()
     steps: list[SearchStep] = []
 
@@ -182,11 +184,14 @@ def grow(
                 errors.append(alternating_output(activation, model.to(x) @ basis, x))
             drifts.append(mean_drifts(activation, probes.to(x) @ basis, x, errors))
         best: tuple[SearchStep, Tensor] | None = None
+        shared = mean_subspace(subspaces)
         for part, drift in zip(("labels", "inputs"), torch.stack(drifts, 1), strict=False):
             correlations = _correlations(drift, share)
             if correlations is None:
                 continue
             residuals = correlations - (correlations @ subspaces.mT) @ subspaces
+            # replicas that know a weak direction with errors of their own all leave along it again, by their square
+            residuals = residuals - (residuals @ shared.T) @ shared
             found = leading_escape(residuals, generator)
             taken = found.p_value < search.chance and found.size > search.tolerance
             step = SearchStep(number, d, part, found.size, found.p_value, found.limit, taken)

@@ -134,6 +134,7 @@ GOOD = (torch.randn(100, 2), torch.randn(100, 2))
         ({"data": (torch.full((100, 2), torch.nan), torch.randn(100, 2))}, "x with NaN"),
         ({"data": (torch.randn(100, 2), torch.full((100, 2), torch.inf))}, "y with NaN or inf"),
         ({"data": (torch.randn(100, 2), torch.ones(100, 2))}, "labels that are all the same"),
+        ({"data": (torch.randn(100, 2), 0.5 + 5e-8 * torch.randn(100, 2))}, "differ by errors of rounding"),
         ({"data": (torch.randn(10, 2), torch.randn(10, 2))}, "10 samples"),
         ({"data": lambda count, generator: GOOD}, "gives 100 samples where"),
         ({"parameters": 0}, "parameters=0"),
