@@ -35,12 +35,12 @@ PUBLIC = {
         "zero_loss_path",
     ],
     "invariants.learning.mean_field": [
-        "SCHEMES", "Discovery", "EnsembleTraining", "EquivariantPerceptron", "Invariance", "Layout", "Orbit",
-        "ParticleEnsemble", "Record", "Rotations", "SearchStep", "SubspaceSearch", "SubspaceSymmetry", "Sweep",
-        "SymmetricUnit", "Teacher", "TrainedEnsemble", "discover_fixed_subspace", "distance_to_fixed", "draw_distances",
-        "draw_particles", "draw_scheme_distances", "draw_search", "largest_rotations", "largest_symmetry", "project",
-        "relative_distance", "scheme_loss", "second_moment", "squared_error", "strong_invariance", "sweep",
-        "symmetrise", "train_ensemble", "wasserstein", "weak_invariance",
+        "SCHEMES", "Discovery", "EnsembleTraining", "EquivariantPerceptron", "GeneratorCheck", "Invariance", "Layout",
+        "Orbit", "ParticleEnsemble", "Record", "Rotations", "SearchStep", "SubspaceSearch", "SubspaceSymmetry", "Sweep",
+        "SymmetricUnit", "SymmetryCheck", "Teacher", "TrainedEnsemble", "check_symmetry", "discover_fixed_subspace",
+        "distance_to_fixed", "draw_distances", "draw_particles", "draw_scheme_distances", "draw_search",
+        "largest_rotations", "largest_symmetry", "project", "relative_distance", "scheme_loss", "second_moment",
+        "squared_error", "strong_invariance", "sweep", "symmetrise", "train_ensemble", "wasserstein", "weak_invariance",
     ],
     "invariants.nn": [
         "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",

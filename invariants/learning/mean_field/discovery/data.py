@@ -60,6 +60,16 @@ def samples_of(data: tuple[Tensor, Tensor] | Source, search: SubspaceSearch, see
     return x, y
 
 
+def effective_samples(x: Tensor, y: Tensor) -> float:
+    """(sum w)^2 / sum w^2 with w = |x|^2 |y - mean y|^2: how many samples a mean of their products rests on."""
+    weights = x.double().square().sum(1) * (y.double() - y.double().mean(0)).square().sum(1)
+    largest = weights.max()
+    if not bool(largest > 0):
+        return float(len(x))
+    weights = weights / largest
+    return float(weights.sum().square() / weights.square().sum())
+
+
 def _drawn(source: Source, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     x, y = _checked(source(DRAW, generator))
     if len(x) != DRAW:

@@ -13,7 +13,7 @@ from torch import Tensor
 from invariants.errors import InputError
 
 from ...loop import one_thread, seed_of
-from .data import Source, samples_of
+from .data import Source, effective_samples, samples_of
 from .drifts import Activation
 from .growth import Growth, SearchStep, SubspaceSearch, grow, mean_subspace
 
@@ -130,15 +130,17 @@ def discover_fixed_subspace(
             remedy="search=SubspaceSearch(samples=100_000)",
         )
     grown = []
+    blind = 0.0
     with one_thread():
         for k in range(seeds):
             x, y = samples_of(data, search, seed_of(seed, k, 0))
             _try(activation, x, y, parameters)
+            blind = max(blind, effective_samples(x, y) ** -0.5)  # a few large samples are all that means rest on
             grown.append(grow(activation, x, y, first, search, seed_of(seed, k, 1), k, on_step))
-    return _agreed(grown, parameters, search, independent=callable(data))
+    return _agreed(grown, parameters, search, blind, independent=callable(data))
 
 
-def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, independent: bool) -> Discovery:
+def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, blind: float, independent: bool) -> Discovery:
     """The upper median of the dimensions: a direction is seldom taken by chance, but often hidden by noise."""
     dimensions = sorted(len(g.basis) for g in grown)
     dimension = dimensions[len(dimensions) // 2]
@@ -150,7 +152,7 @@ def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, indepe
     accident = max((step.p_value for step in steps if step.taken), default=0.0)
     last = [g.steps[-1] for g, agrees in zip(grown, agreeing, strict=True) if agrees and g.steps]
     stays = [step for step in last if not step.taken]
-    hidden = max((max(step.limit, step.escape) for step in stays), default=0.0)
+    hidden = max((max(step.limit, step.escape, blind) for step in stays), default=0.0)
     hint = _together([step.p_value for step in stays if step.escape > search.tolerance], independent)
     share = sum(agreeing) / len(grown)
     answer: Answer = "no symmetry found" if dimension == parameters else "this subspace"

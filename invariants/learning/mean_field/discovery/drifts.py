@@ -49,7 +49,7 @@ def mean_drifts(activation: Activation, particles: Tensor, inputs: Tensor, cotan
 
 @torch.no_grad()
 def alternating_output(activation: Activation, particles: Tensor, inputs: Tensor) -> Tensor:
-    """sigma(x; z_0) - sigma(x; z_1) + ..., centred over the data: a model of particles, whose law signs may weigh.
+    """sigma(x; z_0) - sigma(x; z_1) + ...: a model of particles, whose law signs may weigh.
 
     Args:
         activation: sigma.
@@ -64,5 +64,4 @@ def alternating_output(activation: Activation, particles: Tensor, inputs: Tensor
         out = activation(some, particles)
         out[:, 1::2] *= -1
         parts.append(out.sum(1))
-    found = torch.cat(parts)
-    return found - found.mean(0)
+    return torch.cat(parts)

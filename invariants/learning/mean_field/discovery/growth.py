@@ -75,7 +75,8 @@ class SearchStep:
     Args:
         seed: number of the search.
         dimension: of the subspace.
-        part: "labels" where the drift of the labels leaves it, "inputs" where that of a model of particles in it does.
+        part: what makes the drift that leaves it: "labels", less their mean; "inputs", by a model of particles in it, less
+            its mean; "constants", these means.
         escape: how far; see :class:`SubspaceSearch`.
         p_value: chance of such an escape where training stays.
         limit: smallest escape that could be seen.
@@ -133,8 +134,8 @@ def grow(
 
         E[ grad_z <sigma(x; z), y - Phi(x)> ]
 
-    lies in E for each model Phi of particles in E; so its two parts, y and Phi, are looked at one by one. That is the flow
-    in the limit of a short horizon: over a long one errors off E grow with it, since E is not attracting.
+    lies in E for each model Phi of particles in E; so its parts, y and Phi and their means, are looked at one by one. That
+    is the flow in the limit of a short horizon: over a long one errors off E grow with it, since E is not attracting.
 
     Each replica has data and a subspace of its own. The direction is a combination of the drifts at all probes, the same for
     every replica, so that replicas stay independent of each other, and what they make of their errors counts as noise. What
@@ -161,15 +162,14 @@ def grow(
     k, p = search.replicas, start.shape[1]
     share = len(inputs) // k
     order = torch.randperm(len(inputs), generator=generator)[: share * k].view(k, share)
-    size = float(torch.linalg.vector_norm(inputs, dtype=torch.float64)) / math.sqrt(inputs.numel())
-    unit = math.sqrt(p) / max(size, 1e-30)
+    unit = unit_length(inputs, p)
     subspaces = start.expand(k, *start.shape).clone()
     steps: list[SearchStep] = []
 
     while subspaces.shape[1] < p:
         d = subspaces.shape[1]
-        probes = _probes(search.probes if d else 1, d, unit, search, generator)
-        model = _probes(MODELS, d, unit, search, generator)
+        probes = probes_of(search.probes if d else 1, d, unit, search, generator)
+        model = probes_of(MODELS, d, unit, search, generator)
         drifts = []
         for replica in range(k):
             if time.monotonic() > deadline:
@@ -179,14 +179,18 @@ def grow(
                 )
             x, y = inputs[order[replica]], labels[order[replica]]
             basis = subspaces[replica].to(x)
-            errors = [y - y.mean(0)]
+            constant = y.mean(0)
+            errors = [y - constant]
             if d:
-                errors.append(alternating_output(activation, model.to(x) @ basis, x))
-            drifts.append(mean_drifts(activation, probes.to(x) @ basis, x, errors))
+                output = alternating_output(activation, model.to(x) @ basis, x)
+                constant = constant + output.mean(0)
+                errors.append(output - output.mean(0))
+            drifts.append(mean_drifts(activation, probes.to(x) @ basis, x, [*errors, constant.expand_as(y)]))
         best: tuple[SearchStep, Tensor] | None = None
         shared = mean_subspace(subspaces)
-        for part, drift in zip(("labels", "inputs"), torch.stack(drifts, 1), strict=False):
-            correlations = _correlations(drift, share)
+        parts = ("labels", "inputs", "constants") if d else ("labels", "constants")
+        for part, drift in zip(parts, torch.stack(drifts, 1), strict=True):
+            correlations = correlations_of(drift, share)
             if correlations is None:
                 continue
             residuals = correlations - (correlations @ subspaces.mT) @ subspaces
@@ -211,7 +215,13 @@ def grow(
     return Growth(subspaces, steps)
 
 
-def _probes(count: int, dimension: int, unit: float, search: SubspaceSearch, generator: torch.Generator) -> Tensor:
+def unit_length(inputs: Tensor, parameters: int) -> float:
+    """sqrt(p) over the root mean square of the inputs."""
+    size = float(torch.linalg.vector_norm(inputs, dtype=torch.float64)) / math.sqrt(inputs.numel())
+    return math.sqrt(parameters) / max(size, 1e-30)
+
+
+def probes_of(count: int, dimension: int, unit: float, search: SubspaceSearch, generator: torch.Generator) -> Tensor:
     """Coordinates of particles in a subspace, (count, dimension): any direction, lengths from short to long."""
     low, high = (math.log(s * unit) for s in search.scales)
     lengths = torch.exp(low + (high - low) * torch.rand(count, 1, generator=generator, dtype=torch.float64))
@@ -219,7 +229,7 @@ def _probes(count: int, dimension: int, unit: float, search: SubspaceSearch, gen
     return lengths * directions / math.sqrt(max(dimension, 1))
 
 
-def _correlations(drift: Tensor, share: int) -> Tensor | None:
+def correlations_of(drift: Tensor, share: int) -> Tensor | None:
     """Drifts (K, N, p) over the root mean square of single samples at each probe; None where all of these vanish."""
     mean = drift.mean(0)
     spread = (drift - mean).square().sum((0, 2)) / (len(drift) - 1) * share
