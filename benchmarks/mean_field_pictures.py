@@ -23,7 +23,7 @@ class Seen:
         picture, seed: which.
         order: of the group; 1 for none.
         dimension: of its fixed space, of 81.
-        escape: of training with labels from that space.
+        check: whether the windows have it.
         errors: on the test half, by network and number of windows with labels.
     """
 
@@ -31,7 +31,7 @@ class Seen:
     seed: int
     order: int
     dimension: int
-    escape: float
+    check: str
     errors: dict[str, dict[int, float]]
 
 
@@ -40,7 +40,7 @@ def measured(
 ) -> Seen:
     """One seed of one picture."""
     windows = patches(picture, seed)
-    _, symmetry, escape = symmetry_of(windows, seed)
+    _, symmetry, check = symmetry_of(windows, seed)
     errors: dict[str, dict[int, float]] = {}
     if train and order(symmetry) > 1:
         for name, make in networks(symmetry, seed).items():
@@ -49,4 +49,4 @@ def measured(
                 net = trained(make, windows.noisy[:n], windows.clean[:n], seed)
                 errors[name][n] = error(net, windows.test_noisy, windows.test_clean)
                 tick()
-    return Seen(picture, seed, order(symmetry), symmetry.fixed.dimension, escape, errors)
+    return Seen(picture, seed, order(symmetry), symmetry.fixed.dimension, check.answer, errors)

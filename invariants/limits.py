@@ -915,6 +915,14 @@ ROTATION_ENTRIES = Limit(
     option=None,
     words="InputError: given: ... planes of rotation",
 )
+ROTATION_ALGEBRA = Limit(
+    "ROTATION_ALGEBRA",
+    36,
+    reason="dimension of a group of rotations, as that of nine coordinates, that is made an exact Lie algebra: its brackets "
+    "are proved to close, which takes minutes beyond",
+    option=None,
+    words="nothing: the generators come as floating-point numbers alone",
+)
 
 LIMITS: tuple[Limit[int] | Limit[float], ...] = tuple(v for v in list(vars().values()) if isinstance(v, Limit))
 """All of them, in the order above."""

@@ -760,8 +760,8 @@ FAULTS: tuple[Fault, ...] = (
         "smallest-symmetry",
         "the finest colours are taken, and with them a small group",
         ("invariants/learning/mean_field/discovery/symmetries.py",),
-        "if found[1] <= tolerance:",
-        "if found[1] < 0:",
+        "if found[2] <= tolerance:",
+        "if found[2] < 0:",
         ("tests/learning/mean_field/discovery/test_symmetries.py",),
     ),
     Fault(

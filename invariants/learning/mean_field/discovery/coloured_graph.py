@@ -39,15 +39,15 @@ def points_of(layout: Layout) -> list[Point]:
     return [(name, i, s) for name in layout.axes for i in range(layout.sizes[name]) for s in layout.signs_of(name)]
 
 
-def automorphisms(layout: Layout, colours: Mapping[Entry, Hashable]) -> list[list[int]]:
-    """Generators of the permutations of points that carry each entry to one of its colour.
+def automorphisms(layout: Layout, colours: Mapping[Entry, Hashable]) -> tuple[list[list[int]], int]:
+    """Generators of the permutations of points that carry each entry to one of its colour, and how many there are.
 
     Args:
         layout: of the parameters.
         colours: of each entry with each sign that it may take.
 
     Returns:
-        For each generator the images of :func:`points_of`, in its order.
+        For each generator the images of :func:`points_of`, in its order; and the order of the group.
     """
     vertices: dict[Hashable, int] = {}
     kinds: list[Hashable] = []
@@ -67,7 +67,7 @@ def automorphisms(layout: Layout, colours: Mapping[Entry, Hashable]) -> list[lis
             edges.append((vertices[name, i, s], vertex(("pair", name, i), ("pair", name))))
     for k, block in enumerate(layout.blocks):
         repeated = len(set(block)) < len(block)
-        for index in layout.entries(block):
+        for index in layout.entries(block) if block else ():  # what has no axis does not move
             for signs in product(*(layout.signs_of(name) for name in block)):
                 at = vertex(("entry", k, index, signs), ("entry", k, colours[k, index, _product(signs)]))
                 for place, (name, i, s) in enumerate(zip(block, index, signs, strict=True)):
@@ -79,8 +79,9 @@ def automorphisms(layout: Layout, colours: Mapping[Entry, Hashable]) -> list[lis
                         edges.append((at, end))
     numbers = {kind: n for n, kind in enumerate(dict.fromkeys(kinds))}
     graph = igraph_module().Graph(n=len(kinds), edges=edges)
-    generators = graph.automorphism_group(color=[numbers[kind] for kind in kinds])
-    return [g[: len(points)] for g in generators if g[: len(points)] != list(range(len(points)))]
+    colouring = [numbers[kind] for kind in kinds]
+    generators = [g[: len(points)] for g in graph.automorphism_group(color=colouring)]
+    return [g for g in generators if g != list(range(len(points)))], int(graph.count_automorphisms(color=colouring))
 
 
 def moved_entries(layout: Layout, generator: Sequence[int]) -> dict[Entry, Entry]:

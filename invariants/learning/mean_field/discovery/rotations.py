@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from invariants.errors import InputError
-from invariants.limits import ROTATION_ENTRIES
+from invariants.limits import ROTATION_ALGEBRA, ROTATION_ENTRIES
 from invariants.representations import MatrixLieAlgebra, Representation
 from invariants.representations.numbers import ExactMatrix
 
@@ -19,6 +19,8 @@ from .symmetries import SubspaceSymmetry, checked_basis, orthonormal_rows, sine_
 
 LARGEST_DENOMINATOR = 4
 NEAR = 0.03
+ONE_VECTOR = 4
+"""Tolerances by which a single vector of a subspace may be moved."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class Rotations:
         defects: singular values of the equations along these generators, and the first beyond: how much each moves the
             subspace (0: not at all).
         symmetry: the group as an object of the engine, where the generators are close to matrices of rationals that close
-            under the bracket exactly, as rotations in coordinate planes are; None in coordinates that hide them.
+            under the bracket exactly, as rotations in coordinate planes are; None in coordinates that hide them, and beyond
+            a dimension of ROTATION_ALGEBRA (see invariants.limits).
     """
 
     generators: Mapping[str, Tensor]
@@ -82,12 +85,13 @@ def largest_rotations(basis: Tensor, layout: Layout | None = None, *, tolerance:
         )
     moved = [_moved(layout, rows, *plane).flatten() / max(len(rows), 1) ** 0.5 for plane in planes]
     equations = torch.stack(moved, 1) if planes else rows[:0]
-    null, defects = _null_space(equations, len(planes), tolerance)
+    null, defects = _null_space(equations, len(planes), tolerance, len(rows))
     reduced, pivots = _reduced(null)
     generators = {name: rows.new_zeros(len(null), layout.sizes[name], layout.sizes[name]) for name in layout.axes}
     for (name, i, j), column in zip(planes, reduced.T, strict=True):
         generators[name][:, i, j], generators[name][:, j, i] = column, -column
-    return Rotations(generators, defects, _exact(layout, rows, planes, reduced, tolerance) if pivots else None)
+    exact = _exact(layout, rows, planes, reduced, tolerance) if 0 < len(pivots) <= ROTATION_ALGEBRA.value else None
+    return Rotations(generators, defects, exact)
 
 
 def _moved(layout: Layout, rows: Tensor, name: str, i: int, j: int) -> Tensor:
@@ -109,7 +113,8 @@ def _moved(layout: Layout, rows: Tensor, name: str, i: int, j: int) -> Tensor:
     return torch.cat(parts, 1)
 
 
-def _null_space(equations: Tensor, unknowns: int, tolerance: float) -> tuple[Tensor, tuple[float, ...]]:
+def _null_space(equations: Tensor, unknowns: int, tolerance: float, vectors: int) -> tuple[Tensor, tuple[float, ...]]:
+    """Generators that move the subspace little on the mean, and no single vector of it much; and their defects."""
     if not unknowns:
         return equations.new_zeros(0, 0), ()
     if not len(equations):
@@ -117,7 +122,8 @@ def _null_space(equations: Tensor, unknowns: int, tolerance: float) -> tuple[Ten
     _, values, right = torch.linalg.svd(equations, full_matrices=True)
     sizes = torch.zeros(unknowns, dtype=equations.dtype)
     sizes[: len(values)] = values
-    kept = sizes <= tolerance
+    single = (right @ equations.T).unflatten(1, (vectors, -1)).norm(dim=2).amax(1) * vectors**0.5
+    kept = (sizes <= tolerance) & (single <= ONE_VECTOR * tolerance)
     order = torch.argsort(sizes)
     shown = sizes[order][: int(kept.sum()) + 1]
     return right[kept], tuple(float(v) for v in shown)

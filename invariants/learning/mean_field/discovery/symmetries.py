@@ -93,7 +93,7 @@ def largest_symmetry(basis: Tensor, layout: Layout | None = None, *, tolerance: 
     while low < high:
         middle = (low + high + 1) // 2
         found = _fixing(layout, rows, merges[: levels[middle]])
-        if found[1] <= tolerance:
+        if found[2] <= tolerance:
             low, best = middle, found
         else:
             high = middle - 1
@@ -165,10 +165,10 @@ def _merges(layout: Layout, rows: Tensor) -> tuple[list[float], list[tuple[Entry
     return [height for height, _ in found], [pair for _, pair in found]
 
 
-def _fixing(layout: Layout, rows: Tensor, merged: list[tuple[Entry, Entry]]) -> tuple[list[list[int]], float]:
-    """Generators of the group of a colouring, and how far the subspace is from what they fix."""
-    generators = automorphisms(layout, _components(_entries(layout), merged))
-    return generators, sine_between(rows, _fixed_rows(layout, generators))
+def _fixing(layout: Layout, rows: Tensor, merged: list[tuple[Entry, Entry]]) -> tuple[list[list[int]], int, float]:
+    """Generators and order of the group of a colouring, and how far the subspace is from what they fix."""
+    generators, order = automorphisms(layout, _components(_entries(layout), merged))
+    return generators, order, sine_between(rows, _fixed_rows(layout, generators))
 
 
 def _components(entries: list[Entry], merged: list[tuple[Entry, Entry]]) -> dict[Entry, int]:
@@ -204,12 +204,14 @@ def _fixed_rows(layout: Layout, generators: list[list[int]]) -> Tensor:
     return rows
 
 
-def _engine(layout: Layout, generators: list[list[int]], sine: float) -> SubspaceSymmetry:
+def _engine(layout: Layout, generators: list[list[int]], order: int, sine: float) -> SubspaceSymmetry:
     points = points_of(layout)
     generators = generators or [list(range(len(points)))]
-    group: FiniteGroup | PermutationGroup = PermutationGroup(generators, name="symmetry")
-    if group.order <= PERMUTATION_GROUP_ORDER.value:
+    group: FiniteGroup | PermutationGroup
+    if order <= PERMUTATION_GROUP_ORDER.value:
         group = FiniteGroup.from_permutations(generators, name="symmetry")
+    else:
+        group = PermutationGroup(generators, name="symmetry")
     axes = {}
     for name in layout.axes:
         matrices = []

@@ -14,7 +14,7 @@ def linear(x: Tensor, z: Tensor) -> Tensor:
     return (x @ z.T)[..., None]
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2])
+@pytest.mark.parametrize("seed", [0, 1])
 def test_a_weak_direction_is_not_taken_twice(seed: int) -> None:
     """One coordinate of twelve has a little more variance, so training keeps (1, ..., 1) and that coordinate.
 

@@ -30,7 +30,6 @@ ON_NINE = Representation.from_matrices(
     ("rho", "sigma"),
     [
         (Representation.permutation(SymmetricGroup(3)), Representation.trivial(SymmetricGroup(3))),
-        (Representation.regular(CyclicGroup(4)), Representation.regular(CyclicGroup(4))),
         (SIGN, SIGN),
         (ON_NINE, ON_NINE),
     ],

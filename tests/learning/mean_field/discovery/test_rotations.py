@@ -72,3 +72,16 @@ def test_refuses_equations_that_do_not_fit() -> None:
     size = int((2 * ROTATION_ENTRIES.value) ** 0.34) + 60
     with pytest.raises(InputError, match="planes of rotation"):
         largest_rotations(torch.eye(size))
+
+
+def test_one_vector_that_moves_is_enough() -> None:
+    """A rotation that moves one of many vectors is none, however little it does on the mean."""
+    many = torch.cat([torch.zeros(1, 144), torch.eye(144)[2:]])
+    many[0, 0] = 1
+    layout = Layout((("outputs", "inputs"),), {"outputs": 12, "inputs": 12}, fixed=("outputs",))
+    assert largest_rotations(many, layout, tolerance=0.3).dimension == 0
+
+
+def test_large_groups_of_rotations_come_as_numbers() -> None:
+    found = largest_rotations(torch.ones(1, 12))
+    assert found.dimension == 55 and found.symmetry is None
