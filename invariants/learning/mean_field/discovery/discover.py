@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import torch
@@ -13,14 +14,25 @@ from torch import Tensor
 from invariants.errors import InputError
 
 from ...loop import one_thread, seed_of
+from .coloured_graph import igraph_module
+from .confirmation import SymmetryCheck, check_symmetry
 from .data import Source, effective_samples, samples_of
 from .drifts import Activation
 from .growth import Growth, SearchStep, SubspaceSearch, grow, mean_subspace
+from .layouts import Layout
+from .rotations import largest_rotations
+from .symmetries import SubspaceSymmetry, largest_symmetry, sine_between
 
 Answer = Literal["no symmetry found", "this subspace", "cannot tell with so little data"]
 
 AGREEING = 0.95
 """Smallest cosine of two subspaces that count as one."""
+
+TOLERANCES = (0.3, 0.15, 0.07, 0.03)
+"""Sines tried for a group: the first whose group the data have is the largest."""
+
+CHECKED = 1 << 17
+"""Samples that a group is asked of, where the data are a function."""
 
 SUSPICIOUS = 1e-3
 """Chance of the last escapes of all seeds together, below which they hint at a direction that none of them sees alone."""
@@ -33,13 +45,17 @@ class Discovery:
     Attributes:
         answer: "this subspace": training keeps `basis`, and nothing smaller that holds zero and `start`; "no symmetry
             found": it keeps nothing but the whole space; "cannot tell with so little data": a direction may be hidden in
-            noise, the seeds together hint at one, or they do not agree. `basis` is then the best guess.
+            noise, the seeds together hint at one, they do not agree, or no group of the layout is behind it (where that is a
+            guess: unless escapes of a tenth of `search.resolution` would be seen). `basis` is then the best guess.
         basis: orthonormal rows, (d, p), float64.
         confidence: share of seeds that say the same, times the chance that no direction was taken by accident, less where
             their last steps hint at a direction that none of them sees.
         resolution: the largest escape that would not have been seen; see :class:`SubspaceSearch`.
         cosines: of each seed, the smallest cosine between its subspace and `basis`; 0 where dimensions differ.
         log: each step of each seed.
+        symmetry: the largest group of the layout that fixes what was seen and that the data have; `basis` is then all of
+            its E^G, exactly. None where there is no such group, or no layout.
+        check: what the data said of it, or of the last group that they do not have.
     """
 
     answer: Answer
@@ -48,6 +64,8 @@ class Discovery:
     resolution: float
     cosines: tuple[float, ...]
     log: list[SearchStep]
+    symmetry: SubspaceSymmetry | None = None
+    check: SymmetryCheck | None = None
 
     @property
     def dimension(self) -> int:
@@ -61,6 +79,8 @@ class Discovery:
 
     def __str__(self) -> str:
         size = f"{self.dimension} of {self.basis.shape[1]} dimensions"
+        if self.symmetry is not None:
+            return f"{self.answer}: {size}, fixed by {self.symmetry.group!r}, confidence {self.confidence:.3f}"
         return f"{self.answer}: {size}, confidence {self.confidence:.3f}, escapes below {self.resolution:.1e} unseen"
 
 
@@ -72,6 +92,7 @@ def discover_fixed_subspace(
     *,
     search: SubspaceSearch | None = None,
     start: Tensor | None = None,
+    layout: Layout | None = None,
     seed: int = 0,
     on_step: Callable[[SearchStep], None] = lambda step: None,
 ) -> Discovery:
@@ -81,7 +102,8 @@ def discover_fixed_subspace(
 
     E^G = {z : M_g z = z} holds the parameters of the equivariant network. The group is not given: only the activation and
     data. Each seed grows a subspace from other probes (and, for a function, other data), see :func:`grow`; the answer is
-    what they agree on.
+    what they agree on. Weak directions need many samples, and a subspace may be kept without a symmetry; with a layout the
+    group behind what was seen is looked for, asked of the data, and completes the subspace.
 
     Args:
         activation: sigma(x (B, n), z (N, p)) -> (B, N, m).
@@ -93,6 +115,9 @@ def discover_fixed_subspace(
         search: settings.
         start: parameters (k, p) known to be kept, as output weights and biases that no symmetry moves; needed where the
             derivative of the activation vanishes at z = 0.
+        layout: the axes of the parameters that a group may move; permutations, signs and rotations of these are looked for.
+            Left out: those of a matrix from inputs to outputs, where p is n m and igraph is there; what the data do not have
+            is then not used.
         seed: of all draws.
         on_step: called with each step of the log.
 
@@ -135,9 +160,14 @@ def discover_fixed_subspace(
         for k in range(seeds):
             x, y = samples_of(data, search, seed_of(seed, k, 0))
             _try(activation, x, y, parameters)
+            widths = x.shape[1], y.shape[1]
             blind = max(blind, effective_samples(x, y) ** -0.5)  # a few large samples are all that means rest on
             grown.append(grow(activation, x, y, first, search, seed_of(seed, k, 1), k, on_step))
-    return _agreed(grown, parameters, search, blind, independent=callable(data))
+    found = _agreed(grown, parameters, search, blind, independent=callable(data))
+    layouts = _guessed(parameters, *widths) if layout is None else [layout]
+    if not layouts or not _has_igraph(layout is not None):
+        return found
+    return _completed(found, grown, activation, data, layouts, search, seed, guessed=layout is None)
 
 
 def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, blind: float, independent: bool) -> Discovery:
@@ -160,6 +190,73 @@ def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, blind:
         answer = "cannot tell with so little data"
     confidence = share * (1 - accident) * min(1.0, hint / SUSPICIOUS)
     return Discovery(answer, basis, confidence, hidden, cosines, steps)
+
+
+def _completed(
+    found: Discovery,
+    grown: list[Growth],
+    activation: Activation,
+    data: tuple[Tensor, Tensor] | Source,
+    layouts: list[Layout],
+    search: SubspaceSearch,
+    seed: int,
+    guessed: bool,
+) -> Discovery:
+    """With the largest group that fixes what was seen and that the data have."""
+    if found.dimension == found.basis.shape[1]:
+        return found
+    fewer = replace(search, samples=min(search.samples or CHECKED, CHECKED))
+    check: SymmetryCheck | None = None
+    for symmetry in _candidates(found.basis, layouts):
+        check = check_symmetry(activation, data, symmetry, search=fewer, seed=seed)
+        if check.answer == "holds":
+            basis = symmetry.basis
+            cosines = tuple((max(0.0, 1 - sine_between(g.basis, basis) ** 2)) ** 0.5 for g in grown)
+            accident = max((step.p_value for step in found.log if step.taken), default=0.0)
+            sure = sum(c >= AGREEING for c in cosines) / len(cosines) * (1 - accident)
+            return Discovery(
+                "this subspace", basis, sure, check.worst.limit, cosines, found.log, symmetry=symmetry, check=check
+            )
+    # nothing moves a matrix of this subspace: the group, if there is one, is another, and small escapes have to be excluded
+    if guessed and check is None and found.resolution <= search.resolution / 10:
+        return found
+    return replace(found, answer="cannot tell with so little data", confidence=0.0, check=check)
+
+
+def _candidates(basis: Tensor, layouts: list[Layout]) -> list[SubspaceSymmetry]:
+    """Groups that fix a subspace nearly: those that fix the least first, continuous ones before finite ones."""
+    found: list[SubspaceSymmetry] = []
+    for layout in layouts:
+        for tolerance in TOLERANCES:
+            symmetry = largest_symmetry(basis, layout, tolerance=tolerance)
+            if symmetry.trivial:
+                break
+            found.append(symmetry)
+    with contextlib.suppress(InputError):  # too many planes to look for rotations
+        turning = largest_rotations(basis, layouts[0]).symmetry
+        if turning is not None:
+            found.insert(0, turning)
+    found.sort(key=lambda symmetry: symmetry.fixed.dimension)
+    return found
+
+
+def _has_igraph(needed: bool) -> bool:
+    """Whether automorphisms can be computed; an error where they are needed."""
+    try:
+        igraph_module()
+    except InputError:
+        if needed:
+            raise
+        return False
+    return True
+
+
+def _guessed(parameters: int, inputs: int, outputs: int) -> list[Layout]:
+    """A matrix from inputs to outputs where the parameters are as many, without signs and with them."""
+    if parameters != inputs * outputs:
+        return []
+    plain = Layout.matrix(outputs, inputs)
+    return [plain, replace(plain, signs=plain.axes)]
 
 
 def _together(chances: list[float], independent: bool) -> float:

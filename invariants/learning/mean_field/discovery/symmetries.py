@@ -36,6 +36,11 @@ class SubspaceSymmetry:
     axes: Mapping[str, Representation]
     sine: float
 
+    @property
+    def trivial(self) -> bool:
+        """Whether nothing moves."""
+        return not any(self.group.infinitesimal) and self.fixed.dimension == self.layout.parameters
+
     @cached_property
     def parameters(self) -> Representation:
         """The action on parameters."""

@@ -9,7 +9,19 @@ from torch import Tensor
 from invariants.errors import InputError
 from invariants.learning.mean_field.discovery import SearchStep, SubspaceSearch, discover_fixed_subspace
 
-from .cases import C2, C2_IN_S3, C12, commutant, logistic, rotating, smallest_cosine, teacher_data
+from .cases import (
+    C2,
+    C2_IN_S3,
+    C3,
+    C12,
+    commutant,
+    generated,
+    logistic,
+    permutation,
+    rotating,
+    smallest_cosine,
+    teacher_data,
+)
 
 FEW = SubspaceSearch(samples=1 << 17)
 
@@ -23,6 +35,32 @@ def test_finds_the_commutant(elements: list[Tensor], seed: int) -> None:
     assert smallest_cosine(found.basis, commutant(elements)) > 0.95
     assert found.confidence > 0.6 and sorted(found.cosines)[1] > 0.95  # with an eighth of the usual samples
     assert torch.allclose(found.basis @ found.basis.T, torch.eye(found.dimension, dtype=torch.float64), atol=1e-10)
+
+
+@pytest.mark.parametrize(("elements", "dimension"), [(generated(permutation(1, 2, 3, 0)), 4), (C3, 3)])
+def test_the_group_completes_what_few_samples_show(elements: list[Tensor], dimension: int) -> None:
+    """The last directions have escapes of a thousandth; the group of the first ones has them all, and data confirm it."""
+    size = len(elements[0])
+    data = teacher_data(logistic, elements, 1, count=3)
+    found = discover_fixed_subspace(logistic, data, size**2, seeds=1, search=SubspaceSearch(samples=1 << 16))
+    assert found.symmetry is not None and found.check is not None and found.check.answer == "holds"
+    assert len({s.dimension for s in found.log}) <= dimension
+    assert found.dimension == dimension and smallest_cosine(found.basis, commutant(elements)) > 1 - 1e-9
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_network_without_symmetry_is_not_said_to_have_one(seed: int) -> None:
+    generator = torch.Generator().manual_seed(seed)
+    n, m = ((3, 1), (8, 1), (4, 2), (8, 1))[seed]
+    w, b, v = (torch.randn(shape, generator=generator) for shape in ((6, n), (6,), (m, 6)))
+    x = torch.randn(50_000, n, generator=generator)
+    found = discover_fixed_subspace(
+        lambda x, z: torch.tanh(torch.einsum("bj,kij->bki", x, z.view(len(z), m, n))),
+        (x, torch.tanh(x @ w.T + b) @ v.T),
+        n * m,
+        seeds=1,
+    )
+    assert found.answer != "this subspace" and found.symmetry is None
 
 
 def test_finds_rotations() -> None:
@@ -88,7 +126,7 @@ def test_the_same_seed_gives_the_same_answer() -> None:
     data = teacher_data(logistic, C2, 0)
     one, two, other = (discover_fixed_subspace(logistic, data, 4, seeds=1, search=FEW, seed=s) for s in (0, 0, 1))
     assert torch.equal(one.basis, two.basis) and one.log == two.log
-    assert not torch.equal(one.basis, other.basis)
+    assert one.log != other.log
 
 
 def test_tolerance_keeps_what_is_nearly_symmetric() -> None:
