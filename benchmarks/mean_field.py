@@ -103,7 +103,7 @@ def pictures(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     rows = []
     for picture in arguments.pictures:
         some = [s for s in seen if s.picture == picture]
-        orders = " ".join(f"{s.order} {s.check}," if s.check != "holds" else str(s.order) for s in some)
+        orders = " ".join(f"{s.order} {s.answer}," if s.answer != "this subspace" else str(s.order) for s in some)
         rows.append((picture, orders, "", *("" for _ in arguments.labelled)))
         for name in ("free", "of the symmetry", "of a wrong order"):
             cells = []

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from examples.denoising import error, trained
 from examples.patches import patches
-from examples.symmetries_at_scale import networks, order, symmetry_of
+from examples.symmetries_at_scale import networks, symmetry_of
+from invariants.representations import FiniteGroup
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,8 @@ class Seen:
     Args:
         picture, seed: which.
         order: of the group; 1 for none.
-        dimension: of its fixed space, of 81.
-        check: whether the windows have it.
+        dimension: of the subspace, of 81.
+        answer: of the search.
         errors: on the test half, by network and number of windows with labels.
     """
 
@@ -31,7 +32,7 @@ class Seen:
     seed: int
     order: int
     dimension: int
-    check: str
+    answer: str
     errors: dict[str, dict[int, float]]
 
 
@@ -40,13 +41,15 @@ def measured(
 ) -> Seen:
     """One seed of one picture."""
     windows = patches(picture, seed)
-    _, symmetry, check = symmetry_of(windows, seed)
+    seen = symmetry_of(windows, seed)
+    symmetry = seen.symmetry
     errors: dict[str, dict[int, float]] = {}
-    if train and order(symmetry) > 1:
+    order = symmetry.group.order if symmetry is not None and isinstance(symmetry.group, FiniteGroup) else 1
+    if train and symmetry is not None and order > 1:
         for name, make in networks(symmetry, seed).items():
             errors[name] = {}
             for n in labelled:
                 net = trained(make, windows.noisy[:n], windows.clean[:n], seed)
                 errors[name][n] = error(net, windows.test_noisy, windows.test_clean)
                 tick()
-    return Seen(picture, seed, order(symmetry), symmetry.fixed.dimension, check.answer, errors)
+    return Seen(picture, seed, order, seen.dimension, seen.answer, errors)

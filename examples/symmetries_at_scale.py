@@ -1,7 +1,7 @@
 """Which symmetry do these data have? Found from data alone, on particles after the paper and on patches of a real picture.
 
 1. A teacher that commutes with the cyclic shifts of three coordinates. Nobody says so: discover_fixed_subspace finds the
-   matrices that training keeps, largest_symmetry the group, and ensembles of particles show what training does with it.
+   matrices that training keeps and the group behind them, and ensembles of particles show what training does with it.
 2. Noisy 3 x 3 windows of a picture, their pixels in a hidden order. The symmetry is found from noisy windows without labels;
    the network that has it is then trained on few windows with labels, beside a free network of as many weights and one of
    the same group in a wrong order of pixels.
@@ -41,13 +41,10 @@ from invariants.learning.mean_field import (
     SubspaceSearch,
     SubspaceSymmetry,
     SymmetricUnit,
-    SymmetryCheck,
     Teacher,
-    check_symmetry,
     discover_fixed_subspace,
     distance_to_fixed,
     draw_search,
-    largest_symmetry,
     train_ensemble,
 )
 from invariants.representations import CyclicGroup, FiniteGroup, Representation
@@ -86,12 +83,10 @@ def particles(console: Console, seed: int) -> tuple[Discovery, dict[str, list[fl
 
     started = time.perf_counter()
     found = discover_fixed_subspace(logistic_rows, single, parameters=9, search=SubspaceSearch(samples=SAMPLES))
-    symmetry = largest_symmetry(found.basis, Layout.matrix(3, 3))
     console.print(f"[bold]a teacher on R^3[/]: {found} ({time.perf_counter() - started:.0f} s)")
-    check = check_symmetry(logistic_rows, single, symmetry, search=SubspaceSearch(samples=1 << 16))
-    console.print(f"  largest group of row and column permutations: order {order(symmetry)}; exact: {group.order}")
+    steps = [step for step in found.log if step.seed == 0]
     console.print(
-        f"  sine of the angle to its exact fixed space: {symmetry.sine:.3f}; asked for it, the data say: {check.answer}"
+        f"  escapes of the first search: {', '.join(f'{step.escape:.4f}' for step in steps)}; check: {found.check}"
     )
     distances: dict[str, list[float]] = {}
     table = Table(title="RMD^2 of trained particles from E^G, mean of three starts in E^G", title_justify="left")
@@ -112,24 +107,22 @@ def particles(console: Console, seed: int) -> tuple[Discovery, dict[str, list[fl
     return found, distances
 
 
-def order(symmetry: SubspaceSymmetry) -> int:
-    """Elements of its group."""
-    group = symmetry.group
-    return int(getattr(group, "order", 0))
-
-
 def windows_of(pixels: int) -> Layout:
     """Matrices from pixels to pixels, both moved alike."""
     return Layout((("pixels", "pixels"),), {"pixels": pixels})
 
 
-def symmetry_of(windows: Patches, seed: int) -> tuple[Discovery, SubspaceSymmetry, SymmetryCheck]:
-    """What noisy windows tell, without labels: a subspace, its group, and whether the windows have that symmetry."""
-    data, size = (windows.noisy, windows.noisy), windows.noisy.shape[1]
-    search = SubspaceSearch(tolerance=TOLERANCE)
-    found = discover_fixed_subspace(rows_of_matrices, data, size**2, search=search, seed=seed)
-    symmetry = largest_symmetry(found.basis, windows_of(size))
-    return found, symmetry, check_symmetry(rows_of_matrices, data, symmetry, search=search, seed=seed)
+def symmetry_of(windows: Patches, seed: int) -> Discovery:
+    """What noisy windows tell, without labels."""
+    size = windows.noisy.shape[1]
+    return discover_fixed_subspace(
+        rows_of_matrices,
+        (windows.noisy, windows.noisy),
+        size**2,
+        search=SubspaceSearch(tolerance=TOLERANCE),
+        layout=windows_of(size),
+        seed=seed,
+    )
 
 
 def networks(symmetry: SubspaceSymmetry, seed: int) -> dict[str, Callable[[], nn.Module]]:
@@ -179,17 +172,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         for seed in range(arguments.seeds):
             windows = patches(arguments.picture, seed)
-            seen, symmetry, check = symmetry_of(windows, seed)
-            console.print(
-                f"[bold]{arguments.picture}, seed {seed}[/]: from {len(windows.noisy)} noisy windows a subspace of "
-                f"{seen.dimension} dimensions ({seen.answer}), its group of order {order(symmetry)}, which fixes "
-                f"{symmetry.fixed.dimension} of {symmetry.layout.parameters}; asked for it, the windows say: {check.answer}"
-            )
-            if not isinstance(symmetry.group, FiniteGroup) or symmetry.group.order == 1:
-                console.print("  no symmetry to build a network on")
+            seen = symmetry_of(windows, seed)
+            console.print(f"[bold]{arguments.picture}, seed {seed}[/]: {len(windows.noisy)} noisy windows, {seen}")
+            if seen.symmetry is None or not isinstance(seen.symmetry.group, FiniteGroup):
+                console.print("  no finite symmetry to build a network on")
                 continue
             with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), transient=True) as bar:
-                for name, make in bar.track(networks(symmetry, seed).items(), description="networks", total=3):
+                for name, make in bar.track(networks(seen.symmetry, seed).items(), description="networks", total=3):
                     for n in arguments.labelled:
                         net = trained(make, windows.noisy[:n], windows.clean[:n], seed)
                         mean = error(net, windows.test_noisy, windows.test_clean)

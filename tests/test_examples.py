@@ -97,8 +97,8 @@ def test_symmetries_at_scale(
     finally:
         torch.set_num_threads(threads)
     shown = " ".join(capsys.readouterr().out.split())
-    assert "order 3; exact: 3" in shown
-    assert "its group of order 8, which fixes 15 of 81; asked for it, the windows say: holds" in shown
+    assert "this subspace: 3 of 9 dimensions, fixed by FiniteGroup('symmetry', order 3)" in shown
+    assert "this subspace: 15 of 81 dimensions, fixed by FiniteGroup('symmetry', order 8)" in shown
     free, right = (float(shown.split(f"│ {name}")[1].split()[1]) for name in ("free", "of the symmetry"))
     assert right < free
     assert sorted(p.name for p in tmp_path.iterdir()) == ["symmetries_at_scale.png", "symmetries_search.png"]

@@ -31,6 +31,10 @@ AGREEING = 0.95
 TOLERANCES = (0.3, 0.15, 0.07, 0.03)
 """Sines tried for a group: the first whose group the data have is the largest."""
 
+DEFECT = 1 / 3
+"""Tolerance of a group's defect, in tolerances of an escape: near symmetries of pictures have defects up to 0.3 of the
+latter, those of groups that are too large begin at 0.4."""
+
 CHECKED = 1 << 17
 """Samples that a group is asked of, where the data are a function."""
 
@@ -205,7 +209,8 @@ def _completed(
     """With the largest group that fixes what was seen and that the data have."""
     if found.dimension == found.basis.shape[1]:
         return found
-    fewer = replace(search, samples=min(search.samples or CHECKED, CHECKED))
+    samples = min(search.samples or CHECKED, CHECKED)
+    fewer = replace(search, samples=samples, tolerance=DEFECT * search.tolerance)
     check: SymmetryCheck | None = None
     for symmetry in _candidates(found.basis, layouts):
         check = check_symmetry(activation, data, symmetry, search=fewer, seed=seed)

@@ -30,7 +30,8 @@ class SubspaceSearch:
         probes: particles at which drifts are compared.
         scales: smallest and largest length of a probe, in units of sqrt(p) / (root mean square of the inputs).
         chance: significance: a direction is taken where chance alone would give it less often.
-        tolerance: largest escape that counts as none although it is seen: for data whose symmetry is not exact.
+        tolerance: largest escape that counts as none although it is seen: for data whose symmetry is not exact. A group is
+            then allowed a third of it as its defect.
         resolution: largest escape that may stay unseen; where smaller data hide more, the answer is that one cannot tell.
         seconds: after which the search stops with an error; None: never.
 
