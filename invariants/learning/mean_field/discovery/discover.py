@@ -140,7 +140,7 @@ def discover_fixed_subspace(
         ...     return (x @ z.T)[..., None]
         >>> def symmetric(count, generator):
         ...     x = torch.randn(count, 2, generator=generator)
-        ...     return x, x.sum(1, keepdim=True) ** 3
+        ...     return x, torch.tanh(x.sum(1, keepdim=True))
         >>> found = discover_fixed_subspace(linear, symmetric, parameters=2, search=SubspaceSearch(samples=1 << 16))
         >>> found.answer, found.dimension, abs(float(found.basis[0, 0] / found.basis[0, 1]) - 1) < 0.05
         ('this subspace', 1, True)
