@@ -17,6 +17,7 @@ from torch import Tensor
 
 from invariants.learning.mean_field import SubspaceSearch, SymmetricUnit, Teacher, discover_fixed_subspace
 from invariants.learning.mean_field.discovery.symmetries import orthonormal_rows
+from invariants.learning.mean_field.orbits import numeric
 from invariants.representations import CyclicGroup, MatrixLieAlgebra, Representation, SymmetricGroup
 
 Draw = Callable[[int, torch.Generator], tuple[Tensor, Tensor]]
@@ -86,8 +87,14 @@ class Found:
 
 
 def draw_of(unit: SymmetricUnit, seed: int, law: str = "weak") -> Draw:
-    """Samples of a random teacher, in single precision."""
-    teacher = Teacher.random(unit, 5, law, scale=0.7, seed=seed)  # type: ignore[arg-type]
+    """Samples of a random teacher, in single precision; rotations stand for theirs by twelfths of a turn."""
+    teacher = Teacher.random(unit, 5, "arbitrary" if law == "weak" else law, scale=0.7, seed=seed)  # type: ignore[arg-type]
+    if law == "weak" and unit.orbit.finite:
+        teacher = Teacher(unit, teacher.particles, "weak")
+    elif law == "weak":  # as many images at random would be symmetric only nearly
+        turn = numeric(unit.rho_parameters, unit.rho_parameters.matrices[0])
+        images = [teacher.particles @ torch.linalg.matrix_exp(k * math.pi / 6 * turn).T for k in range(12)]
+        teacher = Teacher(unit, torch.cat(images))
     return teacher.data(lambda count, generator: 4 * torch.randn(count, unit.inputs, generator=generator))
 
 
