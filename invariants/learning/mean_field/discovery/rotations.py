@@ -109,7 +109,7 @@ def _moved(layout: Layout, rows: Tensor, name: str, i: int, j: int) -> Tensor:
                 turned.select(place, i).copy_(tensor.select(place, j))
                 turned.select(place, j).copy_(-tensor.select(place, i))
                 moved += turned
-        parts.append(moved.reshape(len(rows), -1))
+        parts.append(moved.reshape(len(rows), count))
     return torch.cat(parts, 1)
 
 

@@ -49,6 +49,11 @@ def test_without_a_layout_the_complement_turns() -> None:
     assert found.dimension == 3 and found.symmetry is not None and found.symmetry.fixed.dimension == 2
 
 
+def test_nothing_to_keep_lets_everything_turn() -> None:
+    found = largest_rotations(torch.zeros(0, 9), Layout.matrix(3, 3))
+    assert found.dimension == 6 and found.symmetry is not None and found.symmetry.fixed.dimension == 0
+
+
 def test_coordinates_that_hide_the_plane() -> None:
     mix = torch.linalg.qr(torch.randn(4, 4, generator=torch.Generator().manual_seed(1))).Q
     rows = torch.stack([(mix @ row.view(4, 4) @ mix.T).flatten() for row in maps_of_two_planes()])
