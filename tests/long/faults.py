@@ -751,9 +751,9 @@ FAULTS: tuple[Fault, ...] = (
     Fault(
         "inputs-in-drifts",
         "the part of the drift that inputs alone make is left out",
-        ("invariants/learning/mean_field/discovery/growth.py",),
-        "errors.append(output - output.mean(0))",
-        "errors.append(0 * output)",
+        ("invariants/learning/mean_field/discovery/drifts.py",),
+        'errors["inputs"] = output - output.mean(0)',
+        'errors["inputs"] = 0 * output',
         ("tests/learning/mean_field/discovery/test_discover.py",),
     ),
     Fault(

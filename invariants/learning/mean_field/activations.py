@@ -10,11 +10,14 @@ from torch import Tensor
 
 from invariants.errors import InputError
 
+Activation = Callable[[Tensor, Tensor], Tensor]
+"""x (B, n), z (N, p) -> (B, N, m)."""
+
 EXAMPLE = "activation = lambda x, z: torch.tanh(x @ z.T)[:, :, None] for n = p and m = 1"
 
 
-def call(activation: Callable[[Tensor, Tensor], Tensor], x: Tensor, z: Tensor, outputs: int | None = None) -> Tensor:
-    """Values of an activation, checked.
+def shaped(activation: Activation, x: Tensor, z: Tensor, outputs: int | None = None) -> Tensor:
+    """Values of an activation, if they have the axes they should.
 
     Args:
         activation: x (B, n), z (N, p) -> (B, N, m).
@@ -23,7 +26,7 @@ def call(activation: Callable[[Tensor, Tensor], Tensor], x: Tensor, z: Tensor, o
         outputs: m, if that is to be checked.
 
     Raises:
-        InputError: if it fails, or gives another shape or precision, or values that are not finite.
+        InputError: if it fails, or gives another shape.
     """
     sizes = f"x {tuple(x.shape)}, z {tuple(z.shape)}"
     try:
@@ -42,6 +45,16 @@ def call(activation: Callable[[Tensor, Tensor], Tensor], x: Tensor, z: Tensor, o
             expected=f"shape {shape}: samples, particles, outputs",
             remedy=EXAMPLE,
         )
+    return out
+
+
+def call(activation: Activation, x: Tensor, z: Tensor, outputs: int | None = None) -> Tensor:
+    """Values of an activation, checked: as :func:`shaped`, of the precision of x, and finite.
+
+    Raises:
+        InputError: if it fails, or gives another shape or precision, or values that are not finite.
+    """
+    out = shaped(activation, x, z, outputs)
     if out.dtype != x.dtype:
         raise InputError(
             given=f"an activation that gives {out.dtype} for inputs and parameters of {x.dtype}",
@@ -50,7 +63,8 @@ def call(activation: Callable[[Tensor, Tensor], Tensor], x: Tensor, z: Tensor, o
         )
     if not bool(out.isfinite().all()):
         raise InputError(
-            given=f"an activation with values that are not finite for {sizes}, entries up to {float(x.abs().max()):.2g} "
+            given="an activation with values that are not finite for "
+            f"x {tuple(x.shape)}, z {tuple(z.shape)}, entries up to {float(x.abs().max()):.2g} "
             f"and {float(z.abs().max()):.2g}",
             expected="finite values",
             remedy="use functions that do not overflow: torch.sigmoid instead of 1 / (1 + exp(-t)), softplus instead of log",

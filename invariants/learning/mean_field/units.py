@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -13,10 +12,9 @@ from codegen import compile as compile_kernel
 from invariants.errors import InputError
 from invariants.representations import FiniteGroup, Representation, fixed_space
 
-from .activations import call, require_activation
+from .activations import Activation, call, require_activation
 from .orbits import Orbit, numeric, require_orthogonal, require_real
 
-Activation = Callable[[Tensor, Tensor], Tensor]
 SCALES = (0.3, 1.0, 4.0)
 """Standard deviations of the inputs and parameters at which equivariance is checked."""
 TIMES = (0.4, -1.3, 2.9)

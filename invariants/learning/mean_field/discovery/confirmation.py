@@ -9,9 +9,10 @@ import torch
 from torch import Tensor
 
 from ...loop import one_thread, seed_of
+from ..activations import Activation
 from ..orbits import numeric
 from .data import Source, effective_samples, samples_of
-from .drifts import Activation, alternating_output, mean_drifts
+from .drifts import dealt_replicas, drift_parts
 from .escapes import leading_escape
 from .growth import MODELS, SubspaceSearch, correlations_of, probes_of, unit_length
 from .symmetries import SubspaceSymmetry
@@ -102,29 +103,23 @@ def check_symmetry(
     with one_thread():
         x, y = samples_of(data, search, seed_of(seed, 0))
         generator = torch.Generator().manual_seed(seed_of(seed, 1))
-        share = len(x) // search.replicas
-        order = torch.randperm(len(x), generator=generator)[: share * search.replicas].view(search.replicas, share)
+        order = dealt_replicas(len(x), search.replicas, generator)
         unit = unit_length(x, rho.dimension)
         z = probes_of(search.probes, rho.dimension, unit, search, generator)
         model = probes_of(MODELS, rho.dimension, unit, search, generator)
 
-        def drifts(move: Tensor) -> Tensor:
-            found = []
-            for some in order:
-                xs, ys = x[some], y[some]
-                output = alternating_output(activation, (model @ move.T).to(xs), xs)
-                constant = (ys.mean(0) + output.mean(0)).expand_as(ys)
-                errors = [ys - ys.mean(0), output - output.mean(0), constant]
-                found.append(mean_drifts(activation, (z @ move.T).to(xs), xs, errors))
-            return torch.stack(found, 1)
+        def drifts(move: Tensor) -> dict[str, Tensor]:
+            probes, others = ((points @ move.T).to(x) for points in (z, model))
+            found = [drift_parts(activation, probes, others, x[some], y[some]) for some in order]
+            return {part: torch.stack([one[part] for one in found]) for part in found[0]}
 
         still = drifts(torch.eye(rho.dimension, dtype=torch.float64))
         for k, (matrix, derived) in enumerate(zip(rho.matrices, rho.group.infinitesimal, strict=True)):
             move = numeric(rho, matrix)
             move = torch.linalg.matrix_exp(TURN * move) if derived else move
-            for part, one, other in zip(("labels", "inputs", "constants"), drifts(move), still, strict=True):
+            for part, one in drifts(move).items():
                 # one scale for both: scales of their own would differ by chance, in all replicas alike
-                both = correlations_of(torch.cat([one, other @ move.T], 2), share)
+                both = correlations_of(torch.cat([one, still[part] @ move.T], 2), order.shape[1])
                 if both is None:
                     continue
                 found = leading_escape(both[..., : rho.dimension] - both[..., rho.dimension :], generator)

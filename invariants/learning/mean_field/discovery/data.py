@@ -83,10 +83,11 @@ def _drawn(source: Source, generator: torch.Generator) -> tuple[Tensor, Tensor]:
 
 def _checked(data: Any) -> tuple[Tensor, Tensor]:
     if not isinstance(data, (tuple, list)) or len(data) != 2 or not all(isinstance(t, Tensor) for t in data):
+        held = f" of {', '.join(type(t).__name__ for t in data)}" if isinstance(data, (tuple, list)) else ""
         raise InputError(
-            given=f"data of type {type(data).__name__}",
+            given=f"data of type {type(data).__name__}{held}",
             expected=EXPECTED,
-            remedy="data=(torch.tensor(x), torch.tensor(y))",
+            remedy="data=(torch.as_tensor(x), torch.as_tensor(y))",
         )
     x, y = (t.detach() if t.is_floating_point() else t.detach().to(torch.get_default_dtype()) for t in data)
     y = y[:, None] if y.dim() == 1 else y

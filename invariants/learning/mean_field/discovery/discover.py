@@ -14,10 +14,10 @@ from torch import Tensor
 from invariants.errors import InputError
 
 from ...loop import one_thread, seed_of
+from ..activations import Activation, shaped
 from .coloured_graph import igraph_module
 from .confirmation import SymmetryCheck, check_symmetry
 from .data import Source, effective_samples, samples_of
-from .drifts import Activation
 from .growth import Growth, SearchStep, SubspaceSearch, grow, mean_subspace
 from .layouts import Layout
 from .rotations import largest_rotations
@@ -163,7 +163,7 @@ def discover_fixed_subspace(
     with one_thread():
         for k in range(seeds):
             x, y = samples_of(data, search, seed_of(seed, k, 0))
-            _try(activation, x, y, parameters)
+            shaped(activation, x[:3], x.new_zeros(2, parameters), y.shape[1])
             widths = x.shape[1], y.shape[1]
             blind = max(blind, effective_samples(x, y) ** -0.5)  # a few large samples are all that means rest on
             grown.append(grow(activation, x, y, first, search, seed_of(seed, k, 1), k, on_step))
@@ -183,7 +183,6 @@ def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, blind:
     cosines = tuple(_cosine(g.basis, basis) for g in grown)
     agreeing = [c >= AGREEING for c in cosines]
     steps = [step for g in grown for step in g.steps]
-    accident = max((step.p_value for step in steps if step.taken), default=0.0)
     last = [g.steps[-1] for g, agrees in zip(grown, agreeing, strict=True) if agrees and g.steps]
     stays = [step for step in last if not step.taken]
     hidden = max((max(step.limit, step.escape, blind) for step in stays), default=0.0)
@@ -192,7 +191,7 @@ def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, blind:
     answer: Answer = "no symmetry found" if dimension == parameters else "this subspace"
     if share <= 0.5 or hidden > max(search.resolution, search.tolerance) or hint < SUSPICIOUS:
         answer = "cannot tell with so little data"
-    confidence = share * (1 - accident) * min(1.0, hint / SUSPICIOUS)
+    confidence = share * _on_purpose(steps) * min(1.0, hint / SUSPICIOUS)
     return Discovery(answer, basis, confidence, hidden, cosines, steps)
 
 
@@ -217,8 +216,7 @@ def _completed(
         if check.answer == "holds":
             basis = symmetry.basis
             cosines = tuple((max(0.0, 1 - sine_between(g.basis, basis) ** 2)) ** 0.5 for g in grown)
-            accident = max((step.p_value for step in found.log if step.taken), default=0.0)
-            sure = sum(c >= AGREEING for c in cosines) / len(cosines) * (1 - accident)
+            sure = sum(c >= AGREEING for c in cosines) / len(cosines) * _on_purpose(found.log)
             return Discovery(
                 "this subspace", basis, sure, check.worst.limit, cosines, found.log, symmetry=symmetry, check=check
             )
@@ -232,11 +230,15 @@ def _candidates(basis: Tensor, layouts: list[Layout]) -> list[SubspaceSymmetry]:
     """Groups that fix a subspace nearly: those that fix the least first, continuous ones before finite ones."""
     found: list[SubspaceSymmetry] = []
     for layout in layouts:
+        own: list[SubspaceSymmetry] = []
         for tolerance in TOLERANCES:
             symmetry = largest_symmetry(basis, layout, tolerance=tolerance)
             if symmetry.trivial:
                 break
-            found.append(symmetry)
+            # of one layout, groups that fix the same space are the same, and asking data again says the same
+            if not own or symmetry.fixed.dimension > own[-1].fixed.dimension:
+                own.append(symmetry)
+        found += own
     with contextlib.suppress(InputError):  # too many planes to look for rotations
         turning = largest_rotations(basis, layouts[0]).symmetry
         if turning is not None:
@@ -262,6 +264,11 @@ def _guessed(parameters: int, inputs: int, outputs: int) -> list[Layout]:
         return []
     plain = Layout.matrix(outputs, inputs)
     return [plain, replace(plain, signs=plain.axes)]
+
+
+def _on_purpose(steps: list[SearchStep]) -> float:
+    """The chance that no direction was taken by accident."""
+    return 1 - max((step.p_value for step in steps if step.taken), default=0.0)
 
 
 def _together(chances: list[float], independent: bool) -> float:
@@ -301,23 +308,3 @@ def _start(parameters: int, start: Tensor | None) -> Tensor:
         )
     _, values, rows = torch.linalg.svd(start.detach().to("cpu", torch.float64), full_matrices=False)
     return rows[values > 1e-10 * values.max().clamp_min(1e-300)]
-
-
-def _try(activation: Activation, x: Tensor, y: Tensor, parameters: int) -> None:
-    """Call the activation once and look at what it gives."""
-    probes = torch.zeros(2, parameters, dtype=x.dtype, device=x.device)
-    try:
-        out = activation(x[:3], probes)
-    except (RuntimeError, IndexError, ValueError, TypeError) as error:
-        raise InputError(
-            given=f"an activation that fails for x {tuple(x[:3].shape)} and z {tuple(probes.shape)}: {error}",
-            expected="activation(x (B, n), z (N, p)) -> (B, N, m)",
-            remedy="compute all particles at once: torch.einsum('bj,kij->bki', x, z.view(len(z), m, n)); check parameters=",
-        ) from None
-    expected = (len(x[:3]), 2, y.shape[1])
-    if not isinstance(out, Tensor) or tuple(out.shape) != expected:
-        raise InputError(
-            given=f"an activation that gives {tuple(out.shape) if isinstance(out, Tensor) else type(out).__name__}",
-            expected=f"(B, N, m) = {expected} here",
-            remedy="put samples first, particles second, outputs last; y of one output is (N, 1)",
-        )

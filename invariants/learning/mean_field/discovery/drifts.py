@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
-Activation = Callable[[Tensor, Tensor], Tensor]
-"""x (B, n), z (N, p) -> (B, N, m)."""
+from invariants.errors import InputError
+
+from ..activations import Activation
 
 VALUES = 1 << 20
 """Values of the activation at a time: what the caches of a processor hold."""
@@ -47,6 +48,47 @@ def mean_drifts(activation: Activation, particles: Tensor, inputs: Tensor, cotan
     return total / count
 
 
+def dealt_replicas(samples: int, replicas: int, generator: torch.Generator) -> Tensor:
+    """Which samples are in which replica, (replicas, share); those left over are in none."""
+    share = samples // replicas
+    return torch.randperm(samples, generator=generator)[: share * replicas].view(replicas, share)
+
+
+def drift_parts(
+    activation: Activation, particles: Tensor, model: Tensor, inputs: Tensor, labels: Tensor
+) -> dict[str, Tensor]:
+    """The drift at particles, by what makes it.
+
+    Args:
+        activation: sigma.
+        particles: z, (N, p).
+        model: particles (M, p) whose signed sum stands for an error that depends on the inputs alone; M may be 0.
+        inputs, labels: x (B, n) and y (B, m).
+
+    Returns:
+        (N, p) each: "labels", less their mean; with a model "inputs", its output less its mean; "constants", the means.
+
+    Raises:
+        InputError: where a drift is not finite.
+    """
+    constant = labels.mean(0)
+    errors = {"labels": labels - constant}
+    if len(model):
+        output = alternating_output(activation, model, inputs)
+        errors["inputs"] = output - output.mean(0)
+        constant = constant + output.mean(0)
+    errors["constants"] = constant.expand_as(labels)
+    found = mean_drifts(activation, particles, inputs, list(errors.values()))
+    if not bool(found.isfinite().all()):
+        raise InputError(
+            given=f"an activation with values or derivatives that are not finite at particles of length up to "
+            f"{float(particles.norm(dim=1).max()):.2g}",
+            expected="finite ones",
+            remedy="search=SubspaceSearch(scales=(0.1, 1.0)) keeps to shorter particles; use functions that do not overflow",
+        )
+    return dict(zip(errors, found, strict=True))
+
+
 @torch.no_grad()
 def alternating_output(activation: Activation, particles: Tensor, inputs: Tensor) -> Tensor:
     """sigma(x; z_0) - sigma(x; z_1) + ...: a model of particles, whose law signs may weigh.
@@ -62,6 +104,5 @@ def alternating_output(activation: Activation, particles: Tensor, inputs: Tensor
     parts = []
     for some in inputs.split(max(1, VALUES // max(1, len(particles)))):
         out = activation(some, particles)
-        out[:, 1::2] *= -1
-        parts.append(out.sum(1))
+        parts.append(out[:, ::2].sum(1) - out[:, 1::2].sum(1))
     return torch.cat(parts)

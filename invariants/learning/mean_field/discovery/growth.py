@@ -13,7 +13,8 @@ from torch import Tensor
 from invariants.errors import InputError
 
 from ...loop import refuse, require_integers, require_positive, require_shares
-from .drifts import Activation, alternating_output, mean_drifts
+from ..activations import Activation
+from .drifts import dealt_replicas, drift_parts
 from .escapes import leading_escape
 
 MODELS = 4
@@ -161,8 +162,7 @@ def grow(
     deadline = math.inf if search.seconds is None else time.monotonic() + search.seconds
     generator = torch.Generator().manual_seed(seed)
     k, p = search.replicas, start.shape[1]
-    share = len(inputs) // k
-    order = torch.randperm(len(inputs), generator=generator)[: share * k].view(k, share)
+    order = dealt_replicas(len(inputs), k, generator)
     unit = unit_length(inputs, p)
     subspaces = start.expand(k, *start.shape).clone()
     steps: list[SearchStep] = []
@@ -170,7 +170,7 @@ def grow(
     while subspaces.shape[1] < p:
         d = subspaces.shape[1]
         probes = probes_of(search.probes if d else 1, d, unit, search, generator)
-        model = probes_of(MODELS, d, unit, search, generator)
+        model = probes_of(MODELS if d else 0, d, unit, search, generator)
         drifts = []
         for replica in range(k):
             if time.monotonic() > deadline:
@@ -180,18 +180,11 @@ def grow(
                 )
             x, y = inputs[order[replica]], labels[order[replica]]
             basis = subspaces[replica].to(x)
-            constant = y.mean(0)
-            errors = [y - constant]
-            if d:
-                output = alternating_output(activation, model.to(x) @ basis, x)
-                constant = constant + output.mean(0)
-                errors.append(output - output.mean(0))
-            drifts.append(mean_drifts(activation, probes.to(x) @ basis, x, [*errors, constant.expand_as(y)]))
+            drifts.append(drift_parts(activation, probes.to(x) @ basis, model.to(x) @ basis, x, y))
         best: tuple[SearchStep, Tensor] | None = None
         shared = mean_subspace(subspaces)
-        parts = ("labels", "inputs", "constants") if d else ("labels", "constants")
-        for part, drift in zip(parts, torch.stack(drifts, 1), strict=True):
-            correlations = correlations_of(drift, share)
+        for part in drifts[0]:
+            correlations = correlations_of(torch.stack([drift[part] for drift in drifts]), order.shape[1])
             if correlations is None:
                 continue
             residuals = correlations - (correlations @ subspaces.mT) @ subspaces

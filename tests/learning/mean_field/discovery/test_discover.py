@@ -228,6 +228,31 @@ def test_refuses_settings(settings: dict[str, object]) -> None:
         SubspaceSearch(**settings)  # type: ignore[arg-type]
 
 
+def test_values_that_overflow_are_refused_in_words() -> None:
+    def steep(x: Tensor, z: Tensor) -> Tensor:
+        t = torch.einsum("bj,kij->bki", x, z.view(len(z), 2, 2))
+        return (t + t**2).exp()
+
+    x = torch.randn(4000, 2, generator=torch.Generator().manual_seed(0))
+    with pytest.raises(InputError, match="not finite at particles") as error:
+        discover_fixed_subspace(steep, (x, x.sin()), 4)
+    assert "scales=" in str(error.value)
+    found = discover_fixed_subspace(steep, (x, x.sin()), 4, search=SubspaceSearch(scales=(0.05, 0.3)))
+    assert found.dimension > 0  # the advice works
+
+
+def test_an_activation_may_return_what_it_holds() -> None:
+    held = torch.zeros(1, 1, 1)
+    data = teacher_data(logistic, C2, 0)(4000, torch.Generator().manual_seed(0))
+    found = discover_fixed_subspace(lambda x, z: (logistic(x, z) + held).expand(len(x), len(z), 2), data, 4, seeds=1)
+    assert found.dimension == 2
+
+
+def test_arrays_of_numpy_are_named() -> None:
+    with pytest.raises(InputError, match="of type tuple of ndarray, ndarray"):
+        discover_fixed_subspace(logistic, (torch.randn(9, 2).numpy(), torch.randn(9, 2).numpy()), 4)  # type: ignore[arg-type]
+
+
 def test_integers_and_single_labels_are_welcome() -> None:
     generator = torch.Generator().manual_seed(0)
     x = torch.randint(-3, 4, (4000, 2), generator=generator)
