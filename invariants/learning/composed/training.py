@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,13 +21,12 @@ from ..loop import (
     Row,
     Step,
     one_cpu,
-    one_thread,
     refuse,
     require_integers,
     require_positive,
     require_shares,
     seed_of,
-    train,
+    train_small,
 )
 from .grid import PairLoss
 from .network import QuadraticGroupNetwork, require_group
@@ -154,13 +151,8 @@ def train_group_network(
         report_steps=settings.report_steps,
         checkpoint_steps=settings.checkpoint_steps,
     )
-    if folder is not None and (not isinstance(folder, (str, Path)) or not str(folder)):
-        raise InputError(given=f"folder={folder!r}", expected="the path of a folder", remedy='folder="runs/z23"')
-    with contextlib.ExitStack() as stack:
-        where = stack.enter_context(tempfile.TemporaryDirectory()) if folder is None else folder
-        if fabric.device.type == "cpu" and group.order**summands * settings.hidden < SMALL:
-            stack.enter_context(one_thread())
-        rows = train(fabric, method, plan, where, resume=resume, on_step=on_step, on_row=on_row)
+    small = group.order**summands * settings.hidden < SMALL
+    rows = train_small(fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row)
     return TrainedNetwork(method.network.eval(), rows)
 
 

@@ -9,7 +9,7 @@ from .order import TrainingOrder, dealt, seed_of
 from .plan import Plan
 from .resuming import recipe_of, samples_of
 from .settings import refuse, require_integers, require_positive, require_shares
-from .single_device import one_cpu, one_thread
+from .single_device import one_cpu, one_thread, train_small
 from .training import Training, train
 
 __all__ = [
@@ -39,4 +39,5 @@ __all__ = [
     "save",
     "seed_of",
     "train",
+    "train_small",
 ]

@@ -1,14 +1,21 @@
-"""A training on one CPU: the Fabric it takes, and one thread where several lose more than they gain."""
+"""A training on one CPU: the Fabric it takes, one thread where several lose more than they gain, a folder that goes away."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
 
 from invariants.errors import InputError
+
+from .logs import Row
+from .method import Method
+from .plan import Plan
+from .training import train
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
@@ -40,3 +47,33 @@ def one_thread() -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(before)
+
+
+def train_small(
+    fabric: Fabric,
+    method: Method,
+    plan: Plan,
+    folder: str | Path | None,
+    *,
+    small: bool,
+    resume: bool,
+    on_step: Callable[[int, int], None],
+    on_row: Callable[[Row], None],
+) -> list[Row]:
+    """:func:`train` for methods of one call: without a folder nothing is kept, and a small one has one thread of a CPU.
+
+    Args:
+        fabric, method, plan, resume, on_step, on_row: as for :func:`train`.
+        folder: for last.pt and metrics.csv; None: they go away.
+        small: whether a step is less than threads gain.
+
+    Raises:
+        InputError: if the folder is no path, or what :func:`train` raises.
+    """
+    if folder is not None and (not isinstance(folder, (str, Path)) or not str(folder)):
+        raise InputError(given=f"folder={folder!r}", expected="the path of a folder", remedy='folder="runs/one"')
+    with contextlib.ExitStack() as stack:
+        where = stack.enter_context(tempfile.TemporaryDirectory()) if folder is None else folder
+        if small and fabric.device.type == "cpu":
+            stack.enter_context(one_thread())
+        return train(fabric, method, plan, where, resume=resume, on_step=on_step, on_row=on_row)

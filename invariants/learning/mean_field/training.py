@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import math
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,13 +21,12 @@ from ..loop import (
     Row,
     Step,
     one_cpu,
-    one_thread,
     refuse,
     require_integers,
     require_positive,
     require_shares,
     seed_of,
-    train,
+    train_small,
 )
 from .batches import Batch, Data, Drawn
 from .ensembles import ParticleEnsemble
@@ -197,8 +194,6 @@ def train_ensemble(
             expected="particles that require gradients",
             remedy="ensemble.requires_grad_(True)",
         )
-    if folder is not None and (not isinstance(folder, (str, Path)) or not str(folder)):
-        raise InputError(given=f"folder={folder!r}", expected="the path of a folder", remedy='folder="runs/vanilla"')
     fabric = one_cpu() if fabric is None else fabric
     method = _NoisyDescent(
         ensemble, Drawn(ensemble, data), SchemeLoss(ensemble.unit, scheme, loss, settings.orbit), settings
@@ -210,11 +205,9 @@ def train_ensemble(
         checkpoint_steps=settings.checkpoint_steps,
     )
     ensemble.to(fabric.device)
-    with contextlib.ExitStack() as stack:
-        where = stack.enter_context(tempfile.TemporaryDirectory()) if folder is None else folder
-        if fabric.device.type == "cpu" and method.values < SMALL:
-            stack.enter_context(one_thread())
-        rows = train(fabric, method, plan, where, resume=resume, on_step=on_step, on_row=on_row)
+    rows = train_small(
+        fabric, method, plan, folder, small=method.values < SMALL, resume=resume, on_step=on_step, on_row=on_row
+    )
     return TrainedEnsemble(ensemble.eval(), rows)
 
 
