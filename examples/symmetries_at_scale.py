@@ -48,6 +48,7 @@ from invariants.learning.mean_field import (
     train_ensemble,
 )
 from invariants.representations import CyclicGroup, FiniteGroup, Representation
+from invariants.representations.numbers import ExactMatrix
 
 TOLERANCE = 0.05
 """Escapes that count as none: a picture's symmetry is never exact. Chosen on the training halves of gravel and coffee."""
@@ -133,7 +134,7 @@ def networks(symmetry: SubspaceSymmetry, seed: int) -> dict[str, Callable[[], nn
     moved = [[[m.rows[i].get(j, 0) for j in shuffled] for i in shuffled] for m in right.matrices]
     wrong = Representation.from_matrices(right.group, moved, name="wrong_order")
     trivial = CyclicGroup(1)
-    alone = Representation.from_matrices(trivial, [[[int(i == j) for j in range(size)] for i in range(size)]])
+    alone = Representation.from_matrices(trivial, [ExactMatrix.identity(size)])
     made = {}
     for name, rho in (("free", alone), ("of the symmetry", right), ("of a wrong order", wrong)):
         pattern = EquivariantPerceptron(rho, rho, width=32)

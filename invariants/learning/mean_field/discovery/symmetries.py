@@ -14,7 +14,7 @@ from invariants.errors import InputError
 from invariants.limits import PERMUTATION_GROUP_ORDER
 from invariants.representations import FiniteGroup, FixedSpace, PermutationGroup, Representation, fixed_space
 from invariants.representations.groups import ActingGroup
-from invariants.representations.numbers import ExactMatrix
+from invariants.representations.numbers import RATIONALS, ExactMatrix, Number
 
 from .coloured_graph import Entry, automorphisms, igraph_module, moved_entries, points_of
 from .layouts import Layout
@@ -221,12 +221,11 @@ def _engine(layout: Layout, generators: list[list[int]], order: int, sine: float
     for name in layout.axes:
         matrices = []
         for generator in generators:
-            rows: list[dict[int, int]] = [{} for _ in range(layout.sizes[name])]
+            rows: list[dict[int, Number]] = [{} for _ in range(layout.sizes[name])]
             for n, (axis, i, sign) in enumerate(points):
                 if axis == name and sign > 0:
                     _, image, turned = points[generator[n]]
-                    rows[image][i] = turned
-            matrices.append([[row.get(j, 0) for j in range(layout.sizes[name])] for row in rows])
-        exact = [ExactMatrix.of(m) for m in matrices]
-        axes[name] = Representation(group, exact, name=f"symmetry_on_{name}", check=False)
+                    rows[image][i] = RATIONALS.rational(turned)
+            matrices.append(ExactMatrix(rows, layout.sizes[name]))
+        axes[name] = Representation(group, matrices, name=f"symmetry_on_{name}", check=False)
     return SubspaceSymmetry(layout, group, axes, sine)
