@@ -14,7 +14,7 @@ from ..orbits import numeric
 from .data import Source, effective_samples, samples_of
 from .drifts import dealt_replicas, drift_parts
 from .escapes import leading_escape
-from .growth import MODELS, SubspaceSearch, correlations_of, probes_of, unit_length
+from .growth import MODELS, SHARP, SubspaceSearch, correlations_of, probes_of, unit_length
 from .symmetries import SubspaceSymmetry
 
 TURN = 0.7
@@ -45,7 +45,8 @@ class SymmetryCheck:
     """What :func:`check_symmetry` found.
 
     Attributes:
-        answer: "holds", "broken", or that larger defects than `search.resolution` could not be seen.
+        answer: "holds", "broken", or that defects above `search.resolution`, or above a tenth of the drift of the labels, could
+            not be seen.
         worst: the generator and part of the largest defect that is seen; of the largest limit where none is.
         checks: all of them.
     """
@@ -114,6 +115,8 @@ def check_symmetry(
             return {part: torch.stack([one[part] for one in found]) for part in found[0]}
 
         still = drifts(torch.eye(rho.dimension, dtype=torch.float64))
+        labels = correlations_of(still["labels"], order.shape[1])
+        whole = None if labels is None else leading_escape(labels, generator)
         for k, (matrix, derived) in enumerate(zip(rho.matrices, rho.group.infinitesimal, strict=True)):
             move = numeric(rho, matrix)
             move = torch.linalg.matrix_exp(TURN * move) if derived else move
@@ -130,4 +133,6 @@ def check_symmetry(
         return SymmetryCheck("broken", max(seen, key=lambda c: c.defect), tuple(checks))
     unseen = max(checks, key=lambda c: c.limit)
     small = max(unseen.limit, blind) <= max(search.resolution, search.tolerance)
+    if whole is not None and whole.p_value < search.chance:
+        small = small and max(c.limit for c in checks if c.part == "labels") <= SHARP * whole.size
     return SymmetryCheck("holds" if small else "cannot tell with so little data", unseen, tuple(checks))

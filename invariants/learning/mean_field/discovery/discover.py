@@ -18,10 +18,10 @@ from ..activations import Activation, shaped
 from .coloured_graph import igraph_module
 from .confirmation import SymmetryCheck, check_symmetry
 from .data import Source, effective_samples, samples_of
-from .growth import Growth, SearchStep, SubspaceSearch, grow, mean_subspace
+from .growth import SHARP, Growth, SearchStep, SubspaceSearch, grow, mean_subspace
 from .layouts import Layout
 from .rotations import largest_rotations
-from .symmetries import SubspaceSymmetry, largest_symmetry, sine_between
+from .symmetries import SubspaceSymmetry, checked_basis, largest_symmetry, sine_between
 
 Answer = Literal["no symmetry found", "this subspace", "cannot tell with so little data"]
 
@@ -158,6 +158,8 @@ def discover_fixed_subspace(
             expected="SubspaceSearch",
             remedy="search=SubspaceSearch(samples=100_000)",
         )
+    if layout is not None and layout.parameters != parameters:  # told before the search, not after
+        checked_basis(first, layout)
     grown = []
     blind = 0.0
     with one_thread():
@@ -189,7 +191,10 @@ def _agreed(grown: list[Growth], parameters: int, search: SubspaceSearch, blind:
     hint = _together([step.p_value for step in stays if step.escape > search.tolerance], independent)
     share = sum(agreeing) / len(grown)
     answer: Answer = "no symmetry found" if dimension == parameters else "this subspace"
-    if share <= 0.5 or hidden > max(search.resolution, search.tolerance) or hint < SUSPICIOUS:
+    faint = max((step.limit for step in stays), default=0.0) > SHARP * max(
+        (step.escape for step in steps if step.taken), default=math.inf
+    )
+    if share <= 0.5 or hidden > max(search.resolution, search.tolerance) or hint < SUSPICIOUS or faint:
         answer = "cannot tell with so little data"
     confidence = share * _on_purpose(steps) * min(1.0, hint / SUSPICIOUS)
     return Discovery(answer, basis, confidence, hidden, cosines, steps)

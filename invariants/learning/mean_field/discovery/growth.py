@@ -21,6 +21,10 @@ MODELS = 4
 """Particles of the model whose output stands for an error that depends on the inputs alone."""
 
 
+SHARP = 0.1
+"""Largest share of what is seen of a drift that may stay unseen: noise makes both small, the drift and what breaks it."""
+
+
 @dataclass(frozen=True)
 class SubspaceSearch:
     """How a subspace is searched for.
@@ -33,7 +37,8 @@ class SubspaceSearch:
         chance: significance: a direction is taken where chance alone would give it less often.
         tolerance: largest escape that counts as none although it is seen: for data whose symmetry is not exact. A group is
             then allowed a third of it as its defect.
-        resolution: largest escape that may stay unseen; where smaller data hide more, the answer is that one cannot tell.
+        resolution: largest escape that may stay unseen; where smaller data hide more, or more than a tenth of the drift that
+            is seen, the answer is that one cannot tell.
         seconds: after which the search stops with an error; None: never.
 
     Escapes are correlations, between 0 and 1: the length of the mean drift off the subspace, over the root mean square of

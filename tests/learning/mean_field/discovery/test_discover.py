@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from invariants.errors import InputError
-from invariants.learning.mean_field.discovery import SearchStep, SubspaceSearch, discover_fixed_subspace
+from invariants.learning.mean_field.discovery import Layout, SearchStep, SubspaceSearch, discover_fixed_subspace
 
 from .cases import (
     C2,
@@ -61,6 +61,27 @@ def test_a_network_without_symmetry_is_not_said_to_have_one(seed: int) -> None:
         seeds=1,
     )
     assert found.answer != "this subspace" and found.symmetry is None
+
+
+@pytest.mark.parametrize(("noise", "answer"), [(1.0, "this subspace"), (15.0, "cannot tell with so little data")])
+def test_noise_of_labels_does_not_hide_what_breaks_a_group(noise: float, answer: str) -> None:
+    """It makes drifts and defects small alike; a group that is too large must not pass for that."""
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randn(60_000, 5, generator=generator)
+    s = torch.tanh(torch.stack([x[:, 0] + 0.5 * x[:, 2], x[:, 1] + 0.5 * x[:, 3]], 1)) + torch.tanh(x[:, 4:])
+    y = s + noise * torch.randn(s.shape, generator=generator)
+    found = discover_fixed_subspace(
+        lambda x, z: torch.tanh(torch.einsum("bj,kij->bki", x, z.view(len(z), 2, 5))), (x, y), 10
+    )
+    assert found.answer == answer
+    assert found.symmetry is None or (found.dimension, found.symmetry.group.order) == (5, 2)  # type: ignore[attr-defined]
+
+
+def test_a_layout_of_another_size_is_refused_before_the_search() -> None:
+    steps: list[SearchStep] = []
+    with pytest.raises(InputError, match="layout of 9"):
+        discover_fixed_subspace(logistic, GOOD, 4, layout=Layout.matrix(3, 3), on_step=steps.append)
+    assert not steps
 
 
 def test_finds_rotations() -> None:
