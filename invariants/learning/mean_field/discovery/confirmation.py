@@ -45,8 +45,8 @@ class SymmetryCheck:
     """What :func:`check_symmetry` found.
 
     Attributes:
-        answer: "holds", "broken", or that defects above `search.resolution`, or above a tenth of the drift of the labels, could
-            not be seen.
+        answer: "holds", "broken", or that defects above `search.resolution`, or above a tenth of the drift of the labels,
+            could not be seen.
         worst: the generator and part of the largest defect that is seen; of the largest limit where none is.
         checks: all of them.
     """
