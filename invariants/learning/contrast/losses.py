@@ -1,0 +1,223 @@
+"""The contrastive loss of pairs that share an unknown group element (torch)."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+from invariants.errors import InputError
+
+from .least_squares import fit_group_action, nearest_orthogonal
+
+QUERIES = ("each", "first")
+
+
+class EbCLoss(nn.Module):
+    """Where a pair lands, predicted from the other pairs of its set, told apart from other observations.
+
+        R = the least squares solution of phi(y'_k) = R phi(y_k) over the context,   u = R phi(y),
+        loss = |u - phi(y')|^2/t + log( exp(-|u - phi(y')|^2/t) + sum over negatives s of exp(-|u - s|^2/t) )
+
+    Coordinates beyond ``dimension`` are those that nothing moves: R is the identity on them. The query never belongs to its
+    context. With ``queries="each"`` every pair of a set is the query of the others, from one solution: what least squares
+    leaves at pair k without pair k is what it leaves with it, divided by 1 - h_k, where h = diag(X (X^T X + r)^(-1) X^T).
+
+    Args:
+        dimension: of the part that moves, d; None: all coordinates; 0: none, which is InfoNCE.
+        temperature: t, in squared units of the embedding.
+        queries: "each" pair of a set, or the "first" alone.
+        symmetric: whether the inverse, from y' back to y, is asked for as well; the loss is then the mean of both.
+        full_denominator: whether the true pair is among what it is told apart from. Without it the loss has no lower bound:
+            embeddings grow without end.
+        differentiate_solve: whether gradients flow through the least squares solution.
+        ridge: of the least squares, relative.
+        orthogonal: whether R must be orthogonal.
+
+    Raises:
+        InputError: for a value out of range.
+
+    Source: arXiv 2510.21706, section 3.
+
+    Example:
+        >>> x = torch.randn(4, 7, 3, generator=torch.Generator().manual_seed(0))
+        >>> turns = torch.linalg.qr(torch.randn(4, 3, 3, generator=torch.Generator().manual_seed(1))).Q
+        >>> negatives = 5 * torch.randn(20, 3, generator=torch.Generator().manual_seed(2))
+        >>> float(EbCLoss()(x, x @ turns.mT, negatives)) < float(EbCLoss()(x, x.flip(0), negatives))
+        True
+    """
+
+    def __init__(
+        self,
+        dimension: int | None = None,
+        *,
+        temperature: float = 1.0,
+        queries: str = "each",
+        symmetric: bool = True,
+        full_denominator: bool = True,
+        differentiate_solve: bool = True,
+        ridge: float = 1e-6,
+        orthogonal: bool = False,
+    ) -> None:
+        super().__init__()
+        if dimension is not None and (isinstance(dimension, bool) or not isinstance(dimension, int) or dimension < 0):
+            raise InputError(
+                given=f"dimension={dimension!r}", expected="an integer of at least 0", remedy="None for all coordinates"
+            )
+        real = isinstance(temperature, (int, float)) and not isinstance(temperature, bool)
+        if not real or not 0 < temperature < math.inf:
+            raise InputError(
+                given=f"temperature={temperature!r}", expected="a positive number", remedy="temperature=1.0"
+            )
+        if queries not in QUERIES:
+            raise InputError(given=f"queries={queries!r}", expected='"each" or "first"', remedy='queries="each"')
+        self.dimension, self.temperature, self.queries = dimension, float(temperature), queries
+        self.symmetric, self.full_denominator = symmetric, full_denominator
+        self.differentiate_solve, self.ridge, self.orthogonal = differentiate_solve, ridge, orthogonal
+
+    def extra_repr(self) -> str:
+        """For repr()."""
+        names = ("dimension", "temperature", "queries", "symmetric", "full_denominator", "differentiate_solve", "ridge")
+        return ", ".join(f"{name}={getattr(self, name)!r}" for name in (*names, "orthogonal"))
+
+    def forward(
+        self,
+        z: Tensor,
+        moved: Tensor,
+        negatives: Tensor | None = None,
+        copies: Tensor | None = None,
+        *,
+        matrices: Tensor | None = None,
+    ) -> Tensor:
+        """The loss of a batch of sets.
+
+        Args:
+            z: embeddings of y, (B, n + 1, D); with ``queries="first"`` row 0 is the query and the n others its context.
+            moved: embeddings of y', (B, n + 1, D).
+            negatives: embeddings of other observations, (K, D), shared by all queries; None: all those of the batch.
+            copies: which negatives are the same observation as what is predicted, and no negatives therefore: booleans
+                (B, n + 1, K) for y', or a pair of such for y' and for y; None: none are. Without ``negatives``, what lies
+                exactly where the true pair lies counts as its copy.
+            matrices: the matrix of each set, (B, d, d), where the elements are known; None: they are fitted.
+
+        Returns:
+            The mean, ().
+
+        Raises:
+            InputError: for shapes that do not fit, or fewer than two negatives.
+        """
+        self._check(z, moved, negatives)
+        queries = z.shape[1] if self.queries == "each" else 1
+        ways = [(z, moved), (moved, z)] if self.symmetric else [(z, moved)]
+        same = copies if isinstance(copies, (tuple, list)) else (copies, None)
+        total = z.new_zeros(())
+        for k, (start, target) in enumerate(ways):
+            known = matrices if k == 0 or matrices is None else torch.linalg.inv(matrices)
+            aims = target[:, :queries]
+            total = total + self._told_apart(self.predicted(start, target, known), aims, z, moved, negatives, same[k])
+        return total / len(ways)
+
+    def predicted(self, start: Tensor, target: Tensor, matrices: Tensor | None = None) -> Tensor:
+        """u of each query: where it lands, by what the other pairs of its set say.
+
+        Args:
+            start: (B, n + 1, D).
+            target: (B, n + 1, D).
+            matrices: of each set, (B, d, d), where they are known.
+
+        Returns:
+            (B, n + 1, D), or (B, 1, D) for the first alone.
+        """
+        d = start.shape[-1] if self.dimension is None else self.dimension
+        each = self.queries == "each"
+        if d == 0:
+            return start if each else start[:, :1]
+        x, y = start[..., :d], target[..., :d]
+        if matrices is not None:
+            u = (x if each else x[:, :1]) @ matrices.mT
+        elif each:
+            u = self._left_out(x, y)
+        else:
+            u = x[:, :1] @ self._fitted(x[:, 1:], y[:, 1:]).mT
+        return torch.cat([u, (start if each else start[:, :1])[..., d:]], -1)
+
+    def _fitted(self, x: Tensor, y: Tensor) -> Tensor:
+        if not self.differentiate_solve:
+            x, y = x.detach(), y.detach()
+        return fit_group_action(x, y, ridge=self.ridge, orthogonal=self.orthogonal)
+
+    def _left_out(self, x: Tensor, y: Tensor) -> Tensor:
+        """Predictions of every pair by the others of its set."""
+        if x.shape[1] <= x.shape[2]:
+            # at least d in the context, as for the first query alone
+            fit_group_action(x[:, 1:], y[:, 1:])
+        a, b = (x, y) if self.differentiate_solve else (x.detach(), y.detach())
+        a, b = a.double(), b.double()
+        if self.orthogonal:
+            # the singular value decomposition of each context by itself: the whole sum without one term
+            cross = b.mT @ a
+            rest = cross[:, None] - b[..., :, None] * a[..., None, :]
+            turns = nearest_orthogonal(rest).to(x.dtype)
+            return (turns @ x[..., None]).squeeze(-1)
+        gram = a.mT @ a
+        diagonal = gram.diagonal(dim1=-2, dim2=-1)
+        lifted = self.ridge * diagonal.mean(-1, keepdim=True) + torch.finfo(gram.dtype).tiny
+        gram = gram + torch.diag_embed(lifted.expand_as(diagonal))
+        # (X^T X + r)^-1 applied to X^T X' and to X^T in one go: R^T and what each pair weighs
+        d = a.shape[-1]
+        solved = torch.linalg.solve(gram, torch.cat([a.mT @ b, a.mT], -1))
+        matrix, weights = solved[..., :d], solved[..., d:].mT
+        h = (a * weights).sum(-1, keepdim=True).clamp_max(1 - 1e-9)
+        matrix, weights, h = (v.to(x.dtype) for v in (matrix, weights / (1 - h), h))
+        # R without pair k is R - (x'_k - R x_k) w_k^T/(1 - h_k); of it only what it does to x_k is needed, where h = w.x
+        missed = (y if self.differentiate_solve else y.detach()) - (
+            x if self.differentiate_solve else x.detach()
+        ) @ matrix
+        share = (x * weights).sum(-1, keepdim=True)
+        return x @ matrix - missed * share
+
+    def _told_apart(
+        self,
+        u: Tensor,
+        aims: Tensor,
+        z: Tensor,
+        moved: Tensor,
+        negatives: Tensor | None,
+        copies: Tensor | None,
+    ) -> Tensor:
+        others = torch.cat([z.flatten(0, 1), moved.flatten(0, 1)]) if negatives is None else negatives
+        positive = (u - aims).square().sum(-1)
+        squares = u.square().sum(-1)[..., None] + others.square().sum(-1) - 2 * u @ others.mT
+        if negatives is None:
+            with torch.no_grad():
+                copies = (aims[..., None, :] == others).all(-1)
+        logits = -squares / self.temperature
+        if copies is not None:
+            logits = logits.masked_fill(copies[:, : u.shape[1]], -math.inf)
+        true = -positive / self.temperature
+        rest = torch.logsumexp(logits, -1)
+        if self.full_denominator:
+            rest = torch.logaddexp(rest, true)
+        return (rest - true).mean()
+
+    def _check(self, z: Tensor, moved: Tensor, negatives: Tensor | None) -> None:
+        shape = tuple(z.shape)
+        if len(shape) != 3 or tuple(moved.shape) != shape or shape[1] < 2:
+            raise InputError(
+                given=f"embeddings of shapes {shape} and {tuple(moved.shape)}",
+                expected="two tensors (B, n + 1, D): sets of a query and its context",
+                remedy="z[None] makes a batch of one set",
+            )
+        if self.dimension is not None and self.dimension > shape[2]:
+            raise InputError(
+                given=f"embeddings of {shape[2]} coordinates for dimension={self.dimension}",
+                expected="at least as many coordinates as move",
+                remedy="an encoder of more outputs, or a smaller dimension",
+            )
+        if negatives is not None and (negatives.dim() != 2 or negatives.shape[1] != shape[2] or len(negatives) < 2):
+            raise InputError(
+                given=f"negatives of shape {tuple(negatives.shape)}",
+                expected=f"at least two, (K, {shape[2]})",
+                remedy="leave them out: those of the batch are taken",
+            )
