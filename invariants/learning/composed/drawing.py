@@ -10,6 +10,8 @@ import numpy as np
 
 from invariants.errors import InputError
 
+from ..figures import COLOURS as FIGURE_COLOURS
+from ..figures import GREY, panels
 from ..loop import Row
 from .analysis import Analysis
 from .factors import AB, FREE, NU, XI
@@ -18,9 +20,8 @@ from .potentials import FAMILIES
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-COLOURS = ("#2a78d6", "#eb6834", "#1baf7a", "#8a63d2")
+COLOURS = FIGURE_COLOURS[:4]
 """Of the families R_g, R_c, R_n, R_*, and of kinds in the order of their size."""
-GREY = "#8a8a8a"
 KINDS = {XI: COLOURS[0], NU: COLOURS[1], AB: COLOURS[2], AB + FREE: COLOURS[3]}
 
 
@@ -47,7 +48,7 @@ def draw_training(rows: Sequence[Row]) -> Figure:
             expected=f"rows of a training with {', '.join(FAMILIES)}",
             remedy="train_group_network(AbelianGroup(23)).rows",
         )
-    figure, axes = _figure(1, 7.0, 4.0)
+    figure, axes = panels(1, 7.0, 4.0)
     for name, colour in zip(FAMILIES, COLOURS, strict=True):
         axes[0].plot([r["step"] for r in rows], [max(r[name], 1e-12) for r in rows], color=colour, label=name, lw=1.8)
     axes[0].set_xscale("log")
@@ -82,7 +83,9 @@ def draw_orders(analyses: Sequence[Analysis]) -> Figure:
             given="no list of analyses", expected="at least one in a list", remedy="draw_orders([analyse(network)])"
         )
     found = Counter((f.order, f.kind) for analysis in analyses for f in analysis.frequencies if f.order)
-    figure, axes = _figure(1, 7.0, 4.0)
+    figure, axes = panels(1, 7.0, 4.0)
+    from matplotlib.ticker import MaxNLocator
+
     heights: Counter[int] = Counter()
     named: set[str] = set()
     for (order, kind), count in sorted(found.items(), key=lambda item: (item[0][0], -item[1])):
@@ -94,7 +97,7 @@ def draw_orders(analyses: Sequence[Analysis]) -> Figure:
         heights[order] += count
         named.add(label)
     axes[0].set_xticks(range(min(2, *heights), max(9, *heights) + 1))
-    axes[0].yaxis.get_major_locator().set_params(integer=True)
+    axes[0].yaxis.set_major_locator(MaxNLocator(integer=True))
     axes[0].set_xlabel("nodes of a frequency")
     axes[0].set_ylabel(f"frequencies in {len(analyses)} network{'s' if len(analyses) > 1 else ''}")
     axes[0].legend(frameon=False)
@@ -128,7 +131,7 @@ def draw_frequency(analysis: Analysis, character: Any) -> Figure:
             expected="a frequency with nodes",
             remedy="look at analysis.explain()",
         )
-    figure, axes = _figure(3, 9.0, 3.6)
+    figure, axes = panels(3, 9.0, 3.6)
     turns = np.exp(2j * np.pi * np.linspace(0, 1, 200))
     relative = frequency.block / frequency.block[:, :1]
     for axis, row, name in zip(axes, relative, "abc", strict=True):
@@ -152,19 +155,3 @@ def draw_frequency(analysis: Analysis, character: Any) -> Figure:
         axis.axis("off")
     figure.suptitle(f"character {frequency.label}: {frequency.order} nodes, {frequency.kind}", fontsize=11)
     return figure
-
-
-def _figure(columns: int, width: float, height: float) -> tuple[Figure, list[Any]]:
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise InputError(
-            given="a picture to draw, without matplotlib",
-            expected="matplotlib, which draws it",
-            remedy='pip install "repere[matplotlib]"',
-        ) from None
-    figure = Figure(figsize=(width, height), layout="constrained")
-    axes = [figure.add_subplot(1, columns, k + 1) for k in range(columns)]
-    for axis in axes:
-        axis.spines[["top", "right"]].set_visible(False)
-    return figure, axes

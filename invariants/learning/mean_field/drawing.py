@@ -10,6 +10,7 @@ import torch
 
 from invariants.errors import InputError
 
+from ..figures import COLOURS, GREY, panels
 from .clouds import cloud_of
 from .ensembles import require_unit
 from .records import FIGURES, Sweep
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-COLOURS = ("#2a78d6", "#eb6834", "#1baf7a", "#8a63d2", "#c2447c", "#7a6a4f")
 MARKERS = "osD^vP"
-GREY = "#8a8a8a"
 SMALLEST = 1e-18
 """Distances below are rounding errors, and drawn here."""
 WORDS = {
@@ -56,7 +55,7 @@ def draw_distances(sweep: Sweep, figure: str = "rmd2_fixed") -> Figure:
     if figure not in FIGURES:
         raise InputError(given=f"figure={figure!r}", expected=f"one of {FIGURES}", remedy='figure="rmd2_fixed"')
     teachers, schemes = _names(sweep)
-    drawn, axes = _panels(len(teachers))
+    drawn, axes = panels(len(teachers), max(4.0 * len(teachers), 6.0), 4.4, share=True)
     for k, (ax, teacher) in enumerate(zip(axes, teachers, strict=True)):
         for j, scheme in enumerate(schemes):
             _curve(ax, sweep.averages(figure, teacher, scheme), scheme, j)
@@ -101,7 +100,7 @@ def draw_scheme_distances(sweep: Sweep, models: bool = False) -> Figure:
             expected="records of two schemes or more",
             remedy="sweep(unit, teachers, distances=True)",
         )
-    drawn, axes = _panels(len(teachers))
+    drawn, axes = panels(len(teachers), max(4.0 * len(teachers), 6.0), 4.4, share=True)
     for k, (ax, teacher) in enumerate(zip(axes, teachers, strict=True)):
         for j, (a, b) in enumerate(pairs):
             _curve(ax, sweep.averages(figure, teacher, a, b), f"{a} – {b}", j)
@@ -147,7 +146,7 @@ def draw_particles(clouds: Mapping[str, Any], unit: SymmetricUnit) -> Figure:
     held = {str(title): cloud_of(cloud, unit.parameters).double().cpu() for title, cloud in clouds.items()}
     whole = torch.cat(list(held.values()))
     along, across = (_principal(part) for part in (unit.project(whole), whole - unit.project(whole)))
-    drawn, axes = _panels(len(held), width=3.6, height=3.6)
+    drawn, axes = panels(len(held), max(3.6 * len(held), 6.0), 4.4, share=True)
     for k, (ax, (title, cloud)) in enumerate(zip(axes, held.items(), strict=True)):
         ax.axhline(0, color=GREY, lw=1.2)
         ax.scatter((cloud @ along).tolist(), (cloud @ across).tolist(), s=12, color=COLOURS[0], alpha=0.6, lw=0)
@@ -222,19 +221,3 @@ def _legend(figure: Figure, axes: Sequence[Axes], columns: int) -> None:
     figure.legend(
         list(found.values()), list(found), loc="outside lower center", ncols=min(len(found), columns), frameon=False
     )
-
-
-def _panels(count: int, width: float = 4.0, height: float = 3.6) -> tuple[Figure, list[Axes]]:
-    try:
-        from matplotlib.figure import Figure
-    except ModuleNotFoundError as error:
-        raise InputError(
-            given=f"a picture, without a package it needs: {error}",
-            expected="matplotlib",
-            remedy='pip install "repere[matplotlib]"',
-        ) from None
-    figure = Figure(figsize=(max(width * count, 6.0), height + 0.8), layout="constrained")
-    axes = list(figure.subplots(1, count, sharey=True, squeeze=False)[0])
-    for ax in axes:
-        ax.spines[["top", "right"]].set_visible(False)
-    return figure, axes

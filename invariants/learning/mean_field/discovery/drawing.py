@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from invariants.errors import InputError
-
+from ...figures import panels
 from .discover import Discovery
 
 if TYPE_CHECKING:
@@ -24,16 +23,7 @@ def draw_search(found: Discovery) -> Figure:
     Raises:
         InputError: without matplotlib.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ModuleNotFoundError as error:
-        raise InputError(
-            given=f"a drawing, without a package it needs: {error}",
-            expected="matplotlib",
-            remedy='pip install "repere[matplotlib]"',
-        ) from None
-    figure = Figure(figsize=(4.6, 3.4), layout="constrained")
-    axes = figure.add_subplot()
+    figure, (axes,) = panels(1, 4.6, 3.4)
     floor = min((s.limit for s in found.log if s.limit > 0), default=1e-4) / 10
     for seed in sorted({s.seed for s in found.log}):
         steps = [s for s in found.log if s.seed == seed]
