@@ -128,7 +128,7 @@ class LearnedAction:
         cannot be read off one matrix.
 
         Args:
-            tolerance: radians; None: three times ``error``, at least 1e-6.
+            tolerance: radians; None: twice ``error``, at least 1e-9.
             limit: largest order looked for; None: what the tolerance allows.
 
         Returns:
@@ -138,7 +138,7 @@ class LearnedAction:
             InputError: for a tolerance that is no positive number, or a limit below 1.
         """
         if tolerance is None:
-            tolerance = max(3 * self.error, 1e-6)
+            tolerance = max(2 * self.error, 1e-9)
         if isinstance(tolerance, bool) or not isinstance(tolerance, (int, float)) or not 0 < tolerance < math.inf:
             raise InputError(
                 given=f"tolerance={tolerance!r}", expected="a positive number of radians", remedy="tolerance=0.03"

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from invariants.errors import InputError
 
 from ..loop import Plan, Row, one_cpu, train_small
+from .collapse import QuotientCollapseWarning, quotient_collapse
 from .datasets import PairedActionDataset
 from .encoders import CentredEncoder
 from .learned_action import LearnedAction
@@ -171,6 +172,9 @@ class EbC(nn.Module):
         )
         self.eval()
         self._measure(pairs, settings.seed)
+        collapse = quotient_collapse(self, pairs, seed=settings.seed)
+        if collapse is not None:
+            warnings.warn(str(collapse), QuotientCollapseWarning, stacklevel=2)
         return self
 
     @torch.no_grad()

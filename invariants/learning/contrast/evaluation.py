@@ -1,0 +1,176 @@
+"""How good an embedding is: what it predicts of pairs it has not seen, and what of known latents is in it (torch)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from invariants.errors import InputError
+
+from .datasets import PairedActionDataset
+from .embedding import Embedding
+
+
+@dataclass(frozen=True)
+class Retrieval:
+    """Whether the observation nearest to a prediction is the right one.
+
+    Args:
+        accuracy: share of predictions whose nearest observation is the true one.
+        among_five: share whose five nearest hold the true one, which hides that observations coincide.
+        unexplained: squared error of the predictions, as a share of the embedding's variance.
+        queries: predictions.
+        pool: observations among which the true one was looked for.
+    """
+
+    accuracy: float
+    among_five: float
+    unexplained: float
+    queries: int
+    pool: int
+
+
+def retrieval(
+    model: Embedding, pairs: PairedActionDataset, *, context: int | None = None, pool: int = 4096, seed: int = 0
+) -> Retrieval:
+    """Fit each element on some of its pairs, predict the others, and look for them among all observations.
+
+    No labels are needed, so elements that no training saw can be tried, and embeddings of several sizes compared. Copies
+    of one observation are one.
+
+    Args:
+        model: a fitted model.
+        pairs: of elements that it was trained on, or of others.
+        context: pairs on which each element is fitted; None: half of its pairs.
+        pool: largest number of observations looked among, the true ones included; of more, some are drawn.
+        seed: of what is drawn.
+
+    Returns:
+        Accuracy and error.
+
+    Raises:
+        InputError: if no element has pairs enough.
+    """
+    generator = torch.Generator().manual_seed(seed)
+    place, queries = _predictions(model, pairs, context, generator)
+    if not len(place):
+        raise InputError(
+            given=f"elements of at most {int(pairs.counts.max())} pairs",
+            expected=f"more than {max(1, model.dimension if context is None else context)}, some of which are predicted",
+            remedy="more pairs of each element, or context=...",
+        )
+    if len(place) > pool:
+        some = torch.randperm(len(place), generator=generator)[:pool]
+        place, queries = place[some], queries[some]
+    seen = torch.unique(torch.cat([place, pairs.before, pairs.after]))
+    if len(seen) > pool:
+        others = seen[torch.randperm(len(seen), generator=generator)[: pool - len(place)]]
+        seen = torch.unique(torch.cat([place, others]))
+    z = model.transform(pairs.observations(seen))
+    aims = torch.searchsorted(seen, place).to(z.device)
+    ranks = []
+    for u, aim in zip(queries.split(1024), aims.split(1024), strict=True):
+        distances = torch.cdist(u.double(), z.double())
+        ranks.append((distances < distances.gather(1, aim[:, None])).sum(1))
+    rank = torch.cat(ranks)
+    error = (queries - z[aims]).double().square().sum(1).mean()
+    return Retrieval(
+        accuracy=float((rank == 0).double().mean()),
+        among_five=float((rank < 5).double().mean()),
+        unexplained=float(error / (z - z.mean(0)).double().square().sum(1).mean()),
+        queries=len(place),
+        pool=len(seen),
+    )
+
+
+def _predictions(
+    model: Embedding, pairs: PairedActionDataset, context: int | None, generator: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    """For pairs outside the context of their element: the number of y', and where y' should be."""
+    order = torch.argsort(pairs.sets, stable=True)
+    places, found = [], []
+    for members in order.split(pairs.counts.tolist()):
+        members = members[torch.randperm(len(members), generator=generator)]
+        held = max(len(members) // 2, model.dimension) if context is None else context
+        if len(members) <= held:
+            continue
+        fitted, asked = members[:held], members[held:]
+        action = model.action(pairs.observations(pairs.before[fitted]), pairs.observations(pairs.after[fitted]))
+        places.append(pairs.after[asked])
+        found.append(model.predict(pairs.observations(pairs.before[asked]), action))
+    if not places:
+        return torch.zeros(0, dtype=torch.int64), torch.zeros(0)
+    return torch.cat(places), torch.cat(found)
+
+
+def linear_r2(z: Tensor, latents: Tensor, *, seed: int = 0) -> float:
+    """How much of known latents an affine map of the embedding explains, on the half of the rows it was not fitted on.
+
+        1 - sum of |x - A z - b|^2 / sum of |x - mean|^2
+
+    It does not see scale, and is .5 to .8 for embeddings by chance: look at that of an untrained encoder beside it.
+
+    Args:
+        z: embeddings, (N, D).
+        latents: x, (N, l).
+        seed: of the halves.
+
+    Returns:
+        At most 1.
+
+    Raises:
+        InputError: for rows that do not fit, or too few.
+
+    Example:
+        >>> z = torch.randn(100, 3, generator=torch.Generator().manual_seed(0))
+        >>> round(linear_r2(z, z @ torch.ones(3, 2) + 1), 6)
+        1.0
+    """
+    if z.dim() != 2 or latents.dim() != 2 or len(z) != len(latents) or len(z) < 2 * (z.shape[1] + 2):
+        raise InputError(
+            given=f"embeddings {tuple(z.shape)} and latents {tuple(latents.shape)}",
+            expected="two tables of as many rows, more than twice as many rows as columns",
+            remedy="more observations",
+        )
+    mixed = torch.randperm(len(z), generator=torch.Generator().manual_seed(seed)).to(z.device)
+    rows = torch.cat([z, torch.ones_like(z[:, :1])], 1).double()[mixed]
+    wanted = latents.double().to(z.device)[mixed]
+    half = len(z) // 2
+    # an embedding that has collapsed has fewer directions than columns
+    solution = torch.linalg.pinv(rows[:half], rtol=1e-10) @ wanted[:half]
+    missed = (wanted[half:] - rows[half:] @ solution).square().sum()
+    spread = (wanted[half:] - wanted[half:].mean(0)).square().sum()
+    return float(1 - missed / spread)
+
+
+def nearest_class(z: Tensor, classes: Tensor, *, seed: int = 0) -> float:
+    """Accuracy of the class of the nearest embedding: one half of the rows looked up in the other.
+
+    Args:
+        z: embeddings, (N, D).
+        classes: of each row, (N,), integers.
+        seed: of the halves.
+
+    Raises:
+        InputError: for rows that do not fit, or fewer than two.
+
+    Example:
+        >>> nearest_class(torch.tensor([[0.0], [0.1], [5.0], [5.1]] * 9), torch.tensor([0, 0, 1, 1] * 9))
+        1.0
+    """
+    if z.dim() != 2 or tuple(classes.shape) != (len(z),) or len(z) < 2:
+        raise InputError(
+            given=f"embeddings {tuple(z.shape)} and classes {tuple(classes.shape)}",
+            expected="(N, D) and (N,), at least two rows",
+            remedy="one class of each row",
+        )
+    mixed = torch.randperm(len(z), generator=torch.Generator().manual_seed(seed)).to(z.device)
+    half = len(z) // 2
+    known, asked = mixed[:half], mixed[half:]
+    held, classes = z.double(), classes.to(z.device)
+    right = [
+        classes[known[torch.cdist(held[part], held[known]).argmin(1)]] == classes[part] for part in asked.split(1024)
+    ]
+    return float(torch.cat(right).double().mean())
