@@ -72,36 +72,48 @@ class PerceptronEncoder(nn.Module):
 
 
 class CentredEncoder(nn.Module):
-    """An encoder less what its embeddings are in the mean before training.
+    """An encoder of standardised observations, less what its embeddings are in the mean before training.
 
     A coordinate that is nearly constant lets matrices shift embeddings, which is learned sooner than the last directions
-    that move, and then stays in their way. Where the start has mean zero, that way is not nearer than the right one.
+    that move, and then stays in their way. Where the start has mean zero, that way is not nearer than the right one. One
+    mean and one scale for all entries of an observation bring any units to those for which rates and temperature are meant.
 
     Args:
         encoder: from observations (K, ...) to embeddings (K, D).
+        outputs: D.
 
     Attributes:
-        offset: what is subtracted, (D,); 0 until :meth:`centre`.
+        mean, scale: of the entries of observations, (); 0 and 1 until :meth:`centre`.
+        offset: what is subtracted from embeddings, (D,); 0 until :meth:`centre`.
         is_centred: whether it was called.
     """
 
+    mean: Tensor
+    scale: Tensor
     offset: Tensor
     is_centred: Tensor
 
     def __init__(self, encoder: nn.Module, outputs: int) -> None:
         super().__init__()
         self.encoder = encoder
+        self.register_buffer("mean", torch.zeros(()))
+        self.register_buffer("scale", torch.ones(()))
         self.register_buffer("offset", torch.zeros(outputs))
         self.register_buffer("is_centred", torch.tensor(False))
 
     def forward(self, y: Tensor) -> Tensor:
         """Embeddings, (K, D)."""
-        embedded: Tensor = self.encoder(y) - self.offset
+        embedded: Tensor = self.encoder((y - self.mean) / self.scale) - self.offset
         return embedded
 
     @torch.no_grad()
     def centre(self, y: Tensor) -> None:
-        """Take the mean over some observations, (K, ...), the first time this is called."""
-        if not bool(self.is_centred):
-            self.offset.copy_(self.encoder(y).mean(0))
-            self.is_centred.fill_(True)
+        """Take mean and scale from some observations, (K, ...), the first time this is called."""
+        if bool(self.is_centred):
+            return
+        self.mean.copy_(y.mean())
+        # the spread from one observation to another: what all have in common says nothing
+        spread = (y - y.mean(0)).square().mean().sqrt()
+        self.scale.copy_(torch.where(spread > 0, spread, 1.0))
+        self.offset.copy_(self(y).mean(0))
+        self.is_centred.fill_(True)

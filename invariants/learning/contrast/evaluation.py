@@ -105,6 +105,42 @@ def _predictions(
     return torch.cat(places), torch.cat(found)
 
 
+def confusion(
+    model: Embedding, pairs: PairedActionDataset, elements: Tensor, matrices: Tensor, *, context: int | None = None
+) -> Tensor:
+    """How often pairs of each true element are fitted by a matrix that is nearest to that of each element.
+
+    Args:
+        model: a fitted model.
+        pairs: of any elements.
+        elements: the true number of each of ``pairs.ids``, (A,), integers below G.
+        matrices: of all elements in the embedding, (G, d, d), such as those that :func:`snap` makes exact.
+        context: pairs of each fit; None: 2 d. Each element's pairs are taken in as many disjoint parts as there are.
+
+    Returns:
+        Counts, (G, G), int64; rows are true.
+
+    Raises:
+        InputError: for sizes that do not fit.
+    """
+    wanted = 2 * model.dimension if context is None else context
+    if tuple(elements.shape) != (len(pairs.ids),) or matrices.dim() != 3 or wanted < model.dimension:
+        raise InputError(
+            given=f"elements {tuple(elements.shape)}, matrices {tuple(matrices.shape)}, context={context!r}",
+            expected=f"one number for each of {len(pairs.ids)} ids, (G, d, d), at least {model.dimension} pairs of a fit",
+            remedy="elements=data.elements, context=None",
+        )
+    held = matrices.double()
+    counts = torch.zeros(len(held), len(held), dtype=torch.int64)
+    for k, name in enumerate(pairs.ids.tolist()):
+        y, moved = pairs.pairs_of(name)
+        for first in range(0, len(y) - wanted + 1, wanted):
+            action = model.action(y[first : first + wanted], moved[first : first + wanted])
+            nearest = (held - action.matrix).square().sum((1, 2)).argmin()
+            counts[elements[k], nearest] += 1
+    return counts
+
+
 def linear_r2(z: Tensor, latents: Tensor, *, seed: int = 0) -> float:
     """How much of known latents an affine map of the embedding explains, on the half of the rows it was not fitted on.
 

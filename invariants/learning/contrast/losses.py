@@ -86,7 +86,7 @@ class EbCLoss(nn.Module):
         z: Tensor,
         moved: Tensor,
         negatives: Tensor | None = None,
-        copies: Tensor | None = None,
+        copies: Tensor | tuple[Tensor | None, Tensor | None] | None = None,
         *,
         matrices: Tensor | None = None,
     ) -> Tensor:
@@ -110,7 +110,7 @@ class EbCLoss(nn.Module):
         self._check(z, moved, negatives)
         queries = z.shape[1] if self.queries == "each" else 1
         ways = [(z, moved), (moved, z)] if self.symmetric else [(z, moved)]
-        same = copies if isinstance(copies, (tuple, list)) else (copies, None)
+        same = copies if isinstance(copies, tuple) else (copies, None)
         total = z.new_zeros(())
         for k, (start, target) in enumerate(ways):
             known = matrices if k == 0 or matrices is None else torch.linalg.inv(matrices)

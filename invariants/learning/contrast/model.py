@@ -214,6 +214,14 @@ class EbC(nn.Module):
         """
         return self.action_between(self.transform(y), self.transform(moved), weight=weight)
 
+    def actions(self, pairs: PairedActionDataset) -> dict[int, LearnedAction]:
+        """What each element of a set does, by its id, from all its pairs.
+
+        Raises:
+            InputError: if some element has fewer pairs than there are dimensions.
+        """
+        return {int(k): self.action(*pairs.pairs_of(int(k))) for k in pairs.ids}
+
     def action_between(self, z: Tensor, moved: Tensor, *, weight: Tensor | None = None) -> LearnedAction:
         """The same from embeddings, (n, dimension + invariant) each."""
         d = self.dimension

@@ -118,16 +118,14 @@ class ContrastMethod(Method):
         place = place.to(z.device)
         count = before.numel()
         embedded = z[place[: 2 * count]].reshape(2, *before.shape, z.shape[1])
-        others = others.to(z.device)
-        copies = [aims.to(z.device)[..., None] == others for aims in (after, before)]
-        if not self._loss.symmetric:
-            copies.pop()
+        same = [aims[..., None] == others for aims in ((after, before) if self._loss.symmetric else (after,))]
+        copies = [part.to(z.device) if bool(part.any()) else None for part in same]
         known = None if self._known is None else self._known[self._pairs.sets[drawn[:, 0]]].to(z)
         return self._loss(
             embedded[0],
             embedded[1],
             z[place[2 * count :]],
-            (copies[0], copies[1]) if len(copies) == 2 else copies[0],
+            (copies[0], copies[-1]),
             matrices=known,
         )
 
