@@ -1,0 +1,1 @@
+"""Linear representations of a group learned by contrast, from pairs that share an unknown element."""
