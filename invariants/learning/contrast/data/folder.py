@@ -30,11 +30,11 @@ def load_pairs(path: str | Path, size: int = 64, channels: int = 3) -> PairedAct
 
     A folder for each action: root/ACTION/before/NAME.png and root/ACTION/after/NAME.png; pictures of one name, whatever its
     ending, are a pair, in folders below as well. A list: root/pairs.csv, or the path of another .csv, with columns before,
-    after and action, files relative to the list. Arrays: a file .npz with y and moved, (N, ...), and action_ids, (N,) integers
-    or names.
+    after and action, files relative to the list. Arrays: a file .npz with y and moved, (N, ...), and action_ids, (N,)
+    integers or names.
 
-    Pictures are turned upright and their middle square is brought to the size; what is transparent becomes white. Hidden files
-    and folders are passed over.
+    Pictures are turned upright and their middle square is brought to the size; what is transparent becomes white. Hidden
+    files and folders are passed over.
 
     Args:
         path: of the folder or the file.
@@ -42,11 +42,11 @@ def load_pairs(path: str | Path, size: int = 64, channels: int = 3) -> PairedAct
         channels: of pictures: 3 for colour, 1 for grey.
 
     Returns:
-        Pictures (N, channels, size, size) float32 in [0, 1]; arrays as float32, bytes divided by 255. Actions are numbered in
-        the order of their sorted names, which are `action_names`.
+        Pictures (N, channels, size, size) float32 in [0, 1]; arrays as float32, bytes divided by 255. Actions are numbered
+        in the order of their sorted names, which are `action_names`.
 
     Raises:
-        InputError: for a wrong path, files without partner, or an action with fewer than two pairs, of which nothing can be
+        InputError: for a wrong path, files without partner, or an action with a single pair, of which nothing can be
             learned; names the file.
         FileFormatError: for corrupt files; names the file.
 

@@ -21,8 +21,8 @@ def random_outline(generator: np.random.Generator) -> Outline:
     """A random closed shape around its centre of mass.
 
     Five to eight corners around the origin, each in its own sector, at radii N(1, 0.4) kept within 0.1 and 1.9; joined by
-    straight lines or, with probability 1/2, by a smooth curve. Its longer principal axis stands upright, and it fills a box of
-    sides 1, or a smaller one where it would otherwise leave the canvas when turned.
+    straight lines or, with probability 1/2, by a smooth curve. Its longer principal axis is turned upright, and it is
+    stretched to a box of sides 1, or a smaller one where it would otherwise leave the canvas when turned.
 
     Args:
         generator: of random numbers.

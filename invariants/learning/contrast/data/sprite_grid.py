@@ -1,40 +1,37 @@
-"""Pictures numbered by shape, scale, orientation and position, and the cyclic groups that act on these numbers."""
+"""Worlds of sprites: pictures for every latent, drawn when asked for, and pairs of them."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import cached_property
-from math import prod
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from invariants.errors import InputError
-from invariants.learning.pictures.preprocessing import require_size
 from invariants.limits import NAMED_GROUP_ORDER
-from invariants.representations import AbelianGroup
 from invariants.representations.groups import integer
 
 from ...loop import seed_of
+from ...pictures.preprocessing import require_size
+from .latent_indices import LatentIndices, ravel
 from .paired_actions import PairedActions
 
 Stored = Literal["values", "bytes", "indices"]
 
-AXES = "shape", "scale", "orientation", "x", "y"
-"""What the five indices of a picture say."""
 CHUNK = 1024
 """Pictures drawn at once."""
 
 
-class SpriteGrid(ABC):
-    """Every picture of a product of shapes, scales, orientations and positions, and Z_m x Z_n x Z_n, which moves the last three.
+class SpriteGrid(LatentIndices, ABC):
+    """A picture for every shape, scale, orientation and position, and pairs of them under Z_m x Z_n x Z_n.
 
-    An element (a, b, c) takes the indices (shape, scale, o, x, y) to (shape, scale, o + a, x + b, y + c), modulo m, n and n.
-    A sprite that is moved past the end of its range appears at the other end of it: the group acts on indices, and turns
-    no picture around its border.
+    The group acts on indices: a sprite that is moved past the end of its range appears at the other end of it, and no
+    picture is wrapped around its border.
 
     Args:
         shapes: how many.
@@ -43,135 +40,23 @@ class SpriteGrid(ABC):
         positions: n, for each of x and y.
         size: side of a picture in pixels.
 
-    Attributes:
-        sizes: (shapes, scales, m, n, n).
-        latents: the indices of every picture, (N, 5) int64, the last running fastest.
-
     Raises:
         InputError: for a number out of range.
     """
 
     def __init__(self, shapes: int, scales: int, orientations: int, positions: int, size: int) -> None:
+        super().__init__(shapes, scales, orientations, positions)
         require_size(size, 1)
         self.size = size
-        n = integer(positions, "positions", 1, remedy="positions=5")
-        self.sizes = (
-            integer(shapes, "shapes", 1, remedy="shapes=3"),
-            integer(scales, "scales", 1, remedy="scales=2"),
-            integer(orientations, "orientations", 1, remedy="orientations=5"),
-            n,
-            n,
-        )
-
-    def __len__(self) -> int:
-        return prod(self.sizes)
 
     def __repr__(self) -> str:
         s, k, m, n, _ = self.sizes
         return f"{type(self).__name__}({s} shapes, {k} scales, Z{m} x Z{n} x Z{n}, {self.size} pixels)"
 
-    @property
-    def order(self) -> int:
-        """Elements of the group, m n^2."""
-        return prod(self.sizes[2:])
-
-    @cached_property
-    def group(self) -> AbelianGroup:
-        """The group, where it has few enough elements to be listed.
-
-        Raises:
-            InputError: for more; `act` and `pairs` need no list, and elements have the same numbers.
-        """
-        return AbelianGroup(*self.sizes[2:])
-
-    @cached_property
-    def latents(self) -> Tensor:
-        """The indices of every picture, (N, 5) int64."""
-        return self.indices(torch.arange(len(self)))
-
     @cached_property
     def pictures(self) -> Tensor:
         """Every picture, (N, 1, size, size) float32: all at once, where `render` draws a part."""
         return self.render(self.latents)
-
-    def indices(self, numbers: Tensor) -> Tensor:
-        """The indices (B, 5) of pictures, by their numbers (B,)."""
-        return torch.stack(torch.unravel_index(numbers, self.sizes), dim=-1)
-
-    def numbers(self, indices: Tensor) -> Tensor:
-        """The numbers (B,) of pictures, by their indices (B, 5)."""
-        return _ravel(self._checked(indices), self.sizes)
-
-    def residues(self, numbers: Any) -> Tensor:
-        """Elements of the group as (a, b, c), by their numbers.
-
-        Args:
-            numbers: a single one, or integers of shape (B,).
-
-        Returns:
-            (3,) or (B, 3), int64.
-
-        Raises:
-            InputError: for numbers that the group does not have.
-
-        Example:
-            >>> from invariants.learning.contrast.data import SpriteWorld
-            >>> SpriteWorld(orientations=5, positions=5).residues(31)
-            tensor([1, 1, 1])
-        """
-        given = _integers(numbers)
-        if given is None or given.dim() > 1 or bool(((given < 0) | (given >= self.order)).any()):
-            raise InputError(
-                given=f"elements numbered {numbers!r}",
-                expected=f"integers from 0 to {self.order - 1}, one or (B,)",
-                remedy="world.residues(torch.arange(world.order)) lists them all",
-            )
-        return torch.stack(torch.unravel_index(given, self.sizes[2:]), dim=-1)
-
-    def act(self, indices: Tensor, element: Any) -> Tensor:
-        """What an element makes of pictures.
-
-        Args:
-            indices: (B, 5) or (5,).
-            element: its number in the group; or steps (a, b, c) of any size, (3,) or, for each picture, (B, 3).
-
-        Returns:
-            Indices of the same shape.
-
-        Raises:
-            InputError: for indices that the world does not have, or no element.
-
-        Example:
-            >>> from invariants.learning.contrast.data import SpriteWorld
-            >>> SpriteWorld().act(torch.tensor([2, 1, 4, 0, 3]), (1, 0, 3))
-            tensor([2, 1, 0, 0, 1])
-        """
-        out = self._checked(indices).clone()
-        given = _integers(element)
-        moves = self.residues(given) if given is not None and given.dim() == 0 else given
-        if moves is None or moves.shape not in ((3,), out[..., 2:].shape):
-            raise InputError(
-                given=f"element={element!r} for indices {tuple(indices.shape)}",
-                expected="a number, or steps (a, b, c), one for all or one for each picture",
-                remedy="world.act(indices, (1, 0, 0)); for elements by number world.act(indices, world.residues(numbers))",
-            )
-        moves = moves.to(out.device)
-        out[..., 2:] = (out[..., 2:] + moves) % torch.tensor(self.sizes[2:], device=out.device)
-        return out
-
-    def _checked(self, indices: Tensor) -> Tensor:
-        if not isinstance(indices, Tensor) or indices.dtype != torch.int64 or indices.shape[-1:] != (5,):
-            what = f"{tuple(indices.shape)} of {indices.dtype}" if isinstance(indices, Tensor) else repr(indices)
-            raise InputError(
-                given=f"indices {what}",
-                expected=f"a tensor (B, 5) of torch.int64: {', '.join(AXES)}",
-                remedy="world.latents, or world.indices(numbers)",
-            )
-        if bool(((indices < 0) | (indices >= torch.tensor(self.sizes, device=indices.device))).any()):
-            raise InputError(
-                given="indices out of range", expected=f"of each axis fewer than {self.sizes}", remedy="world.latents"
-            )
-        return indices
 
     def render(self, indices: Tensor) -> Tensor:
         """Pictures by their indices.
@@ -185,7 +70,7 @@ class SpriteGrid(ABC):
         Raises:
             InputError: for indices that the world does not have.
         """
-        indices = self._checked(indices).reshape(-1, 5)
+        indices = self.checked(indices).reshape(-1, 5)
         if not len(indices):
             return torch.empty(0, 1, self.size, self.size, device=indices.device)
         return torch.cat([self._draw(part) for part in indices.split(CHUNK)])
@@ -261,7 +146,7 @@ class SpriteGrid(ABC):
                 expected="the numbers (A,) of at least one element",
                 remedy="elements=[0, 1]",
             )
-        chosen = _ravel(moves, self.sizes[2:])
+        chosen = ravel(moves, self.sizes[2:])
         pairs = integer(pairs, "pairs", 1, remedy="pairs=5000")
         if pairs < len(chosen):
             raise InputError(
@@ -288,7 +173,7 @@ class SpriteGrid(ABC):
             name=repr(self),
         )
 
-    def _without_repeats(self, count: int, rng: np.random.Generator) -> np.ndarray[Any, np.dtype[np.int64]]:
+    def _without_repeats(self, count: int, rng: np.random.Generator) -> NDArray[np.int64]:
         """Numbers of that many pictures, each as often as any other up to one."""
         rounds, rest = divmod(count, len(self))
         parts = [np.arange(len(self))] * rounds
@@ -311,22 +196,3 @@ def byte_values(pictures: Tensor) -> Tensor:
         tensor([-1.,  1.])
     """
     return pictures.float() / 127.5 - 1
-
-
-def _integers(given: Any) -> Tensor | None:
-    """Integers as int64; None for anything else."""
-    try:
-        found = torch.as_tensor(given)
-    except (TypeError, ValueError, RuntimeError):
-        return None
-    if found.is_floating_point() or found.is_complex() or found.dtype == torch.bool:
-        # an empty list counts as one of floats
-        return found.long() if not found.numel() else None
-    return found.long()
-
-
-def _ravel(indices: Tensor, sizes: Sequence[int]) -> Tensor:
-    out = torch.zeros_like(indices[..., 0])
-    for k, size in enumerate(sizes):
-        out = out * size + indices[..., k]
-    return out
