@@ -15,6 +15,9 @@ from ...loop import seed_of
 from .sprite_grid import SpriteGrid
 from .sprites import Angles, orientation_angles, position_factors, scale_factors
 
+SHAPE_SIZE = 256
+"""Side of the pictures in which the package measures its random shapes; small ones have too few pixels for it."""
+
 
 class InfiniteDSpritesWorld(SpriteGrid):
     """Pictures of random shapes, drawn by the package idsprites one by one: white with a black half, over grey.
@@ -44,11 +47,12 @@ class InfiniteDSpritesWorld(SpriteGrid):
         turns = orientation_angles(self.sizes[2], angles)
         seed = seed_of(integer(seed, "seed", 0, remedy="seed=0")) % 2**32
         self._drawer, self._factors = _drawer(self.size)
+        maker, _ = _drawer(SHAPE_SIZE)
         # the package draws its shapes from the global state of NumPy
         state = np.random.get_state()
         try:
             np.random.seed(seed)
-            self._shapes = [self._drawer.generate_shape() for _ in range(self.sizes[0])]
+            self._shapes = [maker.generate_shape() for _ in range(self.sizes[0])]
         finally:
             np.random.set_state(state)
         places = position_factors(self.sizes[3]).tolist()
@@ -75,10 +79,10 @@ def _drawer(size: int) -> tuple[Any, Any]:
     """The package's drawing object, and its class of a picture's factors."""
     try:
         from idsprites import Factors, InfiniteDSprites
-    except ImportError:
+    except ImportError as error:
         raise InputError(
-            given="sprites of the package idsprites, which is not installed",
-            expected="the package",
+            given=f"sprites of the package idsprites, which cannot be imported: {error}",
+            expected="the package and what it needs",
             remedy='pip install "repere[sprites]", or draw with SpriteWorld, which needs nothing else',
         ) from None
     return InfiniteDSprites(img_size=size, grayscale=True), Factors

@@ -70,10 +70,16 @@ class SpriteGrid(LatentIndices, ABC):
         Raises:
             InputError: for indices that the world does not have.
         """
-        indices = self.checked(indices).reshape(-1, 5)
-        if not len(indices):
-            return torch.empty(0, 1, self.size, self.size, device=indices.device)
-        return torch.cat([self._draw(part) for part in indices.split(CHUNK)])
+        return self._drawn(self.checked(indices).reshape(-1, 5), torch.float32)
+
+    def _drawn(self, indices: Tensor, dtype: torch.dtype) -> Tensor:
+        """Pictures in float32, or in bytes."""
+        out = torch.empty(len(indices), 1, self.size, self.size, dtype=dtype, device=indices.device)
+        # those of one shape, scale and orientation together
+        for part in ravel(indices, self.sizes).argsort().split(CHUNK):
+            values = self._draw(indices[part])
+            out[part] = ((values + 1) * 127.5).round().to(dtype) if dtype == torch.uint8 else values
+        return out
 
     @abstractmethod
     def _draw(self, indices: Tensor) -> Tensor:
@@ -182,10 +188,7 @@ class SpriteGrid(LatentIndices, ABC):
     def _as_stored(self, indices: Tensor, stored: Stored) -> Tensor:
         if stored == "indices":
             return indices
-        if stored == "values":
-            return self.render(indices)
-        parts = [((self.render(part) + 1) * 127.5).round().to(torch.uint8) for part in indices.split(CHUNK)]
-        return torch.cat(parts)
+        return self._drawn(indices, torch.uint8 if stored == "bytes" else torch.float32)
 
 
 def byte_values(pictures: Tensor) -> Tensor:

@@ -33,7 +33,7 @@ class SpriteWorld(SpriteGrid):
     A shape fills a box of 0.45 sides of the picture times its scale; its centre lies between 1/4 and 3/4 of the picture, so
     that it never leaves it. The ground is grey, 0; the shape is white, 1; the half of it that lies at x > 0 before it is
     turned is black, -1, so that no turn takes a shape to itself. Edges are anti-aliased: a pixel has the mean value of its
-    square.
+    square. Each shape of a scale and an orientation is drawn once, as a table of (2 size)^2 numbers that is kept.
 
     Args:
         shapes: how many, drawn at random: five to eight corners, straight or smooth.

@@ -85,7 +85,7 @@ class SyntheticWorld:
         seed = integer(seed, "seed", 0, remedy="seed=0")
         self._matrices: Tensor | None = None
         self.group: FiniteGroup | None = None
-        self.kind: Kind | None = None
+        self._kind: Kind | None = None
         if isinstance(group, Representation):
             self.name = group.name
             self.group = _finite_group_of(group)
@@ -93,8 +93,8 @@ class SyntheticWorld:
             self._matrices = element_matrices(group)
             self._sizes, self._basis = _blocks(group, self._matrices, blocks)
         else:
-            self.kind, self.dimension = _named(group)
-            self.name = f"{self.kind}({self.dimension})"
+            self._kind, self.dimension = _named(group)
+            self.name = f"{self._kind}({self.dimension})"
             if blocks is not None:
                 raise InputError(
                     given=f"blocks={blocks!r} for {self.name}",
@@ -176,7 +176,7 @@ class SyntheticWorld:
         """Numbers in the finite group, where there is one, and matrices on x_group."""
         if self.group is None or self._matrices is None:
             count = integer(INFINITE_ELEMENTS if elements is None else elements, "elements", 1, remedy="elements=1000")
-            return None, random_elements(cast(Kind, self.kind), self.dimension, count, generator)
+            return None, random_elements(cast(Kind, self._kind), self.dimension, count, generator)
         order = self.group.order
         if elements is None:
             elements = order
