@@ -62,6 +62,10 @@ def load_pairs(path: str | Path, size: int = 64, channels: int = 3) -> PairedAct
         >>> data.action_names, data.y.shape
         (('flip', 'turn'), torch.Size([4, 3, 8, 8]))
     """
+    if not isinstance(path, (str, Path)):
+        raise InputError(
+            given=f"path={path!r}", expected="the path of a folder or a file", remedy='load_pairs("pairs/")'
+        )
     source = Path(path)
     if source.is_file() and source.suffix.lower() == ".npz":
         return _arrays(source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import cached_property
+from numbers import Real
 from typing import Literal, get_args
 
 import numpy as np
@@ -115,7 +116,7 @@ class SpriteGrid(LatentIndices, ABC):
             >>> data.y.shape, data.actions, len(unseen)
             (torch.Size([1000, 1, 16, 16]), 100, 25)
         """
-        if isinstance(held_out, bool) or not isinstance(held_out, (int, float)) or not 0 <= held_out < 1:
+        if isinstance(held_out, bool) or not isinstance(held_out, Real) or not 0 <= held_out < 1:
             raise InputError(given=f"held_out={held_out!r}", expected="a part from 0 to below 1", remedy="held_out=0.2")
         seed = integer(seed, "seed", 0, remedy="seed=0")
         kept_out = min(round(held_out * self.order), self.order - 1)

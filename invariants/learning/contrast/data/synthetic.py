@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from numbers import Real
 from typing import Any, Literal, cast
 
 import numpy as np
@@ -189,7 +190,9 @@ class SyntheticWorld:
                     remedy="elements=[0, 1]",
                 )
         else:
-            count = integer(elements, "elements", 1, order, remedy=f"leave it out for all {order}")
+            count = integer(
+                elements, "elements", 1, order, remedy=f"leave it out for all {order}, or pass a list of elements"
+            )
             chosen = torch.randperm(order, generator=generator)[:count]
         return chosen, self._matrices[chosen]
 
@@ -267,6 +270,8 @@ def _blocks(rho: Representation, matrices: Tensor, blocks: Sequence[int] | None)
         basis = np.array(found.basis.evalf(20).tolist(), dtype=np.float64)
         return sizes, torch.from_numpy(basis)
     remedy = 'leave blocks out; rho.decompose("real") then finds them'
+    if isinstance(blocks, str) or not isinstance(blocks, Iterable):
+        raise InputError(given=f"blocks={blocks!r}", expected="a list of sizes, as (3, 2)", remedy=remedy)
     sizes = tuple(integer(size, "block", 1, remedy=remedy) for size in blocks)
     if sum(sizes) != rho.dimension:
         raise InputError(
@@ -293,6 +298,7 @@ def _on_sphere(count: int, size: int, generator: torch.Generator) -> Tensor:
 
 
 def _scale(noise: Any) -> float:
-    if isinstance(noise, bool) or not isinstance(noise, (int, float)) or not 0 <= noise < float("inf"):
+    value = float(noise) if isinstance(noise, Real) and not isinstance(noise, bool) else -1.0
+    if not 0 <= value < float("inf"):
         raise InputError(given=f"noise={noise!r}", expected="a finite number of at least 0", remedy="noise=0.1")
-    return float(noise)
+    return value

@@ -78,6 +78,7 @@ def test_pictures_of_every_kind(root: Path) -> None:
 
 def test_what_is_wrong_with_folders(root: Path, tmp_path: Path) -> None:
     refused("not there", tmp_path / "nowhere")
+    refused("path=5", 5)
     refused("another file", root / "turn" / "before" / "0.png")
     refused("turn, which holds before/ or after/ itself", root / "turn")
     (tmp_path / "empty").mkdir()

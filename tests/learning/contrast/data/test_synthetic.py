@@ -170,9 +170,15 @@ def test_blocks_may_be_given_and_must_be_kept() -> None:
     assert data.latents is not None and torch.allclose(data.latents.norm(dim=1), torch.ones(300), atol=1e-5)
     given = SyntheticWorld(rho, content=0, blocks=[3, 2]).pairs(300, seed=1).latents
     assert given is not None and torch.allclose(given[:, :3].norm(dim=1), torch.ones(300), atol=1e-5)
-    for blocks, words in (((2, 3), "does not keep"), ((3, 3), "6 coordinates"), ((0, 5), "block=0")):
+    for blocks, words in (
+        (3, "blocks=3"),
+        ("32", "blocks='32'"),
+        ((2, 3), "does not keep"),
+        ((3, 3), "6 coordinates"),
+        ((0, 5), "block=0"),
+    ):
         with pytest.raises(InputError, match=words):
-            SyntheticWorld(rho, blocks=blocks)
+            SyntheticWorld(rho, blocks=blocks)  # type: ignore[arg-type]
 
 
 def test_a_representation_need_not_be_orthogonal() -> None:
@@ -210,7 +216,7 @@ def test_a_world_gives_fresh_pairs_of_one_mixing() -> None:
 
 def test_noise_is_added_to_both_observations() -> None:
     world = SyntheticWorld("SO(3)")
-    clean, noisy = world.pairs(400, elements=4), world.pairs(400, elements=4, noise=0.5)
+    clean, noisy = world.pairs(400, elements=4), world.pairs(400, elements=4, noise=np.float32(0.5))  # type: ignore[arg-type]
     assert torch.equal(noisy.action_ids, clean.action_ids)
     first, second = noisy.y - clean.y, noisy.moved - clean.moved
     assert abs(float(first.std()) - 0.5) < 0.02 and abs(float(second.std()) - 0.5) < 0.02
