@@ -56,7 +56,7 @@ class Identification:
         return tuple(len(members) for members in self.group.conjugacy_classes())
 
     @property
-    def abelianinvariants_of(self) -> tuple[int, ...]:
+    def abelian_invariants(self) -> tuple[int, ...]:
         """The invariant factors of the largest Abelian quotient, each dividing the next."""
         return invariants_of(quotient(self.group, derived_subgroup(self.group))[0])
 

@@ -1,0 +1,1 @@
+"""A linear representation of an unknown group learned from pairs by contrast, and read with exact algebra (torch)."""
