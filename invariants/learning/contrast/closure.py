@@ -11,6 +11,8 @@ from .matrices import Array
 from .snapping import orthogonal_factor
 
 Indices = NDArray[np.int64]
+PAIRS = 4_000_000
+"""Distances held at once."""
 SWEEPS = 60
 """Averages over all pairs, each of which squares the error once it is small."""
 
@@ -170,18 +172,20 @@ def _merged(elements: Array, scale: float) -> Array:
 def _averaged(elements: Array, scale: float) -> Array:
     """Each element as the orthogonal factor of the mean of itself and of the products of pairs that are nearest to it."""
     count, size = len(elements), elements.shape[1]
-    sums, weights = elements.copy(), np.ones(count)
-    for a in range(count):
-        images = elements[a] @ elements
-        found, distance = nearest(images, elements)
-        kept = distance < scale
-        np.add.at(sums, found[kept], images[kept])
-        np.add.at(weights, found[kept], 1)
     inverse, distance = nearest(elements.transpose(0, 2, 1), elements)
     kept = distance < scale
-    np.add.at(sums, inverse[kept], elements[kept].transpose(0, 2, 1) * count)
-    np.add.at(weights, inverse[kept], count)
-    out = orthogonal_factor(sums / weights[:, None, None])
+    total = np.eye(count)
+    np.add.at(total, (inverse[kept], np.flatnonzero(kept)), count)
+    sums = np.einsum("ab,bji->aij", total - np.eye(count), elements) + elements
+    block = max(1, PAIRS // count**2)
+    for start in range(0, count, block):
+        images = (elements[start : start + block, None] @ elements).reshape(-1, size**2)
+        found, distance = nearest(images.reshape(-1, size, size), elements)
+        kept = distance < scale
+        found, images = found[kept], images[kept]
+        for k in range(size**2):
+            sums[:, k // size, k % size] += np.bincount(found, weights=images[:, k], minlength=count)
+    out = orthogonal_factor(sums)  # of a sum as of a mean
     out[0] = np.eye(size)
     return out
 
