@@ -15,6 +15,8 @@ PAIRS = 4_000_000
 """Distances held at once."""
 SWEEPS = 60
 """Averages over all pairs, each of which squares the error once it is small."""
+STUCK = 4
+"""Averages in turn that change the elements about as much as the one before, after which they will not settle."""
 
 
 class NotClosedError(Exception):
@@ -133,11 +135,16 @@ def close(centres: Array, scale: float, limit: int) -> ClosedGroup:
             break
         elements = _averaged(elements, scale)
         generators, start = elements[1 : len(generators) + 1], known
+    moved, stuck = np.inf, 0
     for _ in range(SWEEPS):
-        before = elements
-        elements = _averaged(_merged(elements, scale / 2), np.inf)
-        if len(elements) == len(before) and np.abs(elements - before).max() < 1e-12:
+        before = _merged(elements, scale / 2)
+        elements = _averaged(before, np.inf)
+        last, moved = moved, float(np.abs(elements - before).max())
+        if moved < 1e-12:
             break
+        stuck = stuck + 1 if moved > 0.7 * last else 0
+        if stuck == STUCK:
+            raise NotClosedError("table")
     return _with_table(elements)
 
 

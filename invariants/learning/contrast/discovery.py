@@ -210,7 +210,7 @@ def _best(near: Array, limit: int, outliers: float) -> Fit:
         outcome = _at_scale(near, factors, parts, scale, limit) if parts.max() < 2 * limit else "more"
         if isinstance(outcome, str):
             refused.append(outcome)
-            if outcome == "more" and (found or refused.count("more") > PATIENCE):
+            if found or refused.count("more") > PATIENCE:
                 break
         elif outcome.chance > CERTAIN or outcome.confidence < 3 or (outcome.labels < 0).mean() > outliers:
             rejected.append(outcome)
