@@ -126,14 +126,16 @@ def close(centres: Array, scale: float, limit: int) -> ClosedGroup:
     elements = np.eye(size)[None]
     elements = _added(elements, centres, scale, limit)
     generators = elements[1:] if len(elements) > 1 else elements
-    start = 1
+    start, averaged = 1, 0
     while True:
         products = (generators[:, None] @ elements[None, start:]).reshape(-1, size, size)
         known = len(elements)
         elements = _added(elements, products, scale, limit)
         if len(elements) == known:
             break
-        elements = _averaged(elements, scale)
+        if len(elements) > 1.2 * averaged:  # not after each step around a large cyclic group
+            elements = _averaged(elements, scale)
+            averaged = len(elements)
         generators, start = elements[1 : len(generators) + 1], known
     moved, stuck = np.inf, 0
     for _ in range(SWEEPS):

@@ -123,9 +123,9 @@ def discover_group(
     near = root @ inner[usable] @ np.linalg.inv(root)
     best = _best(near, limit, outliers)
     labels = np.full(len(given), -1, dtype=np.int64)
-    group, order = _numbered(best.group, best.labels)
-    labels[usable] = np.where(best.labels >= 0, np.argsort(order)[best.labels], -1)
-    elements = np.linalg.inv(root) @ best.group.elements[order] @ root
+    group = FiniteGroup.from_table(best.group.table, name="found_group")  # proves it; the identity is element 0 already
+    labels[usable] = best.labels
+    elements = np.linalg.inv(root) @ best.group.elements @ root
     inside = labels >= 0
     norms = np.linalg.norm(elements[labels[inside]], axis=(1, 2))
     residual = np.linalg.norm(inner[inside] - elements[labels[inside]], axis=(1, 2)) / norms
@@ -260,33 +260,33 @@ def _generated(group: ClosedGroup, elements: list[int]) -> Indices:
         inside[images] = True
 
 
-def _numbered(found: ClosedGroup, labels: Indices) -> tuple[FiniteGroup, Indices]:
-    """The group with a proved table, the identity first, and the place of each element in what was found."""
-    group = FiniteGroup.from_table(found.table, name="found_group")
-    return group, np.arange(group.order)
-
-
 def _failure(refused: list[str], several: list[Fit], limit: int) -> InputError:
-    if several:
-        rejected = min(several, key=lambda f: f.chance)
-        lost = int((rejected.labels < 0).sum())
-        return InputError(
-            given=f"matrices that scatter by {rejected.noise:.3f} about the nearest group found, of order "
-            f"{len(rejected.group.elements)}, whose nearest elements are {rejected.group.separation:.3f} apart; {lost} of "
-            f"{len(rejected.labels)} fit no element",
-            expected="matrices nearer to elements of one finite group than chance explains",
-            remedy="the noise is too large to tell elements apart, or the group is infinite: estimate each matrix from more "
-            "pairs, give more matrices, pass covariance=, or fix the group and use snap(matrices, G)",
+    nearest_one = min(several, key=lambda f: f.chance) if several else None
+    about = ""
+    if nearest_one is not None:
+        lost = int((nearest_one.labels < 0).sum())
+        about = (
+            f"they scatter by {nearest_one.noise:.3f} about the nearest group found, of order "
+            f"{len(nearest_one.group.elements)}, whose nearest elements are {nearest_one.group.separation:.3f} apart, and "
+            f"{lost} of {len(nearest_one.labels)} fit none of its elements"
         )
-    if "table" in refused:
+    if "more" in refused and (nearest_one is None or nearest_one.chance >= 0):
         return InputError(
-            given="matrices whose products do not fit together into a multiplication table at any scale",
-            expected="noisy elements of one finite group",
-            remedy="the noise is too large, or matrices of several groups or bases are mixed: relation_error(matrices, G) "
-            "tells for a known group; take the matrices of one encoder at one time",
+            given=f"matrices whose products do not close within {limit} elements at any scale"
+            + (about and f"; {about}"),
+            expected="elements of one finite group",
+            remedy="pass a larger limit= for a larger group; an infinite group, as SO(3), never closes",
+        )
+    if nearest_one is not None:
+        return InputError(
+            given=f"matrices that no finite group explains better than chance: {about}",
+            expected="matrices near to elements of one finite group, compared with how far these are apart",
+            remedy="the noise is too large to tell elements apart, or several groups or bases are mixed: estimate each matrix "
+            "from more pairs, give more matrices of the same actions, or pass covariance=",
         )
     return InputError(
-        given=f"matrices whose products do not close within {limit} elements at any scale",
-        expected="elements of one finite group",
-        remedy="pass a larger limit= for a larger group; an infinite group, as SO(3), never closes",
+        given="matrices whose products do not fit together into a multiplication table at any scale",
+        expected="noisy elements of one finite group, in one basis",
+        remedy="the noise is too large, or several groups or bases are mixed: take matrices of one encoder at one time, "
+        "estimate each from more pairs, or pass covariance=",
     )

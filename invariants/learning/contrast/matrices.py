@@ -92,9 +92,7 @@ def labelled(matrices: Any, group: Any) -> tuple[tuple[int, ...], Array]:
         )
     if not isinstance(matrices, Mapping) or not matrices:
         raise InputError(
-            given=f"matrices of type {type(matrices).__name__}"
-            if not isinstance(matrices, Mapping)
-            else "no matrices",
+            given=f"matrices of type {type(matrices).__name__}" if not isinstance(matrices, Mapping) else "no matrices",
             expected="{element: matrix} with at least one element of the group",
             remedy="dict(zip(elements, matrices)); discover_group(matrices) where the elements are not known",
         )

@@ -79,7 +79,9 @@ def relator_error(matrices: Any, relators: Sequence[Sequence[Any]], covariance: 
     for key, matrix in held.items():
         if matrix.shape != (size, size):
             raise InputError(
-                given=f"a matrix of {key!r} of shape {matrix.shape}", expected=f"({size}, {size})", remedy="one size for all"
+                given=f"a matrix of {key!r} of shape {matrix.shape}",
+                expected=f"({size}, {size})",
+                remedy="one size for all",
             )
     root = square_root(covariance, size)
     errors = []
