@@ -59,7 +59,7 @@ def fit(matrices: Array, group: ClosedGroup) -> Fit:
     group = ClosedGroup(elements, group.table)
     found, distance = nearest(factors, elements)
     raw = np.linalg.norm(matrices - elements[found], axis=(1, 2))
-    belongs = (distance < CLOSE * _next(factors, elements, found)) & (raw <= 6 * np.median(raw) + 1e-9)
+    belongs = (distance < CLOSE * _next(factors, elements, found)) & (raw <= max(6 * float(np.median(raw)), CLOSE * group.separation))
     labels = np.where(belongs, found, -1)
     count = int(belongs.sum())
     if not count:

@@ -8,6 +8,8 @@ from .matrices import Array
 
 ROUNDS = 6
 """The average over products of up to 2^6 matrices."""
+STEPS = 50
+"""Averages over single matrices before that, in a basis in which lengths change a lot."""
 
 
 def invariant_root(matrices: Array) -> Array:
@@ -30,16 +32,33 @@ def invariant_root(matrices: Array) -> Array:
     """
     size = matrices.shape[1]
     total = np.eye(size)
-    for _ in range(3):  # the first gives coordinates in which the next is well conditioned
-        here = total @ matrices @ np.linalg.inv(total)
-        both = np.concatenate([here, np.linalg.inv(here)])
-        norms = np.linalg.norm(both, axis=(1, 2), keepdims=True)
-        scaled = both / np.maximum(1, norms / (5 * np.median(norms)))  # one matrix alone is not to decide
-        values, vectors = np.linalg.eigh(_mean(scaled, size))
-        total = (vectors * np.sqrt(values.clip(values[-1] * 1e-15))) @ vectors.T @ total
-    values, vectors = np.linalg.eigh(total.T @ total)
-    root: Array = (vectors * np.sqrt(values.clip(values[-1] * 1e-16))) @ vectors.T
+    # in a bad basis, products of many lose all digits: one step at a time until lengths change little
+    for _ in range(STEPS):
+        both = _with_inverses(matrices, total)
+        if np.linalg.norm(both, 2, axis=(1, 2)).max() < 3:
+            break
+        total = _root((np.einsum("kji,kjl->il", both, both) / len(both) + np.eye(size)) / 2) @ total
+    for _ in range(2):  # the first gives coordinates in which the next is well conditioned
+        total = _root(_mean(_with_inverses(matrices, total), size)) @ total
+    # the positive root that keeps the same lengths
+    _, values, vectors = np.linalg.svd(total)
+    root: Array = (vectors.T * values) @ vectors
     return root / np.sqrt(np.trace(root @ root) / size)
+
+
+def _with_inverses(matrices: Array, root: Array) -> Array:
+    """W R W^-1 and the inverses; matrices far larger than the others count less, for one alone is not to decide."""
+    here = root @ matrices @ np.linalg.inv(root)
+    both = np.concatenate([here, np.linalg.inv(here)])
+    norms = np.linalg.norm(both, axis=(1, 2), keepdims=True)
+    out: Array = both / np.maximum(1, norms / (5 * np.median(norms)))
+    return out
+
+
+def _root(metric: Array) -> Array:
+    values, vectors = np.linalg.eigh(metric)
+    out: Array = (vectors * np.sqrt(values.clip(values[-1] * 1e-13))) @ vectors.T
+    return out / np.abs(out).max()
 
 
 def _mean(matrices: Array, size: int) -> Array:

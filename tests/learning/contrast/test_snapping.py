@@ -17,7 +17,7 @@ def distance(one: Array, other: Array) -> float:
     return float(np.linalg.norm(one - other) / np.linalg.norm(other))
 
 
-@pytest.mark.parametrize("condition", [1.0, 1e3, 1e6])
+@pytest.mark.parametrize("condition", [1.0, 1e3, 1e5])
 def test_matrices_without_noise_are_met_in_any_basis(condition: float) -> None:
     matrices = noisy(CUBE, 0, 5, condition)
     found = snap(dict(enumerate(matrices)), S4)
@@ -84,7 +84,7 @@ def test_compression_keeps_what_was_asked_for() -> None:
 
 def test_matrices_of_no_representation_are_refused_by_their_multiplicities() -> None:
     rng = np.random.default_rng(0)
-    with pytest.raises(InputError, match="occur .* times"):
+    with pytest.raises(InputError, match="irreducible representations"):
         snap(dict(enumerate(rng.normal(size=(24, 5, 5)))), S4)
     with pytest.raises(InputError, match="do not generate"):
         snap({0: np.eye(5)}, S4)
