@@ -203,7 +203,7 @@ def _with_table(elements: Array) -> ClosedGroup:
     rows, worst = [], 0.0
     wanted = np.arange(len(elements))
     for a in elements:
-        row, distance = nearest(a @ elements, elements)
+        row, _ = nearest(a @ elements, elements)
         if (np.sort(row) != wanted).any():
             raise NotClosedError("table")
         worst = max(worst, float(np.abs(a @ elements - elements[row]).max()))

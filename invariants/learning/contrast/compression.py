@@ -22,7 +22,7 @@ class Compression:
         back: Q, (d, r), with P Q = 1; the compressed matrix is P R Q.
         covariance: of the compressed embeddings, (r, r): the identity.
         share: of the trace of the covariance that the subspace carries.
-        leak: |(1 - Q P) R Q| / |R Q| on average, how much the matrices lead out of the subspace; weighted by the covariance.
+        leak: |(1 - Q P) R Q| / |R Q| on average: how much the matrices lead out of the subspace.
     """
 
     matrices: Array
@@ -36,8 +36,8 @@ class Compression:
 def compress(matrices: Any, covariance: Any, share: float = 0.999) -> Compression:
     """Matrices on the principal subspace that carries a share of the covariance: R -> P R Q.
 
-    With S = V diag(s) V^T, falling, and V_r, s_r the first r: P = s_r^(-1/2) V_r^T, Q = V_r s_r^(1/2). Where the representation
-    has invariant embeddings, these coordinates make it nearly orthogonal.
+    With S = V diag(s) V^T, falling, and V_r, s_r the first r: P = s_r^(-1/2) V_r^T, Q = V_r s_r^(1/2). Where the group keeps
+    the distribution of the embeddings, the compressed matrices are nearly orthogonal.
 
     Args:
         matrices: (K, d, d).

@@ -176,8 +176,8 @@ def _near_finite_order(matrices: Array, outliers: float) -> Indices:
         raise InputError(
             given=f"matrices with eigenvalues of modulus exp(+-{middle:.2f}), as the median of the largest deviations",
             expected="eigenvalues near the unit circle: elements of a finite group have finite order",
-            remedy="pass covariance= if embeddings leave directions unused, or train longer; an infinite group, as GL(n), is "
-            "not found",
+            remedy="pass covariance= if embeddings leave directions unused, or train longer; an infinite group, as GL(n), "
+            "is not found",
         )
     return np.flatnonzero(kept)
 
@@ -254,7 +254,7 @@ def _generated(group: ClosedGroup, elements: list[int]) -> Indices:
     inside = np.zeros(len(group.elements), dtype=bool)
     inside[0] = True
     while True:
-        images = group.table[np.ix_(elements, np.flatnonzero(inside))].ravel()
+        images = group.table[np.array(elements)[:, None], np.flatnonzero(inside)].ravel()
         if inside[images].all():
             return np.flatnonzero(inside)
         inside[images] = True
@@ -281,8 +281,8 @@ def _failure(refused: list[str], several: list[Fit], limit: int) -> InputError:
         return InputError(
             given=f"matrices that no finite group explains better than chance: {about}",
             expected="matrices near to elements of one finite group, compared with how far these are apart",
-            remedy="the noise is too large to tell elements apart, or several groups or bases are mixed: estimate each matrix "
-            "from more pairs, give more matrices of the same actions, or pass covariance=",
+            remedy="the noise is too large to tell elements apart, or several groups or bases are mixed: estimate each "
+            "matrix from more pairs, give more matrices of the same actions, or pass covariance=",
         )
     return InputError(
         given="matrices whose products do not fit together into a multiplication table at any scale",

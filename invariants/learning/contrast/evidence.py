@@ -13,7 +13,7 @@ from .matrices import Array
 from .snapping import orthogonal_factor
 
 CLOSE = 0.4
-"""A matrix belongs to an element if it is nearer to it than this share of the distance to the next; chance gives up to 1/2."""
+"""A matrix belongs to an element if it is nearer to it than this share of its distance to the next."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,9 @@ def fit(matrices: Array, group: ClosedGroup) -> Fit:
     group = ClosedGroup(elements, group.table)
     found, distance = nearest(factors, elements)
     raw = np.linalg.norm(matrices - elements[found], axis=(1, 2))
-    belongs = (distance < CLOSE * _next(factors, elements, found)) & (raw <= max(6 * float(np.median(raw)), CLOSE * group.separation))
+    belongs = (distance < CLOSE * _next(factors, elements, found)) & (
+        raw <= max(6 * float(np.median(raw)), CLOSE * group.separation)
+    )
     labels = np.where(belongs, found, -1)
     count = int(belongs.sum())
     if not count:

@@ -24,6 +24,7 @@ class Multiplicities(tuple[float, ...]):
     distance: float
 
     def __new__(cls, values: Any) -> Multiplicities:
+        """From real numbers in the order of the character table."""
         found = super().__new__(cls, (float(v) for v in values))
         found.nearest = tuple(max(0, round(v)) for v in found)
         found.distance = max((abs(v - n) for v, n in zip(found, found.nearest, strict=True)), default=0.0)

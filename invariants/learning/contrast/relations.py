@@ -150,8 +150,8 @@ def kernel(matrices: Any, group: FiniteGroup, covariance: Any = None, tolerance:
         raise InputError(
             given=f"matrices of which {len(found)} lie within {tolerance} of the identity, which are no normal subgroup",
             expected="distances to the identity that are small on a normal subgroup and large elsewhere",
-            remedy=f"choose tolerance= in a gap of the distances, which begin with {near}; where there is none, the matrices "
-            "are too noisy: train longer, or pass covariance=",
+            remedy=f"choose tolerance= in a gap of the distances, which begin with {near}; where there is none, the "
+            "matrices are too noisy: train longer, or pass covariance=",
         )
     return found
 

@@ -38,6 +38,7 @@ class Snapped(tuple[Representation, Array]):
     def __new__(
         cls, representation: Representation, basis: Array, inverse: Array, multiplicities: Sequence[float], error: float
     ) -> Snapped:
+        """The pair, and what was measured."""
         found = super().__new__(cls, (representation, basis))
         found.representation, found.basis, found.inverse = representation, basis, inverse
         found.multiplicities, found.error = tuple(multiplicities), error
@@ -62,8 +63,8 @@ def snap(
 
     The multiplicity of an irreducible representation psi over the reals is <tr M, chi_psi>/<chi_psi, chi_psi>, rounded; the
     norm of chi_psi is 1, 2 or 4 for real, complex or quaternionic type. With H the mean of M_g^T M_g and A = H^1/2 M H^-1/2,
-    the orthogonal factor of (1/|G|) sum of rho(g)^T X A_g intertwines; T begins with it, and is refined by Gauss-Newton steps
-    T -> T (1 + D) on sum over g of |(M_g - T^-1 rho(g) T) S^1/2|^2: a local minimum, found from the best of some X.
+    the orthogonal factor of (1/|G|) sum of rho(g)^T X A_g intertwines; T begins with it, and is refined by Gauss-Newton
+    steps T -> T (1 + D) on sum over g of |(M_g - T^-1 rho(g) T) S^1/2|^2: a local minimum, from the best of some X.
 
     Args:
         matrices: {element: matrix} of all elements, or of elements that generate the group: the others are products.
