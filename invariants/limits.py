@@ -258,6 +258,20 @@ SYMMETRIC_GROUP_POINTS = Limit(
     option=None,
     words="InputError: given: ...Group(",
 )
+NORMAL_SUBGROUPS = Limit(
+    "NORMAL_SUBGROUPS",
+    1_000,
+    reason="normal subgroups, of a group without Abelian direct factors, among which those of a product are looked for",
+    option=None,
+    words="nothing: a group that is a product of others alone is named by another product, or made of permutations",
+)
+COMPLEMENT_LIFTS = Limit(
+    "COMPLEMENT_LIFTS",
+    20_000,
+    reason="elements tried as generators of a complement of one normal subgroup; each generates a subgroup",
+    option=None,
+    words="nothing: the group is named by another semidirect product, or made of permutations",
+)
 
 # representations: matrices
 REPRESENTATION_DIMENSION = Limit(

@@ -53,6 +53,7 @@ PUBLIC = {
     "invariants.representations": [
         "AbelianGroup", "AlternatingGroup", "Character", "CharacterTable", "CyclicGroup", "Decomposition",
         "DihedralGroup", "DirectProduct", "EquivariantBasis", "FiniteGroup", "FixedSpace", "FourierTransform",
+        "Identification", "identify", "isomorphism",
         "InvariantRing", "Irrep", "MatrixLieAlgebra", "PermutationGroup", "QuaternionGroup", "Representation",
         "SemidirectProduct",
         "SymmetricGroup", "TensorProduct", "clebsch_gordan", "equivariant_basis", "fixed_space", "fourier",

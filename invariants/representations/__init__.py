@@ -8,10 +8,13 @@ from .groups import (
     DihedralGroup,
     DirectProduct,
     FiniteGroup,
+    Identification,
     PermutationGroup,
     QuaternionGroup,
     SemidirectProduct,
     SymmetricGroup,
+    identify,
+    isomorphism,
 )
 from .invariant_polynomials import InvariantRing, invariant_dimensions, invariant_ring, molien_series
 from .irreps import Decomposition, FourierTransform, Irrep, fourier
@@ -45,6 +48,7 @@ __all__ = [
     "FiniteGroup",
     "FixedSpace",
     "FourierTransform",
+    "Identification",
     "InvariantRing",
     "Irrep",
     "MatrixLieAlgebra",
@@ -58,8 +62,10 @@ __all__ = [
     "equivariant_basis",
     "fixed_space",
     "fourier",
+    "identify",
     "invariant_dimensions",
     "invariant_ring",
+    "isomorphism",
     "molien_series",
     "o3_irrep",
     "sl2_irrep",

@@ -4,6 +4,9 @@ from .abelian import AbelianGroup
 from .acting_group import ActingGroup
 from .finite_group import FiniteGroup, Subgroup
 from .group_input import images_of, integer, whole
+from .identification import identify
+from .identified import Identification
+from .isomorphism import isomorphism
 from .named_groups import (
     AlternatingGroup,
     CyclicGroup,
@@ -23,12 +26,15 @@ __all__ = [
     "DihedralGroup",
     "DirectProduct",
     "FiniteGroup",
+    "Identification",
     "PermutationGroup",
     "QuaternionGroup",
     "SemidirectProduct",
     "Subgroup",
     "SymmetricGroup",
+    "identify",
     "images_of",
     "integer",
+    "isomorphism",
     "whole",
 ]
