@@ -187,16 +187,17 @@ class EbCLoss(nn.Module):
         copies: Tensor | None,
     ) -> Tensor:
         others = torch.cat([z.flatten(0, 1), moved.flatten(0, 1)]) if negatives is None else negatives
-        positive = (u - aims).square().sum(-1)
-        squares = u.square().sum(-1)[..., None] + others.square().sum(-1) - 2 * u @ others.mT
+        true = -(u - aims).square().sum(-1) / self.temperature
+        # -|u - s|^2 = 2 u.s - |s|^2 - |u|^2: one product, and what is the same for all s is taken off afterwards
+        squares, scale = others.square().sum(-1) / -self.temperature, 2 / self.temperature
+        logits = torch.addmm(squares, u.flatten(0, 1), others.mT, alpha=scale).view(*u.shape[:2], -1)
         if negatives is None:
             with torch.no_grad():
                 copies = (aims[..., None, :] == others).all(-1)
-        logits = -squares / self.temperature
         if copies is not None:
-            logits = logits.masked_fill(copies[:, : u.shape[1]], -math.inf)
-        true = -positive / self.temperature
-        rest = torch.logsumexp(logits, -1)
+            # not -inf: where all are copies, gradients would not be numbers
+            logits = logits.masked_fill(copies[:, : u.shape[1]], torch.finfo(logits.dtype).min / 4)
+        rest = torch.logsumexp(logits, -1) - u.square().sum(-1) / self.temperature
         if self.full_denominator:
             rest = torch.logaddexp(rest, true)
         return (rest - true).mean()
