@@ -112,7 +112,7 @@ def discover_group(
         >>> turn = np.array([[0.0, -1.0], [1.0, 0.0]])
         >>> found = discover_group([turn, -turn, turn @ turn, np.eye(2)])
         >>> found.name, found.labels.tolist()
-        ('C4', [1, 3, 2, 0])
+        ('C4', [1, 2, 3, 0])
     """
     given = as_matrices(matrices)
     _check_options(limit, outliers)

@@ -40,7 +40,7 @@ def identify(group: FiniteGroup) -> Identification:
         >>> found.name, found.aliases
         ('C7 : C3', ('Frobenius group of order 21',))
         >>> found.code
-        'SemidirectProduct(CyclicGroup(7), CyclicGroup(3), [[4]])'
+        'SemidirectProduct(CyclicGroup(7), CyclicGroup(3), [[2]])'
     """
     require_group(group, "identify(G)")
     held: Identification | None = group.derived.get("identification")
