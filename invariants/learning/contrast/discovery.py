@@ -8,13 +8,15 @@ from math import log
 from typing import Any
 
 import numpy as np
+import torch
 
 from invariants.errors import InputError
-from invariants.representations import FiniteGroup, Identification, identify
+from invariants.representations import FiniteGroup, Identification, Representation, identify
 
 from .closure import ClosedGroup, Indices, NotClosedError, close, clusters, spanning_edges
 from .compression import Compression, compress
 from .evidence import Fit, fit, kept_by_products
+from .learned_action import LearnedAction
 from .matrices import Array, as_matrices
 from .metric import invariant_root
 from .multiplicities import Multiplicities, multiplicities
@@ -83,9 +85,34 @@ class FoundGroup:
         """The exact representation and the basis; see :func:`snap`."""
         return snap(dict(enumerate(self.elements)), self.group)
 
+    @property
+    def representation(self) -> Representation:
+        """rho, exact, by which the group acts on ``basis @ z`` for embeddings z."""
+        return self.snapped.representation
+
+    @property
+    def basis(self) -> Array:
+        """B, (r, d): of an embedding z the coordinates B z, on which the element g acts by rho(g)."""
+        inner = self.snapped.basis
+        return inner if self.compression is None else inner @ self.compression.into
+
+    def compressed(self, action: LearnedAction) -> LearnedAction:
+        """A learned action on the directions that embeddings fill; the same where nothing was compressed."""
+        if self.compression is None:
+            return action
+        inner = self.compression.into @ action.matrix.numpy() @ self.compression.back
+        return LearnedAction(torch.from_numpy(inner), error=action.error)
+
+    def matrices(self) -> Array:
+        """The matrix of every element on embeddings as they were given, (order, d, d)."""
+        if self.compression is None:
+            return self.elements
+        out: Array = self.compression.back @ self.elements @ self.compression.into
+        return out
+
 
 def discover_group(
-    matrices: Any, *, covariance: Any = None, limit: int = 400, outliers: float = 0.15, share: float = 0.999
+    matrices: Any, *, covariance: Any = None, limit: int = 400, outliers: float = 0.15, share: float | None = None
 ) -> FoundGroup:
     """The finite group of which the matrices are elements, up to noise.
 

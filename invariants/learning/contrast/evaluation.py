@@ -70,15 +70,18 @@ def retrieval(
         seen = torch.unique(torch.cat([place, others]))
     z = model.transform(pairs.observations(seen))
     aims = torch.searchsorted(seen, place).to(z.device)
-    ranks = []
+    nearer, alike = [], []
     for u, aim in zip(queries.split(1024), aims.split(1024), strict=True):
         distances = torch.cdist(u.double(), z.double())
-        ranks.append((distances < distances.gather(1, aim[:, None])).sum(1))
-    rank = torch.cat(ranks)
+        true = distances.gather(1, aim[:, None])
+        nearer.append((distances < true).sum(1))
+        alike.append((distances == true).sum(1))
+    # of observations embedded in one place any may be taken for the true one
+    rank, ties = torch.cat(nearer).double(), torch.cat(alike).double()
     error = (queries - z[aims]).double().square().sum(1).mean()
     return Retrieval(
-        accuracy=float((rank == 0).double().mean()),
-        among_five=float((rank < 5).double().mean()),
+        accuracy=float(((1 - rank).clamp_min(0) / ties).mean()),
+        among_five=float(((5 - rank) / ties).clamp(0, 1).mean()),
         unexplained=float(error / (z - z.mean(0)).double().square().sum(1).mean()),
         queries=len(place),
         pool=len(seen),

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from invariants.errors import InputError
 from invariants.representations import FiniteGroup
 
+from .learned_action import LearnedAction
+
 Array: TypeAlias = NDArray[np.float64]
 
 
@@ -47,6 +49,8 @@ def as_array(values: Any, what: str) -> Array:
 
 
 def _plain(values: Any) -> Any:
+    if isinstance(values, LearnedAction):
+        values = values.matrix
     if hasattr(values, "detach"):
         values = values.detach().cpu()
         return values.double().numpy() if values.is_floating_point() else values.numpy()

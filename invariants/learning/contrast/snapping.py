@@ -56,7 +56,7 @@ def snap(
     covariance: Any = None,
     *,
     tolerance: float = 0.25,
-    share: float = 0.999,
+    share: float | None = None,
     seed: int = 0,
 ) -> Snapped:
     """The exact representation rho and the basis T with T^-1 rho(g) T nearest to the learned matrices.

@@ -18,7 +18,7 @@ from .datasets import PairedActionDataset
 from .losses import EbCLoss
 from .sampling import SameActionSampler
 
-SMALL = 1 << 22
+SMALL = 1 << 29
 """Multiplications of an embedded batch and a step's distances, below which one thread is faster than several."""
 
 
