@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 ROWS = 4096
 """Observations embedded in one go."""
 
+MEASURED, UNEXPLAINED = 32768, 0.5
+"""Pairs from which directions are measured, and the share that a direction may leave unexplained to be kept."""
+
 START = 512
 """Observations over whose embeddings the start is centred."""
 
@@ -48,7 +51,9 @@ class EbC(nn.Module):
         loss: None: :class:`EbCLoss` with its defaults.
 
     Attributes:
-        covariance: second moments of the moving coordinates over the data of the last fit, (d, d), float64.
+        covariance: second moments of the moving coordinates over the data of the last fit, (d, d), float64; its rank is the
+            number of directions in which pairs can be predicted.
+        projection: on those directions, along the others, (d, d), float64; the identity before a fit.
         rows: figures of the last fit: step, rate, loss.
 
     Raises:
@@ -71,6 +76,7 @@ class EbC(nn.Module):
     """
 
     covariance: Tensor
+    projection: Tensor
 
     def __init__(
         self,
@@ -107,6 +113,7 @@ class EbC(nn.Module):
         self.loss.dimension = dimension
         self.rows: list[Row] = []
         self.register_buffer("covariance", torch.eye(dimension, dtype=torch.float64))
+        self.register_buffer("projection", torch.eye(dimension, dtype=torch.float64))
 
     def forward(self, y: Tensor) -> Tensor:
         """Embeddings, (K, dimension + invariant), with gradients."""
@@ -171,15 +178,17 @@ class EbC(nn.Module):
             fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row
         )
         self.eval()
-        self._measure(pairs, settings.seed)
+        self._measure(pairs)
         collapse = quotient_collapse(self, pairs, seed=settings.seed)
         if collapse is not None:
             warnings.warn(str(collapse), QuotientCollapseWarning, stacklevel=2)
         return self
 
-    @torch.no_grad()
     def transform(self, y: Any) -> Tensor:
-        """Embeddings of observations.
+        """Embeddings of observations, less what no element predicts.
+
+        More dimensions than the group needs train better than just enough. What is left over holds nothing: where a fit
+        explains less than half of a direction, over all its elements, embeddings are projected along it.
 
         Args:
             y: (K, ...), a tensor or an array.
@@ -187,6 +196,12 @@ class EbC(nn.Module):
         Returns:
             (K, dimension + invariant), where the encoder is.
         """
+        z = self._embedded(y)
+        d = self.dimension
+        return torch.cat([z[:, :d] @ self.projection.mT.to(z), z[:, d:]], 1) if d else z
+
+    @torch.no_grad()
+    def _embedded(self, y: Any) -> Tensor:
         like = next(self.encoder.parameters())
         values = torch.as_tensor(y)
         if values.dtype == torch.uint8:
@@ -248,12 +263,39 @@ class EbC(nn.Module):
         return action(self.transform(y))
 
     @torch.no_grad()
-    def _measure(self, pairs: PairedActionDataset, seed: int) -> None:
-        generator = torch.Generator().manual_seed(seed)
-        drawn = torch.randint(len(pairs), (ROWS,), generator=generator)
-        z = self.transform(pairs.observations(torch.cat([pairs.before[drawn], pairs.after[drawn]])))
-        z = z[:, : self.dimension].double()
-        self.covariance = z.mT @ z / len(z)
+    def _measure(self, pairs: PairedActionDataset) -> None:
+        """Second moments of embeddings, and of what matrices fitted to elements leave; which directions they explain."""
+        d = self.dimension
+        if d == 0:
+            return
+        moments, left = torch.zeros(2, d, d, dtype=torch.float64)
+        rows = freedom = 0
+        for members in torch.argsort(pairs.sets, stable=True).split(pairs.counts.tolist()):
+            members = members[: ROWS // 4]
+            if len(members) <= d:
+                continue
+            z, moved = (
+                self._embedded(pairs.observations(part[members]))[:, :d].double().cpu()
+                for part in (pairs.before, pairs.after)
+            )
+            missed = moved - z @ fit_group_action(z, moved, ridge=self.loss.ridge).mT
+            moments += z.mT @ z + moved.mT @ moved
+            left += missed.mT @ missed
+            rows, freedom = rows + len(members), freedom + len(members) - d
+            if rows > MEASURED:
+                break
+        if not rows:
+            return
+        moments, left = moments / (2 * rows), left / freedom
+        extents, directions = torch.linalg.eigh(moments)
+        filled = extents > 1e-9 * extents[-1]
+        white = directions[:, filled] * extents[filled].rsqrt()
+        shares, inner = torch.linalg.eigh(white.mT @ left @ white)
+        kept = white @ inner[:, shares < UNEXPLAINED]
+        if not kept.shape[1]:  # nothing has been learned yet: nothing is thrown away
+            kept = white
+        self.projection.copy_(moments @ kept @ kept.mT)
+        self.covariance.copy_(moments @ kept @ kept.mT @ moments)
 
     @torch.no_grad()
     def _begin(self, pairs: PairedActionDataset, settings: ContrastTraining) -> None:
