@@ -21,6 +21,18 @@ TRAINED = 0.2
 """Share of the variance that predictions may miss; beyond it nothing is said of what coincides."""
 
 
+RADII = 2, 3, 4
+"""Squared distances, in squared errors of predictions, within which observations may coincide; hardly more must then lie
+within twice as much."""
+
+STILL = 3.0
+"""Squared errors of the identity, in those of a fitted matrix, up to which an element is taken to move no embeddings. In
+embeddings that are well trained it is 9 or more."""
+
+LEAST = 1.2
+"""Observations in one place, in the mean, that are worth a word."""
+
+
 class QuotientCollapseWarning(UserWarning):
     """An embedding on which elements act alike that are different."""
 
@@ -53,19 +65,18 @@ class QuotientCollapse:
         quotient = bool(parts)
         if quotient:
             advice.append(
-                "the matrices are those of a quotient of the group: train with another seed, a larger context"
+                "The matrices are those of a quotient of the group: train with another seed, a larger context, fewer "
+                "negatives, more dimensions or more steps."
             )
-            advice[0] += ", more dimensions or more steps"
         if self.contents > 1:
             parts.append(f"about {self.contents:.1f} orbits, which no pairs relate, are embedded in one")
-            advice.append("what distinguishes orbits is lost: train with more invariant coordinates")
+            advice.append("What distinguishes orbits is lost: train with more invariant coordinates.")
         places = self.order * self.contents
         if places > 1:
-            parts.append(
-                f"the loss is {self.loss:.2f}, and among all observations at least ln({places:.1f}) = {math.log(places):.2f}"
-            )
+            stalls = f"where all observations are negatives it stalls near ln({places:.1f}) = {math.log(places):.2f}"
+            parts.append(f"the loss is {self.loss:.2f}; {stalls}")
         name = "quotient collapse" if quotient else "content collapse"
-        return f"{name}: {'; '.join(parts)}. {'; '.join(advice).capitalize()}; compare retrieval(model, pairs).accuracy"
+        return f"{name}: {'; '.join(parts)}. {' '.join(advice)} Compare retrieval(model, pairs).accuracy"
 
 
 @dataclass(frozen=True)
@@ -73,7 +84,8 @@ class _Errors:
     """Squared errors of predictions that the matrix of an element was not fitted on, by what it is compared to.
 
     Args:
-        fitted: of the fitted matrices on the coordinates that move, the mean of each id.
+        fitted: of the fitted matrices on the coordinates that move, in units of what is usual in each direction, the mean
+            of each id.
         identity: of the identity, on the same pairs.
         moved: how far observations move, the mean of each id.
         typical: of the fitted matrices on all coordinates, the median.
@@ -94,10 +106,10 @@ def quotient_collapse(model: Embedding, pairs: PairedActionDataset, *, seed: int
     """Whether an embedding tells apart what the elements do, as far as its predictions are right.
 
     A homomorphism with a kernel predicts as well as a faithful one: every pair lands where it should, and so do those that
-    should land elsewhere. It shows in observations of one orbit that lie closer together than predictions miss, with none
-    a little farther away, where observations occur in several pairs; and in elements whose pairs the identity predicts
-    about as well as the matrix fitted to them, although they move observations at least half as much as others do. What noise
-    of observations hides from the latter is taken for a move.
+    should land elsewhere. It shows in observations of one orbit that lie together as closely as predictions miss, with
+    none a little farther away, where observations occur in several pairs; and in elements whose pairs the identity predicts
+    about as well as the matrix fitted to them, although they move observations at least half as much as others do. Noise of
+    observations is a move as well: the identity is named where noise moves them half as far as other elements do.
 
     Args:
         model: a fitted model.
@@ -123,10 +135,10 @@ def quotient_collapse(model: Embedding, pairs: PairedActionDataset, *, seed: int
         return None
     order, contents = _coinciding(model, pairs, errors.typical, generator)
     trivial = _trivial(errors)
-    if order < 1.2 and contents < 1.2 and not trivial:
+    if order < LEAST and contents < LEAST and not trivial:
         return None
     loss = float(model.rows[-1]["loss"]) if model.rows else math.nan
-    return QuotientCollapse(order if order >= 1.2 else 1.0, contents if contents >= 1.2 else 1.0, loss, trivial)
+    return QuotientCollapse(*(v if v >= LEAST else 1.0 for v in (order, contents)), loss, trivial)
 
 
 def _errors(model: Embedding, pairs: PairedActionDataset, generator: torch.Generator) -> _Errors:
@@ -143,20 +155,22 @@ def _errors(model: Embedding, pairs: PairedActionDataset, generator: torch.Gener
         held = max(3 * len(members) // 4, d)
         y, after = pairs.observations(pairs.before[members]), pairs.observations(pairs.after[members])
         z, z_after = model.transform(y[held:]).double(), model.transform(after[held:]).double()
-        missed = (model.action(y[:held], after[:held])(z) - z_after).square()
-        fitted.append(missed[:, :d].sum(1).mean())
-        identity.append((z - z_after)[:, :d].square().sum(1).mean())
+        missed = model.action(y[:held], after[:held])(z) - z_after
+        fitted.append(missed[:, :d])
+        identity.append((z - z_after)[:, :d])
         moved.append((after - y).flatten(1).square().sum(1).double().mean())
-        total.append(missed.sum(1))
+        total.append(missed.square().sum(1))
         places.append(z_after[:, :d])
     spread = torch.cat(places).var(0, correction=0).sum()
-    mean = torch.stack(fitted).mean()
+    every = torch.cat(fitted)
+    # errors are compared in each direction with what is usual there: elements may move embeddings in short directions alone
+    usual, directions = torch.linalg.eigh(every.mT @ every / len(every))
+    scaled = directions / usual.clamp_min(1e-9 * float(usual[-1]) + torch.finfo(usual.dtype).tiny).sqrt()
     return _Errors(
-        torch.stack(fitted).cpu(),
-        torch.stack(identity).cpu(),
+        *(torch.stack([(e @ scaled).square().mean() for e in errors]).cpu() for errors in (fitted, identity)),
         torch.stack(moved).cpu(),
         float(torch.cat(total).median()),
-        float(mean / spread),
+        float(every.square().sum(1).mean() / spread),
         pairs.ids[chosen],
     )
 
@@ -181,12 +195,14 @@ def _coinciding(
         others = (near.sum(1) - 1).double() * share
         return float((1 + others).log().mean().exp())
 
-    everything = count(distances < 2 * error)
-    # where more and more are found the farther one looks, none coincide: the embedding is just not sharp yet
-    if count(distances < 4 * error) - 1 > 1.4 * (everything - 1) + 0.2:
-        return 1.0, 1.0
-    order = count((distances < 2 * error) & same)
-    return order, everything / order
+    for times in RADII:
+        near = distances < times * error
+        everything = count(near)
+        # where more and more are found the farther one looks, none coincide: the embedding is just not sharp yet
+        if everything >= LEAST and count(distances < 2 * times * error) - 1 < 1.35 * (everything - 1):
+            order = count(near & same)
+            return order, everything / order
+    return 1.0, 1.0
 
 
 def _orbits(before: Tensor, after: Tensor, total: int) -> Tensor:
@@ -203,7 +219,7 @@ def _orbits(before: Tensor, after: Tensor, total: int) -> Tensor:
 
 def _trivial(errors: _Errors) -> tuple[int, ...]:
     """Ids that the identity predicts about as well as their matrix, though observations move about as far as others'."""
-    still = errors.identity < 1.5 * errors.fitted
+    still = errors.identity < STILL * errors.fitted
     usual = errors.moved[~still] if bool((~still).any()) else errors.moved
     found = still & (errors.moved > 0.5 * usual.median())
     return tuple(errors.ids[found].sort().values.tolist())

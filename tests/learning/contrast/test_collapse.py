@@ -1,4 +1,4 @@
-"""Embeddings made by hand that lose part of a group, of the content, or nothing: what is said of them, and when nothing is."""
+"""Embeddings made by hand that lose part of a group, of the content, or nothing: what is said of them, if anything is."""
 
 from __future__ import annotations
 
