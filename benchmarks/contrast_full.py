@@ -97,17 +97,15 @@ def launched(arguments: argparse.Namespace) -> Fabric:
             expected="lightning-fabric",
             remedy='pip install "repere[training]"',
         ) from None
-    devices: str = arguments.devices
+    devices, nodes = arguments.devices, 1
     if "TORCHELASTIC_RUN_ID" in os.environ:  # torchrun has started the processes: as many as it says
         devices = os.environ["LOCAL_WORLD_SIZE"]
-    nodes = int(os.environ.get("WORLD_SIZE", devices if devices.isdigit() else 1)) // (
-        int(devices) if devices.isdigit() else 1
-    )
+        nodes = int(os.environ["WORLD_SIZE"]) // int(devices)
     try:
         fabric = Fabric(
             accelerator=arguments.accelerator,
             devices=int(devices) if devices.isdigit() else devices,
-            num_nodes=max(nodes, 1),
+            num_nodes=nodes,
             precision=arguments.precision,
         )
     except (RuntimeError, ValueError, TypeError) as error:
@@ -220,6 +218,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         torch.set_num_threads(arguments.threads)
     fabric = launched(arguments)
     console = Console(quiet=not fabric.is_global_zero)
+    console.width = max(console.width, 120)
     found = measured(fabric, arguments, console)
     rows = [(name, spread.show(1e3)) for name, spread in found.get("seconds", {}).items()]
     if "drawn" in found:
@@ -234,7 +233,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         console.print(found["retrieval"], highlight=False)
     console.print(metadata(fabric.device), highlight=False)
     if arguments.json and fabric.is_global_zero:
-        write_json(arguments.json, {"metadata": metadata(fabric.device), "arguments": vars(arguments), **found})
+        given = {key: str(value) if isinstance(value, Path) else value for key, value in vars(arguments).items()}
+        write_json(arguments.json, {"metadata": metadata(fabric.device), "arguments": given, **found})
     return 0
 
 

@@ -79,7 +79,7 @@ class Measured:
         seconds: of the training.
         loss: at its end.
         seen, seen_five: accuracy on elements of the training, at one and among five.
-        unseen, unseen_five: on the others; nan for mixed sets, where no pairs share an element.
+        unseen, unseen_five: on the others, with matrices fitted to half of their pairs.
         unexplained: squared error of predictions on seen elements, as a share of the variance.
         content: accuracy of the class.
         collapse: what the library reported; "" for nothing.

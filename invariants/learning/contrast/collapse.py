@@ -34,7 +34,7 @@ LEAST = 1.2
 
 
 class QuotientCollapseWarning(UserWarning):
-    """An embedding on which elements act alike that are different."""
+    """An embedding on which elements act alike that are different, or in which different content coincides."""
 
 
 @dataclass(frozen=True)
