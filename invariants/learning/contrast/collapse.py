@@ -21,7 +21,7 @@ TRAINED = 0.2
 """Share of the variance that predictions may miss; beyond it nothing is said of what coincides."""
 
 
-RADII = 2, 3, 4
+RADII = 1, 2, 3, 4
 """Squared distances, in squared errors of predictions, within which observations may coincide; hardly more must then lie
 within twice as much."""
 
@@ -65,8 +65,8 @@ class QuotientCollapse:
         quotient = bool(parts)
         if quotient:
             advice.append(
-                "The matrices are those of a quotient of the group: train with another seed, a larger context, fewer "
-                "negatives, more dimensions or more steps."
+                "The matrices are those of a quotient of the group: train with another seed, a larger context, "
+                "more dimensions or more steps."
             )
         if self.contents > 1:
             parts.append(f"about {self.contents:.1f} orbits, which no pairs relate, are embedded in one")
