@@ -183,7 +183,7 @@ def _coinciding(
     if len(seen) > len(pairs):
         return 1.0, 1.0
     total = len(seen)
-    orbits = _orbits(torch.searchsorted(seen, pairs.before), torch.searchsorted(seen, pairs.after), total)
+    orbits = _orbits(*(torch.searchsorted(seen, v.contiguous()) for v in (pairs.before, pairs.after)), total)
     some = torch.randperm(total, generator=generator)[:OBSERVATIONS]
     seen, orbits = seen[some], orbits[some]
     z = torch.cat([model.transform(pairs.observations(part)) for part in seen.split(PART)]).double()

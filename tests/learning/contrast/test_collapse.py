@@ -191,3 +191,53 @@ def test_training_says_it() -> None:
     model = characters(pool, [[2], [1]], 0.05)
     with pytest.warns(QuotientCollapseWarning, match=r"about 2\.\d observations of one orbit"):
         model.fit(pairs, ContrastTraining(steps=1, sets=2, rate=1e-6))
+
+
+@pytest.mark.parametrize("empty", [0.0, 1e-6, 1e-2])
+def test_coordinates_that_nothing_fills(empty: float) -> None:
+    pool = Pool(6, 6)
+    pairs = pool.pairs(pool.every())
+    for frequencies, order in (([[1], [1]], 1), ([[2], [1]], 2)):
+        model = characters(pool, frequencies, 0.05)
+        z = model.encoder.encoder.z.detach()  # type: ignore[union-attr, operator]
+        more = empty * torch.randn(len(z), 5, generator=torch.Generator().manual_seed(2))
+        wide = EbC(Lookup(pool.y, torch.cat([more, z], 1)), 9, 18, invariant=2)
+        found = quotient_collapse(wide, pairs)
+        assert (found is None) if order == 1 else (found is not None and round(found.order) == order)
+
+
+def test_a_factor_that_is_short_in_the_embedding_is_not_lost() -> None:
+    pool = Pool(6, 6)
+    model = characters(pool, [[1], []], 0.0)
+    other = characters(pool, [[], [1]], 0.0)
+    first, second = (m.encoder.encoder.z.detach() for m in (model, other))  # type: ignore[union-attr, operator]
+    z = torch.cat([first[:, :2], 0.05 * second], 1)
+    z = z + 1e-3 * torch.randn(z.shape, generator=torch.Generator().manual_seed(3))
+    assert quotient_collapse(EbC(Lookup(pool.y, z), 4, 8, invariant=2), pool.pairs(pool.every())) is None
+
+
+def test_few_observations_are_asked_for_however_many_pairs_there_are() -> None:
+    asked = []
+
+    def observe(numbers: Tensor) -> Tensor:
+        asked.append(len(numbers))
+        angle = 2 * math.pi * numbers.double() / 20000
+        return torch.stack([angle.cos(), angle.sin()], 1).float()
+
+    start = torch.randint(20000, (1000, 1), generator=torch.Generator().manual_seed(0))
+    before = (start + 37 * torch.arange(200)) % 20000
+    after = (before + 20 * torch.arange(1000)[:, None]) % 20000
+    ids = torch.arange(1000).repeat_interleave(200)
+    pairs = PairedActionDataset.from_pool(observe, before.flatten(), after.flatten(), ids, size=20000)
+    model = EbC(PerceptronEncoder(2, 2, layers=0), 2)
+    assert quotient_collapse(model, pairs) is None
+    assert sum(asked) < 25000 and max(asked) <= 512
+
+
+def test_sets_of_very_different_sizes() -> None:
+    pool = Pool(6, 6)
+    pairs = pool.pairs(pool.every(), 100)
+    generator = torch.Generator().manual_seed(0)
+    keep = torch.rand(len(pairs), generator=generator) < torch.linspace(0.03, 1, 36)[pairs.sets]
+    found = quotient_collapse(characters(pool, [[3], [1]], 0.05), pairs.select(keep))
+    assert found is not None and abs(found.order - 3) < 0.5
