@@ -138,7 +138,11 @@ def quotient_collapse(model: Embedding, pairs: PairedActionDataset, *, seed: int
     if order < LEAST and contents < LEAST and not trivial:
         return None
     loss = float(model.rows[-1]["loss"]) if model.rows else math.nan
-    return QuotientCollapse(*(v if v >= LEAST else 1.0 for v in (order, contents)), loss, trivial)
+    return QuotientCollapse(_worth(order), _worth(contents), loss, trivial)
+
+
+def _worth(count: float) -> float:
+    return count if count >= LEAST else 1.0
 
 
 def _errors(model: Embedding, pairs: PairedActionDataset, generator: torch.Generator) -> _Errors:
@@ -167,7 +171,8 @@ def _errors(model: Embedding, pairs: PairedActionDataset, generator: torch.Gener
     usual, directions = torch.linalg.eigh(every.mT @ every / len(every))
     scaled = directions / usual.clamp_min(1e-9 * float(usual[-1]) + torch.finfo(usual.dtype).tiny).sqrt()
     return _Errors(
-        *(torch.stack([(e @ scaled).square().mean() for e in errors]).cpu() for errors in (fitted, identity)),
+        torch.stack([(e @ scaled).square().mean() for e in fitted]).cpu(),
+        torch.stack([(e @ scaled).square().mean() for e in identity]).cpu(),
         torch.stack(moved).cpu(),
         float(torch.cat(total).median()),
         float(every.square().sum(1).mean() / spread),
@@ -183,7 +188,8 @@ def _coinciding(
     if len(seen) > len(pairs):
         return 1.0, 1.0
     total = len(seen)
-    orbits = _orbits(*(torch.searchsorted(seen, v.contiguous()) for v in (pairs.before, pairs.after)), total)
+    before, after = (torch.searchsorted(seen, numbers.contiguous()) for numbers in (pairs.before, pairs.after))
+    orbits = _orbits(before, after, total)
     some = torch.randperm(total, generator=generator)[:OBSERVATIONS]
     seen, orbits = seen[some], orbits[some]
     z = torch.cat([model.transform(pairs.observations(part)) for part in seen.split(PART)]).double()
