@@ -22,8 +22,10 @@ TRAINED = 0.2
 
 
 RADII = 1, 2, 3, 4
-"""Squared distances, in squared errors of predictions, within which observations may coincide; hardly more must then lie
-within twice as much."""
+"""Squared distances, in squared errors of predictions, within which observations may coincide."""
+
+FLAT = 1.35
+"""Times as many others may lie within twice that squared distance, if they do."""
 
 STILL = 3.0
 """Squared errors of the identity, in those of a fitted matrix, up to which an element is taken to move no embeddings. In
@@ -201,14 +203,14 @@ def _coinciding(
         others = (near.sum(1) - 1).double() * share
         return float((1 + others).log().mean().exp())
 
-    for times in RADII:
-        near = distances < times * error
-        everything = count(near)
-        # where more and more are found the farther one looks, none coincide: the embedding is just not sharp yet
-        if everything >= LEAST and count(distances < 2 * times * error) - 1 < 1.35 * (everything - 1):
-            order = count(near & same)
-            return order, everything / order
-    return 1.0, 1.0
+    counts = {times: count(distances < times * error) for times in {*RADII, *(2 * times for times in RADII)}}
+    # where more and more are found the farther one looks, none coincide: the embedding is just not sharp yet
+    growth = {times: (counts[2 * times] - 1) / (counts[times] - 1) for times in RADII if counts[times] >= LEAST}
+    flattest = min(growth, key=growth.__getitem__, default=None)
+    if flattest is None or growth[flattest] > FLAT:
+        return 1.0, 1.0
+    order = count((distances < flattest * error) & same)
+    return order, counts[flattest] / order
 
 
 def _orbits(before: Tensor, after: Tensor, total: int) -> Tensor:
