@@ -72,7 +72,9 @@ class QuotientCollapse:
             )
         if self.contents > 1:
             parts.append(f"about {self.contents:.1f} orbits, which no pairs relate, are embedded in one")
-            advice.append("What distinguishes orbits is lost: train with more invariant coordinates.")
+            advice.append(
+                "What distinguishes orbits is lost: train with more negatives, steps or invariant coordinates."
+            )
         places = self.order * self.contents
         if places > 1:
             stalls = f"where all observations are negatives it stalls near ln({places:.1f}) = {math.log(places):.2f}"
