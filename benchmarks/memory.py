@@ -77,7 +77,8 @@ def _reset_peak() -> bool:
     return True
 
 
-def _largest_resident() -> int | None:
+def largest_resident() -> int | None:
+    """Peak of the resident set since the start of the process, in bytes."""
     try:
         import resource
     except ImportError:
@@ -136,9 +137,9 @@ class Stepping(Protocol):
 def peak_cpu(contender: Stepping) -> tuple[int | None, str]:
     """Peak of the resident set during a step, in bytes above what was resident before, and how it was found."""
     _tidy()
-    before, highest = _resident("VmRSS"), _largest_resident()
+    before, highest = _resident("VmRSS"), largest_resident()
     contender.step()
-    first = _largest_resident()
+    first = largest_resident()
     contender.module.zero_grad(set_to_none=True)
     contender.image.grad = None
     _tidy()
