@@ -29,8 +29,8 @@ class LearnedAction:
 
     Example:
         >>> quarter = LearnedAction(torch.tensor([[0.0, -1.0], [1.0, 0.0]]))
-        >>> (quarter @ quarter).character, quarter.order(), (quarter ** -1).matrix.tolist()
-        (-2.0, 4, [[-0.0, 1.0], [-1.0, -0.0]])
+        >>> (quarter @ quarter).character, quarter.order(), (quarter**-1).distance(quarter**3)
+        (-2.0, 4, 0.0)
     """
 
     matrix: Tensor
