@@ -87,6 +87,7 @@ class Learned:
         content: accuracy of the content; nan without.
         multiplicities: of the irreducible characters, in the order of the table.
         relations: error of the relations, weighted by the covariance.
+        raw_relations: the same without weights.
         snapped_r2: of moved latents, from predictions by exact matrices; nan where snapping was refused.
         name: of the group found, or why none was.
         loss: at the end.
@@ -103,6 +104,7 @@ class Learned:
     content: float = float("nan")
     multiplicities: tuple[float, ...] = ()
     relations: float = float("nan")
+    raw_relations: float = float("nan")
     snapped_r2: float = float("nan")
     name: str = ""
     loss: float = float("nan")
@@ -190,6 +192,7 @@ def _judge(
     matrices = {int(data.elements[k]): a.matrix for k, a in actions.items()}
     out.multiplicities = tuple(multiplicities(matrices, group))
     out.relations = relation_error(matrices, group, covariance)
+    out.raw_relations = relation_error(matrices, group)
     try:
         exact = snap(matrices, group, covariance)
         moves = torch.from_numpy(exact.matrices())

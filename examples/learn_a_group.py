@@ -32,6 +32,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from torch import Tensor
 
+from examples.orbits import orbits
 from examples.pictures import save
 from examples.turned_balls import pictures, random_rotations
 from invariants.errors import InputError
@@ -45,7 +46,6 @@ from invariants.learning.contrast import (
     QuotientCollapseWarning,
     discover_group,
     draw_eigenvalues,
-    draw_orbits,
     retrieval,
 )
 from invariants.nn import EquivariantLinear
@@ -170,19 +170,6 @@ def equivariant_layer(found: FoundGroup, model: EbC, truth: Turned) -> float:
     return (missed / total) ** 0.5
 
 
-def orbits(found: FoundGroup, model: EbC, truth: Turned, learned: dict[int, LearnedAction]) -> Figure:
-    """Where learned matrices take two embeddings, in the basis of the exact representation."""
-    z = model.transform(truth.test.observations(truth.test.before[:3000])).double()
-    basis, size = found.snapped.basis, len(found.basis)
-    inverse = np.linalg.inv(basis)
-    turned_back = {
-        g: LearnedAction(torch.from_numpy(basis @ found.compressed(a).matrix.numpy() @ inverse))
-        for g, a in learned.items()
-    }
-    planes = [(size - 3, size - 2), (size - 2, size - 1)] if size > 2 else [(0, size - 1)]
-    return draw_orbits(z @ torch.from_numpy(found.basis).T, turned_back, planes)
-
-
 def shown(truth: Turned) -> Figure:
     """Some pairs, two sets, before above after."""
     from matplotlib import pyplot as plt
@@ -245,8 +232,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     for label, action in zip(found.labels.tolist(), model.actions(truth.train).values(), strict=True):
         if label >= 0:
             learned.setdefault(label, action)
+    z = model.transform(truth.test.observations(truth.test.before[:3000]))
     paths = [save(shown(truth), arguments.out / "learn_a_group_pairs.png", dpi=110)]
-    paths.append(save(orbits(found, model, truth, learned), arguments.out / "learn_a_group_orbits.png", dpi=110))
+    paths.append(save(orbits(found, z, learned), arguments.out / "learn_a_group_orbits.png", dpi=110))
     inner = {g: found.compressed(a) for g, a in learned.items()}
     paths.append(
         save(draw_eigenvalues(inner, found.representation), arguments.out / "learn_a_group_eigenvalues.png", dpi=110)

@@ -23,6 +23,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from torch import Tensor
 
+from examples.orbits import orbits
 from examples.pictures import save
 from invariants.errors import InputError
 from invariants.learning.contrast import (
@@ -35,7 +36,6 @@ from invariants.learning.contrast import (
     confusion,
     discover_group,
     draw_confusion,
-    draw_orbits,
     nearest_class,
     retrieval,
 )
@@ -180,9 +180,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         figure = draw_confusion(counts[order][:, order])
         paths.append(save(figure, arguments.out / "sprites_confusion.png", dpi=110))
-    z = model.transform(world.pictures)
-    named = dict(zip(seen.elements.tolist(), actions.values(), strict=True))
-    paths.append(save(draw_orbits(z, named), arguments.out / "sprites_orbits.png", dpi=110))
+    learned = dict(zip(found.labels.tolist(), actions.values(), strict=True))
+    z = model.transform(world.pictures)[contents(world) == 0]
+    figure = orbits(found, z, {g: a for g, a in learned.items() if g >= 0})
+    paths.append(save(figure, arguments.out / "sprites_orbits.png", dpi=110))
     console.print(f"{', '.join(map(str, paths))}, {time.perf_counter() - started:.0f} s")
     return 0
 

@@ -13,6 +13,9 @@ from .least_squares import fit_group_action, nearest_orthogonal
 
 QUERIES = ("each", "first")
 
+CHANGES = 512
+"""Changes among which each is looked for."""
+
 
 class EbCLoss(nn.Module):
     """Where a pair lands, predicted from the other pairs of its set, told apart from other observations.
@@ -116,6 +119,42 @@ class EbCLoss(nn.Module):
             known = matrices if k == 0 or matrices is None else torch.linalg.inv(matrices)
             aims = target[:, :queries]
             total = total + self._told_apart(self.predicted(start, target, known), aims, z, moved, negatives, same[k])
+        return total / len(ways)
+
+    def of_changes(self, z: Tensor, moved: Tensor, *, matrices: Tensor | None = None) -> Tensor:
+        """The same contrast between changes: where R takes an embedding *from where it is*, among changes of other pairs.
+
+            |(R - 1) phi(y) - (phi(y') - phi(y))|^2/t        on the coordinates that move
+
+        What no element moves has no change: of it nothing can be learned here, and everything can where only places count.
+
+        Args:
+            z, moved, matrices: as for :meth:`forward`.
+
+        Returns:
+            The mean, (); 0 where no coordinates move.
+        """
+        d = z.shape[-1] if self.dimension is None else self.dimension
+        total = z.new_zeros(())
+        if d == 0:
+            return total
+        ways = [(z, moved), (moved, z)] if self.symmetric else [(z, moved)]
+        for k, (start, target) in enumerate(ways):
+            known = matrices if k == 0 or matrices is None else torch.linalg.inv(matrices)
+            u = self.predicted(start, target, known)[..., :d]
+            found = (u - start[:, : u.shape[1], :d]).flatten(0, 1)
+            true = (target - start)[:, : u.shape[1], :d].flatten(0, 1)
+            others = true[:CHANGES]
+            logits = torch.addmm(
+                others.square().sum(-1) / -self.temperature, found, others.mT, alpha=2 / self.temperature
+            )
+            with torch.no_grad():
+                # a pair itself, and those that change alike, as all do under the identity
+                alike = torch.cdist(true, others) <= 1e-6 * true.norm(dim=-1).max()
+            rest = torch.logsumexp(logits.masked_fill(alike, torch.finfo(logits.dtype).min / 4), -1)
+            rest = rest - found.square().sum(-1) / self.temperature
+            right = -(found - true).square().sum(-1) / self.temperature
+            total = total + (torch.logaddexp(rest, right) - right).mean()
         return total / len(ways)
 
     def predicted(self, start: Tensor, target: Tensor, matrices: Tensor | None = None) -> Tensor:

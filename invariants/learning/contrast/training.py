@@ -13,7 +13,7 @@ from torch.optim.lr_scheduler import CosineAnnealingLR, LRScheduler
 
 from invariants.errors import InputError
 
-from ..loop import Method, Report, Row, Step, require_integers, require_positive
+from ..loop import Method, Report, Row, Step, require_integers, require_positive, require_shares
 from .datasets import PairedActionDataset
 from .losses import EbCLoss
 from .sampling import SameActionSampler
@@ -31,6 +31,8 @@ class ContrastTraining:
         sets: sets of a step, in each process, each of a query or several and one context.
         negatives: observations that a step tells the true ones apart from; at least as many as there are in all: all.
         rate: learning rate at the start.
+        changes: weight of :meth:`EbCLoss.of_changes` in the first half of the steps; without it, what nothing moves is often
+            learned first, in the coordinates that should move, and stays there.
         seed: of all draws.
         report_steps: steps of one row of figures; None: a fiftieth of them.
         checkpoint_steps: steps after which last.pt is written; None: at the end alone.
@@ -41,13 +43,14 @@ class ContrastTraining:
 
     Example:
         >>> ContrastTraining(steps=1000).sets
-        64
+        32
     """
 
     steps: int = 4000
-    sets: int = 64
+    sets: int = 32
     negatives: int = 512
-    rate: float = 1e-3
+    rate: float = 3e-3
+    changes: float = 1.0
     seed: int = 0
     report_steps: int | None = None
     checkpoint_steps: int | None = None
@@ -59,6 +62,7 @@ class ContrastTraining:
             if getattr(self, name) is not None:
                 require_integers(self, **{name: 1})
         require_positive(self, "rate")
+        require_shares(self, changes=math.inf)
         if self.seconds is not None:
             require_positive(self, "seconds")
 
@@ -121,13 +125,12 @@ class ContrastMethod(Method):
         same = [aims[..., None] == others for aims in ((after, before) if self._loss.symmetric else (after,))]
         copies = [part.to(z.device) if bool(part.any()) else None for part in same]
         known = None if self._known is None else self._known[self._pairs.sets[drawn[:, 0]]].to(z)
-        return self._loss(
-            embedded[0],
-            embedded[1],
-            z[place[2 * count :]],
-            (copies[0], copies[-1]),
-            matrices=known,
-        )
+        total = self._loss(
+            embedded[0], embedded[1], z[place[2 * count :]], (copies[0], copies[-1]), matrices=known
+        )  # fmt: skip
+        if self._settings.changes and 2 * step.number < self._settings.steps:
+            total = total + self._settings.changes * self._loss.of_changes(embedded[0], embedded[1], matrices=known)
+        return total
 
     def _others(self, generator: torch.Generator) -> Tensor:
         if self._everything:
