@@ -57,7 +57,8 @@ def groups(arguments: argparse.Namespace, console: Console) -> dict[str, Any]:
     rows = [
         (
             f.world, f.method, f.seed, f"{f.seconds:.0f}", f"{f.r2:.3f}", f"{f.r2_moved:.3f}", f"{f.snapped_r2:.3f}",
-            f"{f.accuracy:.3f}", " ".join(f"{m:.2f}" for m in f.multiplicities), f"{f.relations:.3f}", f"{f.raw_relations:.3f}", f.name,
+            f"{f.accuracy:.3f}", " ".join(f"{m:.2f}" for m in f.multiplicities), f"{f.relations:.3f}",
+            f"{f.raw_relations:.3f}", f.name,
         )
         for f in found
     ]  # fmt: skip

@@ -180,7 +180,7 @@ def shown(truth: Turned) -> Figure:
         for k in range(4):
             for row, picture in enumerate((y[k, 0], moved[k, 0])):
                 axis = axes[row, 4 * half + k]
-                axis.imshow(picture, cmap="gray", vmin=0, vmax=1)
+                axis.imshow(picture.numpy(), cmap="gray", vmin=0, vmax=1)
                 axis.axis("off")
     figure.suptitle("two sets of pairs: above before, below after; one unknown motion for each set", fontsize=11)
     return figure

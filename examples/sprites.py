@@ -75,15 +75,16 @@ def shown(world: SpriteWorld, model: EbC, data: PairedActions) -> Figure:
     """Pictures, where they went, and what the embedding says where they went."""
     from matplotlib import pyplot as plt
 
-    figure, axes = plt.subplots(3, 8, figsize=(9.6, 4.0), layout="constrained")
+    count = min(8, data.actions)
+    figure, axes = plt.subplots(3, count, figsize=(1.2 * count, 4.0), layout="constrained", squeeze=False)
     z = model.transform(world.pictures)
-    for k in range(8):
+    for k in range(count):
         members = (data.action_ids == k).nonzero()[:, 0]
         before, after = (world.numbers(part[members]) for part in (data.y, data.moved))
         action = model.action_between(z[before[1:]], z[after[1:]])
         found = int((z - action(z[before[:1]])).square().sum(1).argmin())
         for row, number in enumerate((int(before[0]), int(after[0]), found)):
-            axes[row, k].imshow(world.pictures[number, 0], cmap="gray", vmin=-1, vmax=1)
+            axes[row, k].imshow(world.pictures[number, 0].numpy(), cmap="gray", vmin=-1, vmax=1)
             axes[row, k].axis("off")
     figure.suptitle("elements never trained on: before, after, and what the embedding takes for after", fontsize=11)
     return figure

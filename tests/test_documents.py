@@ -25,6 +25,7 @@ DOCUMENTS = [
     "README.md",
     *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "composed", "training")),
     "docs/mean_field.md",
+    "docs/contrast.md",
 ]
 LINKING = [
     *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "limits", "robustness", "speed")),

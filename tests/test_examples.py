@@ -12,7 +12,7 @@ pytest.importorskip("matplotlib")
 import torch
 
 from codegen.cli import main as codegen
-from examples import denoising, modular_addition, own_group, perspective, symmetries_at_scale
+from examples import denoising, learn_a_group, modular_addition, own_group, perspective, sprites, symmetries_at_scale
 from examples.photographs import PLAIN, Patches, load
 from invariants.nn import RandomHomography, whiten
 
@@ -154,3 +154,24 @@ def test_whitening_gives_colours_of_mean_zero_and_covariance_one() -> None:
     assert (covariance - torch.eye(3)).abs().max() < 5e-3  # the floor under the eigenvalues
     constant = whiten(torch.full((1, 3, 8, 8), 0.5))
     assert torch.equal(constant, torch.zeros_like(constant))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("full", FULL, ids=["short", "full"])
+def test_learn_a_group(full: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    short = [] if full else ["--steps", "600", "--sets", "30"]
+    assert learn_a_group.main([*short, "--out", str(tmp_path)]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "S4, order 24: SymmetricGroup(4)" in shown and "each has one element of its own" in shown
+    drawn = {f"learn_a_group_{name}.png" for name in ("pairs", "orbits", "eigenvalues")}
+    assert {p.name for p in tmp_path.iterdir()} == drawn
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("full", FULL, ids=["short", "full"])
+def test_sprites(full: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    short = [] if full else ["--orientations", "4", "--positions", "2", "--steps", "200"]
+    assert sprites.main([*short, "--out", str(tmp_path)]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert ("C5 x C5 x C5, order 125" if full else "order 16") in shown
+    assert {"sprites.png", "sprites_orbits.png"} <= {p.name for p in tmp_path.iterdir()}

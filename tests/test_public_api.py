@@ -11,6 +11,7 @@ import codegen
 import invariants
 import invariants.learning
 import invariants.learning.composed
+import invariants.learning.contrast
 import invariants.learning.mean_field
 import invariants.nn
 import invariants.representations
@@ -33,6 +34,14 @@ PUBLIC = {
         "cyclic", "draw_frequency", "draw_orders", "draw_training", "find_all", "find_products", "killing_polynomial",
         "memorisation", "nu", "polarisation", "potentials", "self_dual", "syn", "syn_ab", "train_group_network", "xi",
         "zero_loss_path",
+    ],
+    "invariants.learning.contrast": [
+        "ActionFit", "Compression", "ContrastTraining", "DimensionSweep", "DimensionTrial", "EbC", "EbCLoss",
+        "FoundGroup", "LearnedAction", "Multiplicities", "PairedActionDataset", "PerceptronEncoder",
+        "QuotientCollapse", "QuotientCollapseWarning", "Retrieval", "SameActionSampler", "Snapped", "compress",
+        "confusion", "discover_group", "draw_confusion", "draw_eigenvalues", "draw_orbits", "fit_group_action",
+        "is_faithful", "kernel", "linear_r2", "multiplicities", "nearest_class", "nearest_orthogonal",
+        "quotient_collapse", "relation_error", "relator_error", "retrieval", "snap", "sweep_dimensions",
     ],
     "invariants.learning.mean_field": [
         "SCHEMES", "Discovery", "EnsembleTraining", "EquivariantPerceptron", "GeneratorCheck", "Invariance", "Layout",
@@ -70,6 +79,7 @@ PUBLIC = {
         codegen,
         invariants.learning,
         invariants.learning.composed,
+        invariants.learning.contrast,
         invariants.learning.mean_field,
         invariants.nn,
         invariants.representations,

@@ -11,9 +11,6 @@ from invariants.errors import InputError
 
 from .matrices import Array, as_matrices, spectrum
 
-FALL, REST = 30.0, 0.01
-"""How deep eigenvalues fall to directions that embeddings do not use, and how much of the trace is below at most."""
-
 
 @dataclass(frozen=True)
 class Compression:
@@ -45,8 +42,8 @@ def compress(matrices: Any, covariance: Any, share: float | None = None) -> Comp
     Args:
         matrices: (K, d, d).
         covariance: second moments of the embeddings, (d, d).
-        share: the least part of the trace to keep, in (0, 1]; None: what lies above the deepest fall of the eigenvalues, if
-            that is at least thirtyfold and leaves at most a hundredth of the trace below, else all of it.
+        share: the least part of the trace to keep, in (0, 1]; None: all but what is zero to six digits, as of the
+            covariance of a fitted model, which is zero where nothing can be predicted.
 
     Raises:
         InputError: for a share out of range, or other shapes.
@@ -61,24 +58,12 @@ def compress(matrices: Any, covariance: Any, share: float | None = None) -> Comp
             given=f"share={share!r}", expected="a number above 0, at most 1", remedy="share=0.999, or None"
         )
     values, vectors = spectrum(covariance, given.shape[1])
-    usable = int((values > values[0] * 1e-12).sum())
+    usable = int((values > values[0] * 1e-6).sum())
     carried = np.cumsum(values) / values.sum()
-    rank = _above_the_fall(values[:usable], carried) if share is None else _carrying(carried, share, usable)
+    rank = usable if share is None else min(usable, 1 + int(np.searchsorted(carried, share * (1 - 1e-12))))
     roots = np.sqrt(values[:rank])
     into, back = vectors[:, :rank].T / roots[:, None], vectors[:, :rank] * roots
     moved = given @ back
     outside = moved - back @ (into @ moved)
     leak = float(np.mean(np.linalg.norm(outside, axis=(1, 2)) / np.linalg.norm(moved, axis=(1, 2)).clip(1e-300)))
     return Compression(into @ moved, into, back, np.eye(rank), float(carried[rank - 1]), leak)
-
-
-def _carrying(carried: Array, share: float, usable: int) -> int:
-    return min(usable, 1 + int(np.searchsorted(carried, share * (1 - 1e-12))))
-
-
-def _above_the_fall(values: Array, carried: Array) -> int:
-    """How many eigenvalues stand above the deepest fall, where that is deep and little lies below."""
-    falls = values[:-1] / values[1:]
-    falls[carried[: len(falls)] < 1 - REST] = 0
-    deepest = int(np.argmax(falls)) if len(falls) else 0
-    return deepest + 1 if len(falls) and falls[deepest] >= FALL else len(values)

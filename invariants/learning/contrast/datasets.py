@@ -26,7 +26,7 @@ class PairedActionDataset:
     Observations that occur several times are kept once: what is a copy of what is known, and each is embedded once a step.
 
     Args:
-        y: observations, (N, ...): floats; bytes, which become y/127.5 - 1; or other integers, as they are.
+        y: observations, (N, ...): floats; bytes, which become y/255; or other integers, as they are.
         moved: y', (N, ...), of the same shape and type.
         action_ids: which pairs share their element, (N,), integers of any values.
 
@@ -122,16 +122,14 @@ class PairedActionDataset:
                 remedy="action_ids[k] says which element moved y[k] to moved[k]",
             )
         names, sets = torch.unique(ids, return_inverse=True)
-        if size < 2 * len(before):
-            # a pair that is there twice would be the query and in its own context
-            keys = torch.unique(torch.stack([sets, before, after]), dim=1)
-            twice = len(before) - keys.shape[1]
-            if twice:
-                warnings.warn(
-                    f"{twice} of {len(before)} pairs occur more than once under one id; each is kept once",
-                    stacklevel=4,
-                )
-                sets, before, after = keys
+        # a pair that is there twice would be the query and in its own context
+        keys = torch.unique(torch.stack([sets, before, after]), dim=1)
+        if keys.shape[1] < len(before):
+            warnings.warn(
+                f"{len(before) - keys.shape[1]} of {len(before)} pairs occur more than once under one id; each is kept once",
+                stacklevel=4,
+            )
+            sets, before, after = keys
         if len(names) < 2:
             raise InputError(
                 given=f"{len(names)} ids",
@@ -163,7 +161,7 @@ class PairedActionDataset:
         """
         found = self._observe(index)
         if found.dtype == torch.uint8:
-            return found.float() / 127.5 - 1
+            return found.float() / 255
         return found if found.is_floating_point() else found.float()
 
     def pairs_of(self, action_id: int) -> tuple[Tensor, Tensor]:
@@ -277,7 +275,7 @@ def _tensor(values: Any, name: str) -> Tensor:
         raise InputError(
             given=f"{name} of type {type(values).__name__}: {error}",
             expected="an array of numbers (N, ...)",
-            remedy="torch.stack(list_of_tensors), or numpy.stack(list_of_arrays)",
+            remedy="torch.stack(list_of_tensors), numpy.stack(list_of_arrays), or array.copy() of a reversed view",
         ) from None
     if found.is_complex():
         raise InputError(

@@ -24,8 +24,10 @@ from .snapping import Snapped, orthogonal_factor, snap
 
 PATIENCE = 2
 """Scales at which products did not close, after which smaller ones are not tried."""
-CERTAIN = log(1e-3)
+CERTAIN = log(1e-4)
 """The largest probability of chance that is accepted."""
+FAR = 0.35
+"""The largest residual that is accepted: beyond it matrices keep no inner product, as shears do not."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ def discover_group(
     An inner product is found that the matrices nearly keep, and they become orthogonal. At each of many scales, matrices
     nearer than it are taken as one element and closed under products; the elements are averaged over all products until
     they are a group to rounding, whose table is proved. The group is accepted where the matrices lie nearer to its elements
-    than they would by chance, with a probability of at most 1/1000; of several the most certain.
+    than they would by chance, with a probability of at most 1e-4; of several the most certain.
 
     Args:
         matrices: (K, d, d), at least two; the elements that they are generate the group.
@@ -156,6 +158,7 @@ def discover_group(
     inside = labels >= 0
     norms = np.linalg.norm(elements[labels[inside]], axis=(1, 2))
     residual = np.linalg.norm(inner[inside] - elements[labels[inside]], axis=(1, 2)) / norms
+    _refuse(group.order, given.shape[1], inner.shape[1], float(residual.mean()))
     return FoundGroup(
         group,
         identify(group),
@@ -167,6 +170,22 @@ def discover_group(
         float(np.exp(best.chance)),
         compression,
     )
+
+
+def _refuse(order: int, size: int, rank: int, residual: float) -> None:
+    """Refuse what fits only because something was left out of sight."""
+    if order == 1 and rank < size:
+        raise InputError(
+            given=f"embeddings of which {rank} of {size} directions can be predicted, and none of these moves",
+            expected="an embedding on which elements act",
+            remedy="pairs of one id must share their element: look at retrieval(model, pairs).unexplained, and train longer",
+        )
+    if residual > FAR:
+        raise InputError(
+            given=f"matrices that differ from those of the nearest finite group by {residual:.2f} of their length",
+            expected=f"at most {FAR}: matrices of a finite group keep an inner product, shears and translations do not",
+            remedy="an infinite group is not found; for a finite one estimate each matrix from more pairs",
+        )
 
 
 def _check_options(limit: Any, outliers: Any) -> None:

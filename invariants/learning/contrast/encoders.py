@@ -111,9 +111,9 @@ class CentredEncoder(nn.Module):
         """Take mean and scale from some observations, (K, ...), the first time this is called."""
         if bool(self.is_centred):
             return
-        self.mean.copy_(y.mean())
+        self.mean.copy_(y.double().mean())
         # the spread from one observation to another: what all have in common says nothing
-        spread = (y - y.mean(0)).square().mean().sqrt()
+        spread = (y.double() - y.double().mean(0)).square().mean().sqrt()
         self.scale.copy_(torch.where(spread > 0, spread, 1.0))
         self.offset.copy_(self(y).mean(0))
         self.is_centred.fill_(True)

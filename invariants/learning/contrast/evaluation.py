@@ -53,6 +53,11 @@ def retrieval(
     Raises:
         InputError: if no element has pairs enough.
     """
+    for name, value, least in (("context", context, max(model.dimension, 1)), ("pool", pool, 2)):
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < least):
+            raise InputError(
+                given=f"{name}={value!r}", expected=f"an integer of at least {least}", remedy="leave it out"
+            )
     generator = torch.Generator().manual_seed(seed)
     place, queries = _predictions(model, pairs, context, generator)
     if not len(place):

@@ -16,6 +16,10 @@ CLOSE = 0.4
 """A matrix belongs to an element if it is nearer to it than this share of its distance to the next."""
 
 
+SAMPLED = 1.3
+"""What a participation of few samples is too small by."""
+
+
 @dataclass(frozen=True)
 class Fit:
     """A group beside the matrices.
@@ -45,7 +49,8 @@ def fit(matrices: Array, group: ClosedGroup) -> Fit:
 
     A matrix that has no group is as likely anywhere on the manifold of the matrices that have the same invariant subspaces,
     of dimension D. It lies within a share q of half the distance of two elements with probability at most q^D; the basis of
-    the group was fitted, which takes up D less the dimension of the centre. Each group order is one more trial.
+    the group was fitted, which takes up D less the dimension of the centre. Each group order is one more trial. Matrices of
+    one element are no evidence of their own for what they have in common.
 
     Args:
         matrices: (K, d, d), nearly orthogonal.
@@ -70,11 +75,45 @@ def fit(matrices: Array, group: ClosedGroup) -> Fit:
     dimension, centre = _dimensions(elements)
     # where all elements have order 2 orthogonal factors fall on them: what was there before counts
     share = np.sqrt(np.mean((distance if dimension else raw)[belongs] ** 2)) / (group.separation / 2)
-    freedom = max(count * max(dimension, 1) - (dimension - centre), 1)
+    independent = _independent(factors if dimension else matrices, elements, labels)
+    filled = _filled(factors[belongs], elements[found[belongs]], dimension)
+    freedom = max(independent * max(filled, 1) - (dimension - centre), 1)
     excluded = lgamma(len(matrices) + 1) - lgamma(count + 1) - lgamma(len(matrices) - count + 1)
     # the mean square of a number that is uniform up to 1 is 1/3
     chance = freedom * log(min(1.0, max(float(share) * np.sqrt(3), 1e-12))) + excluded + log(len(elements))
     return Fit(group, labels, noise, chance, float(distance[belongs].max()))
+
+
+def _independent(factors: Array, elements: Array, labels: Indices) -> float:
+    """How many matrices there are, as evidence: those of one element count once where they share what they are off by.
+
+    For n of them with the correlation r, n/(1 + (n - 1) r): r is the share of what they have in common in what they are off.
+    """
+    total = 0.0
+    for element in np.unique(labels[labels >= 0]):
+        members = factors[labels == element]
+        n = len(members)
+        middle = members.mean(axis=0)
+        scatter = float(np.square(members - middle).sum() / max(n - 1, 1))
+        common = max(float(np.square(middle - elements[element]).sum()) - scatter / n, 0.0)
+        share = common / (common + scatter) if common + scatter > 1e-20 else 1.0
+        total += n / (1 + (n - 1) * share)
+    return total
+
+
+def _filled(factors: Array, elements: Array, dimension: int) -> float:
+    """In how many of the dimensions matrices miss their elements: where a part is finite, only the rest is evidence.
+
+    The participation (sum of l)^2/sum of l^2 of eigenvalues l of the second moments; all, for too few matrices to say.
+    """
+    if len(factors) < 3 * dimension:
+        return dimension
+    missed = elements.transpose(0, 2, 1) @ factors
+    missed = (missed - missed.transpose(0, 2, 1)).reshape(len(factors), -1)
+    moments = np.linalg.eigvalsh(missed.T @ missed / len(factors)).clip(0)
+    if moments.sum() < 1e-18:
+        return dimension
+    return min(float(moments.sum() ** 2 / np.square(moments).sum()) * SAMPLED, dimension)
 
 
 def _next(points: Array, elements: Array, found: Indices) -> Array:

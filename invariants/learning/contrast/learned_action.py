@@ -10,8 +10,11 @@ from torch import Tensor
 
 from invariants.errors import InputError
 
+VAGUE = 0.35
+"""Radians beyond which an angle is not known at all."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class LearnedAction:
     """What an unknown group element does to an embedding, as far as pairs tell.
 
@@ -20,8 +23,8 @@ class LearnedAction:
     Args:
         matrix: R on the coordinates that move, (d, d), float64.
         invariant: coordinates behind them that nothing moves.
-        error: about how far R z is from where it should be, as a share of |z|: what the fit left, over the root of the
-            number of pairs. Products and powers add theirs up.
+        error: about how far R z is from where the matrix of the element takes z, as a share of |z|, by the pairs it was
+            fitted to; infinite where they are too few to say. Products and powers add theirs up.
         covariance: second moments of the embedding, (d, d): errors count by where embeddings are; None: everywhere alike.
 
     Raises:
@@ -124,26 +127,29 @@ class LearnedAction:
 
             all angles k theta_j within k * tolerance of a whole turn, for the eigenvalues r_j exp(i theta_j)
 
-        Every angle is that near to some k-th of a turn by chance once k reaches about (pi/tolerance)^(1/2): larger orders
-        cannot be read off one matrix.
+        Any angle is that near to some k-th of a turn, once k is large: larger orders cannot be read off one matrix. Up to
+        the limit an angle without an order is given one by chance once in twenty times; discover_group weighs many.
 
         Args:
-            tolerance: radians; None: twice ``error``, at least 1e-9.
-            limit: largest order looked for; None: what the tolerance allows.
+            tolerance: radians; None: three errors of an entry, 3 ``error``/d^(1/2), at least 1e-9.
+            limit: largest order looked for; None: 0.4 (pi/tolerance)^(1/2).
 
         Returns:
-            k, or None: no order up to the limit, or eigenvalues off the unit circle, as of elements of infinite order.
+            k, or None: no order up to the limit, a matrix that is hardly known, or eigenvalues off the unit circle, as of
+            elements of infinite order.
 
         Raises:
             InputError: for a tolerance that is no positive number, or a limit below 1.
         """
         if tolerance is None:
-            tolerance = max(2 * self.error, 1e-9)
+            tolerance = max(3 * self.error / math.sqrt(max(len(self.matrix), 1)), 1e-9)
+            if not tolerance < VAGUE:
+                return None
         if isinstance(tolerance, bool) or not isinstance(tolerance, (int, float)) or not 0 < tolerance < math.inf:
             raise InputError(
                 given=f"tolerance={tolerance!r}", expected="a positive number of radians", remedy="tolerance=0.03"
             )
-        limit = max(1, round(math.sqrt(math.pi / tolerance))) if limit is None else limit
+        limit = max(1, round(0.4 * math.sqrt(math.pi / tolerance))) if limit is None else limit
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise InputError(given=f"limit={limit!r}", expected="an integer of at least 1", remedy="limit=60")
         values = torch.linalg.eigvals(self._filled())

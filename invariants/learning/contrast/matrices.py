@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -27,7 +27,9 @@ def as_array(values: Any, what: str) -> Array:
         (2, 2)
     """
     try:
-        if isinstance(values, Sequence) and not isinstance(values, str):
+        if isinstance(values, Mapping):
+            values = list(values.values())
+        if isinstance(values, Iterable) and not isinstance(values, str) and not hasattr(values, "shape"):
             values = [_plain(v) for v in values]
         plain = np.asarray(_plain(values))
         if np.iscomplexobj(plain) or plain.dtype == object or plain.dtype.kind not in "fiub":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import math
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -27,8 +29,14 @@ if TYPE_CHECKING:
 ROWS = 4096
 """Observations embedded in one go."""
 
-MEASURED, UNEXPLAINED = 32768, 0.5
-"""Pairs from which directions are measured, and the share that a direction may leave unexplained to be kept."""
+MEASURED = 32768
+"""Pairs from which directions are measured."""
+
+UNEXPLAINED, NOISY = 0.25, 0.6
+"""What a direction may leave unexplained to be kept, and what it may where every direction leaves much."""
+
+LONG = 300
+"""Steps after which a loss as of guesses is worth a word."""
 
 START = 512
 """Observations over whose embeddings the start is centred."""
@@ -109,11 +117,23 @@ class EbC(nn.Module):
             )
         self.encoder = CentredEncoder(trainable(encoder), dimension + invariant)
         self.dimension, self.invariant, self.context = dimension, invariant, context
-        self.loss = EbCLoss(dimension) if loss is None else loss
-        self.loss.dimension = dimension
+        self.loss = EbCLoss(dimension) if loss is None else self._own(loss, dimension)
         self.rows: list[Row] = []
         self.register_buffer("covariance", torch.eye(dimension, dtype=torch.float64))
         self.register_buffer("projection", torch.eye(dimension, dtype=torch.float64))
+
+    @staticmethod
+    def _own(loss: EbCLoss, dimension: int) -> EbCLoss:
+        """A copy of a loss, for this dimension: another model may have the same one."""
+        if not isinstance(loss, EbCLoss) or loss.dimension not in (None, dimension):
+            raise InputError(
+                given=f"loss={loss!r} for dimension={dimension}",
+                expected=f"an EbCLoss of that dimension, such as EbCLoss({dimension})",
+                remedy="leave loss out for its defaults",
+            )
+        mine = copy.copy(loss)
+        mine.dimension = dimension
+        return mine
 
     def forward(self, y: Tensor) -> Tensor:
         """Embeddings, (K, dimension + invariant), with gradients."""
@@ -126,7 +146,7 @@ class EbC(nn.Module):
         settings: ContrastTraining | None = None,
         folder: str | Path | None = None,
         *,
-        known: Tensor | None = None,
+        known: Any = None,
         fabric: Fabric | None = None,
         resume: bool = False,
         on_step: Callable[[int, int], None] = lambda done, total: None,
@@ -160,6 +180,7 @@ class EbC(nn.Module):
             if not isinstance(given, kind):
                 raise InputError(given=f"{type(given).__name__}", expected=kind.__name__, remedy=remedy)
         trainable(self.encoder)
+        known = None if known is None else torch.as_tensor(known)
         self._check_known(known, pairs)
         fabric = one_cpu() if fabric is None else fabric
         self.to(fabric.device)
@@ -174,21 +195,34 @@ class EbC(nn.Module):
         )
         self.train()
         small = work(self.encoder, pairs, self.context, settings) < SMALL
-        self.rows = train_small(
-            fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row
-        )
-        self.eval()
+        try:
+            self.rows = train_small(
+                fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row
+            )
+        except TimeoutError as late:
+            if folder is None:
+                raise TimeoutError(f"{settings.seconds:g} s have passed; pass folder= to go on another time") from late
+            raise
+        finally:
+            self.eval()
         self._measure(pairs)
         collapse = quotient_collapse(self, pairs, seed=settings.seed)
         if collapse is not None:
             warnings.warn(str(collapse), QuotientCollapseWarning, stacklevel=2)
+        chance = math.log(min(settings.negatives, pairs.size))
+        if settings.steps >= LONG and float(self.rows[-1]["loss"]) > 0.9 * chance:
+            warnings.warn(
+                f"nothing was learned in {settings.steps} steps: the loss, {float(self.rows[-1]['loss']):.2f}, is that of "
+                f"guesses among {min(settings.negatives, pairs.size)}, {chance:.2f}. do pairs of one id share theirs?",
+                stacklevel=2,
+            )
         return self
 
     def transform(self, y: Any) -> Tensor:
         """Embeddings of observations, less what no element predicts.
 
-        More dimensions than the group needs train better than just enough. What is left over holds nothing: where a fit
-        explains less than half of a direction, over all its elements, embeddings are projected along it.
+        More dimensions than the group needs train better than just enough. What is left over holds nothing: where fits
+        leave over a quarter of a direction unexplained (more if they do so everywhere), embeddings are projected along it.
 
         Args:
             y: (K, ...), a tensor or an array.
@@ -205,7 +239,7 @@ class EbC(nn.Module):
         like = next(self.encoder.parameters())
         values = torch.as_tensor(y)
         if values.dtype == torch.uint8:
-            values = values.float() / 127.5 - 1
+            values = values.float() / 255
         training = self.training
         self.eval()
         try:
@@ -246,8 +280,9 @@ class EbC(nn.Module):
             z[:, :d].double(), moved[:, :d].double(), weight=weight, ridge=self.loss.ridge,
             orthogonal=self.loss.orthogonal, diagnostics=True,
         )  # fmt: skip
-        # what n pairs leave of noise in d unknowns a row
-        error = float((fit.residual / max(len(z) - d, 1)).sqrt())
+        # of a residual r in n pairs, with d unknowns a row: the variance r n/(n - d), and of R z that times d/(n - d - 1)
+        n = len(z)
+        error = float((fit.residual * n * d / ((n - d) * (n - d - 1))).sqrt()) if n > d + 1 else math.inf
         return LearnedAction(fit.matrix, self.invariant, error, self.covariance.cpu())
 
     def predict(self, y: Any, action: LearnedAction) -> Tensor:
@@ -291,9 +326,9 @@ class EbC(nn.Module):
         filled = extents > 1e-9 * extents[-1]
         white = directions[:, filled] * extents[filled].rsqrt()
         shares, inner = torch.linalg.eigh(white.mT @ left @ white)
-        kept = white @ inner[:, shares < UNEXPLAINED]
-        if not kept.shape[1]:  # nothing has been learned yet: nothing is thrown away
-            kept = white
+        # observations with noise leave something unexplained everywhere; where nothing was learned, nothing is thrown away
+        most = max(UNEXPLAINED, min(3 * float(shares[0]), NOISY))
+        kept = white @ inner[:, shares < most] if float(shares[0]) < most else white
         self.projection.copy_(moments @ kept @ kept.mT)
         self.covariance.copy_(moments @ kept @ kept.mT @ moments)
 

@@ -36,7 +36,10 @@ class SameActionSampler:
         for name, value in (("n_context", n_context), ("n_sets", n_sets)):
             if isinstance(value, bool) or not isinstance(value, int) or value < 1:
                 raise InputError(given=f"{name}={value!r}", expected="an integer of at least 1", remedy=f"{name}=10")
-        ids = torch.as_tensor(action_ids)
+        try:
+            ids = torch.as_tensor(action_ids)
+        except (TypeError, ValueError, RuntimeError, OverflowError):
+            ids = torch.zeros(0)
         if ids.dim() != 1 or ids.is_floating_point() or ids.dtype == torch.bool or not len(ids):
             raise InputError(
                 given=f"ids of shape {tuple(ids.shape)} of {ids.dtype}",

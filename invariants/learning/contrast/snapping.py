@@ -14,6 +14,8 @@ from .compression import compress
 from .matrices import Array, labelled
 from .multiplicities import class_traces, products
 
+FAR = 0.5
+"""The largest relative distance that is accepted: further away labels are wrong, or there is no such representation."""
 STEPS = 20
 """Steps of the refinement, which ends sooner where one gains nothing."""
 
@@ -119,6 +121,12 @@ def snap(
     root = (vectors * np.sqrt(values)) @ vectors.T
     start = _intertwiner(found, exact, root, np.random.default_rng(seed))
     basis, error = _refined(found, exact, start)
+    if error > FAR:
+        raise InputError(
+            given=f"matrices that differ from those of the nearest representation by {error:.2f} of their length",
+            expected=f"at most {FAR}",
+            remedy="see whether the elements have the right labels: relation_error(matrices, G); or train longer",
+        )
     return Snapped(rho, basis @ into, back @ np.linalg.inv(basis), counts, error)
 
 

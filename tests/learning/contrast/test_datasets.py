@@ -53,7 +53,7 @@ def test_a_pair_that_is_there_twice_is_kept_once() -> None:
 def test_bytes_are_scaled() -> None:
     y = torch.tensor([[0, 255], [255, 0], [0, 0], [255, 255]], dtype=torch.uint8)
     pairs = PairedActionDataset(y, y.flip(1), [0, 0, 1, 1])
-    assert pairs.observations(pairs.before[:2]).tolist() == [[-1.0, 1.0], [1.0, -1.0]]
+    assert pairs.observations(pairs.before[:2]).tolist() == [[0.0, 1.0], [1.0, 0.0]]
 
 
 def test_a_pool_may_be_a_function() -> None:

@@ -150,3 +150,57 @@ def test_options() -> None:
     with pytest.raises(InputError, match="limit="):
         discover_group(CUBE, limit=12)
     assert discover_group(turns(401), limit=401).name == "C401"
+
+
+def turn(angle: float) -> Array:
+    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+
+
+def test_shears_and_translations_are_no_finite_group() -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(5):
+        shears = np.array([[[1.0, n], [0.0, 1.0]] for n in rng.integers(-5, 6, 8)])
+        flips = np.array(
+            [[[s, t], [0.0, 1.0]] for s, t in zip(rng.choice([-1, 1], 8), rng.normal(size=8), strict=True)]
+        )
+        moves = np.zeros((8, 3, 3))
+        for k in range(8):
+            moves[k, :2, :2], moves[k, :2, 2], moves[k, 2, 2] = turn(np.pi / 2 * (k % 4)), rng.normal(size=2), 1
+        for matrices in (shears, flips, moves):
+            with pytest.raises(InputError):
+                discover_group(matrices, limit=30)
+
+
+def test_matrices_of_one_element_are_one_piece_of_evidence() -> None:
+    rng = np.random.default_rng(1)
+    for power in (7, 11, 13):
+        same = np.array([turn(2 * np.pi * power / 30)] * 12) + 0.005 * rng.normal(size=(12, 2, 2))
+        try:
+            found = discover_group(same)
+        except InputError:
+            continue
+        assert found.name == "C30"
+
+
+def test_a_part_that_is_finite_does_not_vouch_for_one_that_is_not() -> None:
+    rng = np.random.default_rng(2)
+    wrong = 0
+    for _ in range(12):
+        matrices = np.zeros((10, 4, 4))
+        matrices[:, :2, :2] = [turn(2 * np.pi * k / 3) for k in rng.integers(0, 3, 10)]
+        matrices[:, 2:, 2:] = [turn(a) for a in rng.uniform(0, 2 * np.pi, 10)]
+        try:
+            discover_group(matrices, limit=30)
+            wrong += 1
+        except InputError:
+            pass
+    assert wrong <= 1
+
+
+def test_small_directions_that_move_are_kept() -> None:
+    matrices = np.zeros((10, 3, 3))
+    matrices[:, 0, 0] = 1
+    matrices[:, 1:, 1:] = [turn(2 * np.pi * k / 5) for k in range(10)]
+    assert discover_group(matrices, covariance=np.diag([100.0, 0.4, 0.4])).name == "C5"
+    with pytest.raises(InputError, match="none of these moves"):
+        discover_group(matrices, covariance=np.diag([100.0, 0.0, 0.0]))

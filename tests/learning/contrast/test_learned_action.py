@@ -56,8 +56,8 @@ def test_a_shear_is_told_from_the_identity_by_its_distance() -> None:
 @pytest.mark.parametrize("k", [2, 3, 5, 8])
 def test_orders_of_noisy_matrices(k: int) -> None:
     for seed in range(20):
-        noise = 0.01 * torch.randn(2, 2, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
-        assert LearnedAction(0.97 * turn(2 * math.pi / k) + noise, error=0.014).order() == k
+        noise = 0.002 * torch.randn(2, 2, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+        assert LearnedAction(0.97 * turn(2 * math.pi / k) + noise, error=0.003).order() == k
 
 
 def test_directions_without_data_do_not_count() -> None:
