@@ -27,8 +27,10 @@ def orbits(found: FoundGroup, z: Tensor, learned: Mapping[int, LearnedAction]) -
         for g, action in learned.items()
     }
     coordinates = z[:, : found.basis.shape[1]].double() @ torch.from_numpy(found.basis).T
-    if size > 3:
+    if size > 3 and found.group.is_abelian:  # irreducible parts of two dimensions come last
         planes = [(size - 4, size - 3), (size - 2, size - 1)]
+    elif size > 2:
+        planes = [(size - 3, size - 2), (size - 2, size - 1)]
     else:
-        planes = [(0, 1), (1, 2)] if size == 3 else [(0, size - 1)]
+        planes = [(0, size - 1)]
     return draw_orbits(coordinates, changed, planes)

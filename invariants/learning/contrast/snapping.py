@@ -11,6 +11,7 @@ from invariants.errors import InputError
 from invariants.representations import FiniteGroup, Representation
 
 from .compression import compress
+from .element_matrices import element_matrices
 from .matrices import Array, labelled
 from .multiplicities import class_traces, products
 
@@ -48,7 +49,7 @@ class Snapped(tuple[Representation, Array]):
 
     def matrices(self) -> Array:
         """Q rho(g) T for every element, (order, d, d)."""
-        out: Array = self.inverse @ numeric(self.representation) @ self.basis
+        out: Array = self.inverse @ element_matrices(self.representation) @ self.basis
         return out
 
 
@@ -109,7 +110,7 @@ def snap(
         )
     found = np.stack([reached[g] for g in group.elements])
     counts, rho = _rounded(found, group, tolerance)
-    exact = numeric(rho)
+    exact = element_matrices(rho)
     metric = np.einsum("gji,gjk->ik", found, found) / group.order
     values, vectors = np.linalg.eigh(metric)
     if values[0] <= values[-1] * 1e-14:
@@ -155,32 +156,6 @@ def _rounded(found: Array, group: FiniteGroup, tolerance: float) -> tuple[tuple[
     for part in parts[1:]:
         total = total + part
     return tuple(counts), total
-
-
-def numeric(rho: Representation) -> Array:
-    """A representation of a finite group by real matrices in float64, for all elements: (order, d, d).
-
-    Example:
-        >>> from invariants.representations import CyclicGroup
-        >>> numeric(CyclicGroup(2).irreps("real")[1]).tolist()
-        [[[1.0]], [[-1.0]]]
-    """
-    group = rho.group
-    assert isinstance(group, FiniteGroup)
-    lengths = np.sqrt([complex(c).real for c in rho.norms])
-    generators = []
-    for matrix in rho.matrices:
-        dense = np.zeros(matrix.shape)
-        for i, row in enumerate(matrix.rows):
-            for j, c in row.items():
-                dense[i, j] = complex(c).real * lengths[i] / lengths[j]
-        generators.append(dense)
-    out = np.empty((group.order, rho.dimension, rho.dimension))
-    out[0] = np.eye(rho.dimension)
-    for g in group.nearest_first[1:]:
-        s, before = group.words[g]
-        out[g] = generators[s] @ out[before]
-    return out
 
 
 def orthogonal_factor(matrices: Array) -> Array:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from invariants.learning.contrast.snapping import numeric
+from invariants.learning.contrast.element_matrices import element_matrices
 from invariants.representations import (
     AbelianGroup,
     AlternatingGroup,
@@ -33,7 +33,7 @@ def of(group: FiniteGroup, irreps: Sequence[int]) -> Array:
     total = parts[0]
     for part in parts[1:]:
         total = total + part
-    return numeric(total)
+    return element_matrices(total)
 
 
 def turns(n: int) -> Array:

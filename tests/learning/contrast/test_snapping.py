@@ -7,7 +7,8 @@ import pytest
 
 from invariants.errors import InputError
 from invariants.learning.contrast.compression import compress
-from invariants.learning.contrast.snapping import numeric, snap
+from invariants.learning.contrast.element_matrices import element_matrices
+from invariants.learning.contrast.snapping import snap
 from invariants.representations import CyclicGroup
 
 from .matrices import CUBE, F21, Q8, S4, Array, noisy, of
@@ -23,7 +24,7 @@ def test_matrices_without_noise_are_met_in_any_basis(condition: float) -> None:
     found = snap(dict(enumerate(matrices)), S4)
     rho, basis = found
     assert rho.character().degree == 5
-    assert distance(np.linalg.inv(basis) @ numeric(rho) @ basis, matrices) < 1e-7
+    assert distance(np.linalg.inv(basis) @ element_matrices(rho) @ basis, matrices) < 1e-7
     assert found.error < 1e-7
 
 
@@ -39,7 +40,7 @@ def test_noise_becomes_smaller_and_the_error_is_a_minimum(seed: int) -> None:
     rho, basis = found
     for _ in range(10):
         moved = basis @ (np.eye(5) + 1e-3 * rng.normal(size=(5, 5)))
-        other = np.linalg.inv(moved) @ numeric(rho) @ moved
+        other = np.linalg.inv(moved) @ element_matrices(rho) @ moved
         assert np.linalg.norm(other - matrices) >= np.linalg.norm(found.matrices() - matrices) - 1e-9
 
 

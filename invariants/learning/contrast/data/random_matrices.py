@@ -9,9 +9,7 @@ import torch
 from torch import Tensor
 
 from invariants.errors import InputError
-from invariants.representations import FiniteGroup, Representation
 from invariants.representations.groups import integer
-from invariants.representations.representation import times_root
 
 Kind = Literal["SO", "O", "GL"]
 
@@ -78,33 +76,3 @@ def _mean_log_determinant(dimension: int) -> float:
         return 0.0
     halves = torch.arange(1, dimension + 1, dtype=torch.float64) / 2
     return float((halves.digamma() + log(2)).sum()) / 2
-
-
-def element_matrices(rho: Representation) -> Tensor:
-    """Matrices of all elements of a finite group in a real representation, on its orthonormal basis.
-
-    Products along the words of the elements, of the generators' exact matrices evaluated once.
-
-    Args:
-        rho: real, of a finite group.
-
-    Returns:
-        (|G|, l, l), float64.
-
-    Example:
-        >>> from invariants.representations import CyclicGroup
-        >>> element_matrices(Representation.permutation(CyclicGroup(2))).tolist()
-        [[[1.0, 0.0], [0.0, 1.0]], [[0.0, 1.0], [1.0, 0.0]]]
-    """
-    group = rho.group
-    assert isinstance(group, FiniteGroup)
-    generators = torch.zeros(len(rho.matrices), rho.dimension, rho.dimension, dtype=torch.float64)
-    for k, matrix in enumerate(rho.matrices):
-        for i, row in enumerate(matrix.rows):
-            for j, c in row.items():
-                generators[k, i, j] = float(times_root(c, rho.norms[i] / rho.norms[j]).evalf(20))
-    out = torch.eye(rho.dimension, dtype=torch.float64).repeat(group.order, 1, 1)
-    for g in group.nearest_first[1:]:
-        s, b = group.words[g]
-        out[g] = generators[s] @ out[b]
-    return out

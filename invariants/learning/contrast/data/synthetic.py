@@ -17,9 +17,10 @@ from invariants.representations import FiniteGroup, Representation
 from invariants.representations.groups import integer
 
 from ...loop import seed_of
+from ..element_matrices import element_matrices
 from .mixing import Mixing
 from .paired_actions import PairedActions
-from .random_matrices import Kind, element_matrices, random_elements
+from .random_matrices import Kind, random_elements
 
 INFINITE_ELEMENTS = 1000
 """Elements of an infinite group that act, unless told otherwise."""
@@ -91,7 +92,7 @@ class SyntheticWorld:
             self.name = group.name
             self.group = _finite_group_of(group)
             self.dimension = group.dimension
-            self._matrices = element_matrices(group)
+            self._matrices = torch.from_numpy(element_matrices(group))
             self._sizes, self._basis = _blocks(group, self._matrices, blocks)
         else:
             self._kind, self.dimension = _named(group)

@@ -12,7 +12,7 @@ import torch
 
 from invariants.errors import InputError
 from invariants.learning.contrast.data import Mixing, SyntheticWorld, random_elements, synthetic_actions
-from invariants.learning.contrast.data.random_matrices import element_matrices
+from invariants.learning.contrast.element_matrices import element_matrices
 from invariants.representations import (
     AlternatingGroup,
     CyclicGroup,
@@ -119,7 +119,7 @@ def test_elements_of_no_group(kind: Any, dimension: int, count: int) -> None:
 @pytest.mark.parametrize("name", FINITE)
 def test_matrices_of_elements_are_the_exact_ones(name: str) -> None:
     rho = FINITE[name]()
-    found = element_matrices(rho)
+    found = torch.from_numpy(element_matrices(rho))
     group = rho.group
     for g in range(0, group.order, max(1, group.order // 5)):  # type: ignore[attr-defined]
         exact = np.array(rho(g).evalf(20).tolist(), dtype=np.float64)
@@ -149,7 +149,9 @@ def test_pairs_are_what_they_say(name: str) -> None:
     else:
         rho = FINITE[name]()
         assert data.elements is not None and data.group is not None and data.group.order == len(data.elements)
-        assert torch.allclose(data.matrices[:, :n, :n], element_matrices(rho).float()[data.elements], atol=1e-6)
+        assert torch.allclose(
+            data.matrices[:, :n, :n], torch.from_numpy(element_matrices(rho)).float()[data.elements], atol=1e-6
+        )
 
 
 def test_each_isotypic_block_has_its_own_sphere() -> None:
