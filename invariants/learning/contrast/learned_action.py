@@ -84,18 +84,20 @@ class LearnedAction:
         return LearnedAction(self.matrix @ other.matrix, self.invariant, self.error + other.error, covariance)
 
     def inverse(self) -> LearnedAction:
-        """What undoes it.
+        """What undoes it, on the directions that embeddings fill.
 
         Raises:
-            InputError: for a singular matrix.
+            InputError: for a matrix that is singular there.
         """
-        matrix, info = torch.linalg.inv_ex(self.matrix)
+        basis, coordinates = self._frame()
+        inner, info = torch.linalg.inv_ex(coordinates @ self.matrix @ basis)
         if bool(info.any()):
             raise InputError(
                 given="a singular matrix",
                 expected="an invertible one, as of every group element",
                 remedy="the embedding has directions that its data do not fill: fewer dimensions, or longer training",
             )
+        matrix = basis @ inner @ coordinates
         return LearnedAction(matrix, self.invariant, self.error, self.covariance)
 
     def __pow__(self, exponent: int) -> LearnedAction:
@@ -103,7 +105,8 @@ class LearnedAction:
         if isinstance(exponent, bool) or not isinstance(exponent, int):
             return NotImplemented
         base = self if exponent >= 0 else self.inverse()
-        matrix = torch.linalg.matrix_power(base.matrix, abs(exponent))
+        basis, coordinates = self._frame()
+        matrix = torch.linalg.matrix_power(base.matrix, abs(exponent)) if exponent else basis @ coordinates
         return LearnedAction(matrix, self.invariant, self.error * abs(exponent), self.covariance)
 
     @property
@@ -164,13 +167,18 @@ class LearnedAction:
 
     def _filled(self) -> Tensor:
         """R on the directions that embeddings fill: on others its entries are whatever the fit made of nothing."""
+        basis, coordinates = self._frame()
+        return coordinates @ self.matrix @ basis
+
+    def _frame(self) -> tuple[Tensor, Tensor]:
+        """A basis of the directions that embeddings fill, (d, k), and the coordinates in it, (k, d)."""
         if self.covariance is None:
-            return self.matrix
+            every = torch.eye(len(self.matrix), dtype=torch.float64)
+            return every, every
         extents, directions = torch.linalg.eigh(self.covariance)
-        kept = extents > 1e-4 * extents.max()
-        basis = directions[:, kept] * extents[kept].clamp_min(0).sqrt()
-        inverse = directions[:, kept] / extents[kept].sqrt()
-        return inverse.mT @ self.matrix @ basis
+        kept = extents > 1e-6 * extents.max()
+        lengths = extents[kept].sqrt()
+        return directions[:, kept] * lengths, (directions[:, kept] / lengths).mT
 
 
 def _root(covariance: Tensor | None, d: int) -> Tensor:

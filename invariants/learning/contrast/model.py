@@ -209,11 +209,11 @@ class EbC(nn.Module):
         collapse = quotient_collapse(self, pairs, seed=settings.seed)
         if collapse is not None:
             warnings.warn(str(collapse), QuotientCollapseWarning, stacklevel=2)
-        chance = math.log(min(settings.negatives, pairs.size))
-        if settings.steps >= LONG and float(self.rows[-1]["loss"]) > 0.9 * chance:
+        count, loss = min(settings.negatives, pairs.size), float(self.rows[-1]["loss"])
+        if self.dimension and settings.steps >= LONG and loss > 0.9 * math.log(count):
             warnings.warn(
-                f"nothing was learned in {settings.steps} steps: the loss, {float(self.rows[-1]['loss']):.2f}, is that of "
-                f"guesses among {min(settings.negatives, pairs.size)}, {chance:.2f}. do pairs of one id share theirs?",
+                f"nothing was learned in {settings.steps} steps: the loss ends at {loss:.2f}, guesses among {count} have "
+                f"{math.log(count):.2f}. Do pairs of one id share their element?",
                 stacklevel=2,
             )
         return self

@@ -68,6 +68,13 @@ def test_directions_without_data_do_not_count() -> None:
     assert LearnedAction(matrix).order() is None
     action = LearnedAction(matrix, covariance=covariance)
     assert action.order() == 5
+    # what undoes it does so where embeddings are, though the matrix is singular
+    matrix[:, 2] = 0
+    action = LearnedAction(matrix, covariance=covariance)
+    z = torch.tensor([[0.3, -2.0, 0.0]], dtype=torch.float64)
+    assert torch.allclose(action.inverse()(action(z))[:, :2], z[:, :2])
+    assert (action @ action.inverse()).order() == 1 and (action**-2 @ action**2).order() == 1
+    assert (action**0).character == pytest.approx(2.0)
     other = matrix.clone()
     other[:, 2] = 9.0
     assert action.distance(LearnedAction(other)) == pytest.approx(0.0)

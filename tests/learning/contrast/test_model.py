@@ -236,3 +236,28 @@ def test_a_loss_of_ones_own() -> None:
         model = EbC(PerceptronEncoder(12, 3, width=8, layers=1), 3, loss=loss).fit(pairs, ContrastTraining(steps=5))
     matrix = model.actions(pairs)[0].matrix
     assert torch.allclose(matrix @ matrix.T, torch.eye(3, dtype=torch.float64), atol=1e-9)
+
+
+def test_pairs_that_share_nothing_are_worth_a_word() -> None:
+    generator = torch.Generator().manual_seed(0)
+    y, moved = torch.randn(2, 400, 4, generator=generator)
+    pairs = PairedActionDataset(y, moved, torch.arange(10).repeat(40))
+    torch.manual_seed(0)
+    model = EbC(PerceptronEncoder(4, 2, width=8, layers=1), 2)
+    with pytest.warns(UserWarning, match="nothing was learned in 300 steps"):
+        model.fit(pairs, ContrastTraining(steps=300, sets=4, negatives=32))
+    with pytest.raises(InputError):
+        discover_group(model.actions(pairs), covariance=model.covariance)
+
+
+def test_more_dimensions_than_the_group_needs() -> None:
+    data = world().pairs(4000, seed=1)
+    torch.manual_seed(0)
+    model = EbC(PerceptronEncoder(12, 7, width=64, layers=2), 7).fit(pairs_of(data), SETTINGS)
+    rank = int(torch.linalg.matrix_rank(model.covariance))
+    assert 3 <= rank <= 7
+    a = model.action(data.y[data.action_ids == 1], data.moved[data.action_ids == 1])
+    z = model.transform(data.y[:20]).double()
+    assert float((a.inverse()(a(z)) - z).norm() / z.norm()) < 1e-3
+    found = discover_group(model.actions(pairs_of(data)), covariance=model.covariance)
+    assert found.name == "S3" and found.basis.shape == (rank, 7)
