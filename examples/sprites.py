@@ -139,7 +139,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         pairs, held_out = dataset(world, seen), dataset(world, new)
         settings = ContrastTraining(steps=arguments.steps, sets=16, negatives=256, rate=3e-3, seed=arguments.seed)
         table = Table(title=f"{world}: {world.order} elements, {len(unseen)} of them held out", title_justify="left")
-        for name in ("method", "seen elements", "held out", "content", "loss", "s"):
+        for name in ("method", "seen elements", "held out", "content", "up to the group", "loss", "s"):
             table.add_column(name, justify="left" if name == "method" else "right")
         models = {}
         for name, moving in (("equivariance by contrast", MOVING), ("InfoNCE", 0)):
@@ -148,7 +148,10 @@ def main(argv: Sequence[str] | None = None) -> int:
                 warnings.simplefilter("always", QuotientCollapseWarning)
                 model = models[name] = trained(world, pairs, moving, settings)
             seconds = time.perf_counter() - began
-            content = nearest_class(model.transform(world.pictures)[:, moving:], contents(world))
+            z = model.transform(world.pictures)
+            content = nearest_class(z[:, moving:], contents(world))
+            moves = torch.stack([action.matrix for action in model.actions(pairs).values()])
+            within = nearest_class(z, contents(world), matrices=moves)
             accuracies = [retrieval(model, part, context=PAIRS // 2).accuracy for part in (pairs, held_out)]
             row = (
                 *(f"{a:.3f}" for a in accuracies),

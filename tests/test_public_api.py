@@ -37,10 +37,10 @@ PUBLIC = {
     ],
     "invariants.learning.contrast": [
         "ActionFit", "Compression", "ContrastTraining", "DimensionSweep", "DimensionTrial", "EbC", "EbCLoss",
-        "FoundGroup", "LearnedAction", "Multiplicities", "PairedActionDataset", "PerceptronEncoder",
+        "FoundGroup", "InvariantSubspace", "LearnedAction", "Multiplicities", "PairedActionDataset", "PerceptronEncoder",
         "QuotientCollapse", "QuotientCollapseWarning", "Retrieval", "SameActionSampler", "Snapped", "compress",
         "confusion", "discover_group", "draw_confusion", "draw_eigenvalues", "draw_orbits", "fit_group_action",
-        "is_faithful", "kernel", "linear_r2", "multiplicities", "nearest_class", "nearest_orthogonal",
+        "invariant_subspace", "is_faithful", "kernel", "linear_r2", "multiplicities", "nearest_class", "nearest_orthogonal",
         "quotient_collapse", "relation_error", "relator_error", "retrieval", "snap", "sweep_dimensions",
     ],
     "invariants.learning.mean_field": [

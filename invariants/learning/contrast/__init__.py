@@ -8,6 +8,7 @@ from .discovery import FoundGroup, discover_group
 from .drawing import draw_confusion, draw_eigenvalues, draw_orbits
 from .encoders import PerceptronEncoder
 from .evaluation import Retrieval, confusion, linear_r2, nearest_class, retrieval
+from .invariant_subspace import InvariantSubspace, invariant_subspace
 from .learned_action import LearnedAction
 from .least_squares import ActionFit, fit_group_action, nearest_orthogonal
 from .losses import EbCLoss
@@ -27,6 +28,7 @@ __all__ = [
     "EbC",
     "EbCLoss",
     "FoundGroup",
+    "InvariantSubspace",
     "LearnedAction",
     "Multiplicities",
     "PairedActionDataset",
@@ -43,6 +45,7 @@ __all__ = [
     "draw_eigenvalues",
     "draw_orbits",
     "fit_group_action",
+    "invariant_subspace",
     "is_faithful",
     "kernel",
     "linear_r2",

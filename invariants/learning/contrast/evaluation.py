@@ -189,12 +189,16 @@ def linear_r2(z: Tensor, latents: Tensor, *, seed: int = 0) -> float:
     return float(1 - missed / spread)
 
 
-def nearest_class(z: Tensor, classes: Tensor, *, seed: int = 0) -> float:
+def nearest_class(z: Tensor, classes: Tensor, *, matrices: Tensor | None = None, seed: int = 0) -> float:
     """Accuracy of the class of the nearest embedding: one half of the rows looked up in the other.
+
+    With matrices, nearest up to the group: the distance of two embeddings is the least one between the orbit of one and the
+    other, min over g of |R_g z - z'|. What tells classes apart may lie in coordinates that move, and is found there.
 
     Args:
         z: embeddings, (N, D).
         classes: of each row, (N,), integers.
+        matrices: of elements, on the first d coordinates, (G, d, d); None: of the identity alone.
         seed: of the halves.
 
     Raises:
@@ -210,11 +214,26 @@ def nearest_class(z: Tensor, classes: Tensor, *, seed: int = 0) -> float:
             expected="(N, D) and (N,), at least two rows",
             remedy="one class of each row",
         )
+    held, classes = z.double(), classes.to(z.device)
+    moves = torch.zeros(1, 0, 0) if matrices is None else torch.as_tensor(matrices)
+    d = moves.shape[-1]
+    if moves.dim() != 3 or moves.shape[1] != d or d > z.shape[1]:
+        raise InputError(
+            given=f"matrices {tuple(moves.shape)} for embeddings {tuple(z.shape)}",
+            expected="(G, d, d), d at most the number of coordinates",
+            remedy="found.matrices(), or leave them out",
+        )
     mixed = torch.randperm(len(z), generator=torch.Generator().manual_seed(seed)).to(z.device)
     half = len(z) // 2
     known, asked = mixed[:half], mixed[half:]
-    held, classes = z.double(), classes.to(z.device)
-    right = [
-        classes[known[torch.cdist(held[part], held[known]).argmin(1)]] == classes[part] for part in asked.split(1024)
-    ]
-    return float(torch.cat(right).double().mean())
+    nearest = torch.full((len(asked),), torch.inf, dtype=torch.float64, device=z.device)
+    found = classes[known[torch.zeros_like(asked)]]
+    for move in moves.to(held):
+        moved = torch.cat([held[known, :d] @ move.mT, held[known, d:]], 1)
+        for first in range(0, len(asked), 1024):
+            part = slice(first, first + 1024)
+            distance, place = torch.cdist(held[asked[part]], moved).min(1)
+            closer = distance < nearest[part]
+            nearest[part] = torch.where(closer, distance, nearest[part])
+            found[part] = torch.where(closer, classes[known[place]], found[part])
+    return float((found == classes[asked]).double().mean())

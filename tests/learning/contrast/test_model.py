@@ -261,3 +261,19 @@ def test_more_dimensions_than_the_group_needs() -> None:
     assert float((a.inverse()(a(z)) - z).norm() / z.norm()) < 1e-3
     found = discover_group(model.actions(pairs_of(data)), covariance=model.covariance)
     assert found.name == "S3" and found.basis.shape == (rank, 7)
+
+
+def test_classes_up_to_the_group() -> None:
+    # two classes on circles of two radii, told apart by no coordinate alone
+    generator = torch.Generator().manual_seed(0)
+    angles = 2 * math.pi * torch.randint(12, (200,), generator=generator) / 12
+    classes = torch.randint(2, (200,), generator=generator)
+    offsets = 0.1 + 0.15 * classes  # where on each twelfth of the circle
+    z = torch.stack([(angles + offsets).cos(), (angles + offsets).sin()], 1)
+    turns = torch.stack(
+        [torch.tensor([[math.cos(a), -math.sin(a)], [math.sin(a), math.cos(a)]]) for a in angles.unique()]
+    )
+    few = torch.arange(200) < 12  # hardly two in one place
+    assert nearest_class(z[few], classes[few], matrices=turns) == 1.0 > nearest_class(z[few], classes[few])
+    with pytest.raises(InputError, match="matrices"):
+        nearest_class(z, classes, matrices=torch.eye(3)[None])
