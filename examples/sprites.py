@@ -156,6 +156,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             row = (
                 *(f"{a:.3f}" for a in accuracies),
                 f"{content:.3f}",
+                f"{within:.3f}",
                 f"{model.rows[-1]['loss']:.3f}",
                 f"{seconds:.0f}",
             )
