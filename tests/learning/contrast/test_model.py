@@ -31,7 +31,7 @@ from invariants.learning.contrast.data import PairedActions, SyntheticWorld, mix
 from invariants.nn import CoordinateAction, Equitune, EquivariantLinear
 from invariants.representations import DihedralGroup, Representation
 
-SETTINGS = ContrastTraining(steps=500, sets=16, negatives=128, rate=3e-3)
+SETTINGS = ContrastTraining(steps=500, sets=32, negatives=128, rate=1e-3)
 
 
 def standing() -> Representation:
@@ -165,16 +165,18 @@ def test_the_same_seed_gives_the_same_bits_and_training_goes_on(tmp_path: Path) 
         )
 
 
-@pytest.mark.parametrize("factor", [1e-3, 1.0, 1e4])
+@pytest.mark.parametrize("factor", [1e-3, 1e4])
 def test_units_of_observations_do_not_matter(factor: float) -> None:
     data = world().pairs(1200, seed=1)
-    torch.manual_seed(0)
-    model = EbC(PerceptronEncoder(12, 3, width=16, layers=1), 3)
-    model.fit(
-        PairedActionDataset(factor * data.y + factor, factor * data.moved + factor, data.action_ids),
-        ContrastTraining(steps=40, sets=8, rate=3e-3),
-    )
-    assert model.rows[-1]["loss"] == pytest.approx(5.653, abs=0.01)
+
+    def loss(scale: float, shift: float) -> float:
+        torch.manual_seed(0)
+        model = EbC(PerceptronEncoder(12, 3, width=16, layers=1), 3)
+        pairs = PairedActionDataset(scale * data.y + shift, scale * data.moved + shift, data.action_ids)
+        # few steps: rounding errors grow with them
+        return float(model.fit(pairs, ContrastTraining(steps=10, sets=8)).rows[-1]["loss"])
+
+    assert loss(factor, factor) == pytest.approx(loss(1.0, 0.0), abs=0.01)
 
 
 def test_dimensions_are_compared_on_elements_held_out() -> None:
