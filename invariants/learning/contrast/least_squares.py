@@ -114,10 +114,7 @@ def fit_group_action(
 
 
 def _solve(gram: Tensor, cross: Tensor, ridge: float) -> Tensor:
-    diagonal = gram.diagonal(dim1=-2, dim2=-1)
-    if ridge:
-        lifted = ridge * diagonal.mean(-1, keepdim=True) + torch.finfo(gram.dtype).tiny
-        gram = gram + torch.diag_embed(lifted.expand_as(diagonal))
+    gram = ridged(gram, ridge)
     solved, info = torch.linalg.solve_ex(gram, cross)
     # with a ridge nothing is singular, and asking would make devices wait
     if not ridge and bool(info.any()):
@@ -128,6 +125,20 @@ def _solve(gram: Tensor, cross: Tensor, ridge: float) -> Tensor:
         )
     found: Tensor = solved
     return found
+
+
+def ridged(gram: Tensor, ridge: float) -> Tensor:
+    """X^T X + r, with r = ridge * trace(X^T X)/d and never zero; as it is for ridge 0.
+
+    Args:
+        gram: (..., d, d).
+        ridge: relative.
+    """
+    if not ridge:
+        return gram
+    diagonal = gram.diagonal(dim1=-2, dim2=-1)
+    lifted = ridge * diagonal.mean(-1, keepdim=True) + torch.finfo(gram.dtype).tiny
+    return gram + torch.diag_embed(lifted.expand_as(diagonal))
 
 
 @torch.no_grad()

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 
-from .least_squares import fit_group_action, nearest_orthogonal
+from .least_squares import fit_group_action, nearest_orthogonal, ridged
 
 QUERIES = ("each", "first")
 
@@ -92,8 +92,16 @@ class EbCLoss(nn.Module):
         copies: Tensor | tuple[Tensor | None, Tensor | None] | None = None,
         *,
         matrices: Tensor | None = None,
+        changes: float = 0.0,
     ) -> Tensor:
         """The loss of a batch of sets.
+
+        With ``changes`` the same contrast is added for where R takes an embedding *from where it is*, among changes of other
+        pairs, on the coordinates that move:
+
+            |(R - 1) phi(y) - (phi(y') - phi(y))|^2/t
+
+        What no element moves has no change: of it nothing can be learned there, and everything can where only places count.
 
         Args:
             z: embeddings of y, (B, n + 1, D); with ``queries="first"`` row 0 is the query and the n others its context.
@@ -103,6 +111,7 @@ class EbCLoss(nn.Module):
                 (B, n + 1, K) for y', or a pair of such for y' and for y; None: none are. Without ``negatives``, what lies
                 exactly where the true pair lies counts as its copy.
             matrices: the matrix of each set, (B, d, d), where the elements are known; None: they are fitted.
+            changes: weight of the contrast of changes.
 
         Returns:
             The mean, ().
@@ -114,48 +123,28 @@ class EbCLoss(nn.Module):
         queries = z.shape[1] if self.queries == "each" else 1
         ways = [(z, moved), (moved, z)] if self.symmetric else [(z, moved)]
         same = copies if isinstance(copies, tuple) else (copies, None)
-        total = z.new_zeros(())
+        others = torch.cat([z.flatten(0, 1), moved.flatten(0, 1)]) if negatives is None else negatives
+        places, steps = z.new_zeros(()), z.new_zeros(())
         for k, (start, target) in enumerate(ways):
             known = matrices if k == 0 or matrices is None else torch.linalg.inv(matrices)
-            aims = target[:, :queries]
-            total = total + self._told_apart(self.predicted(start, target, known), aims, z, moved, negatives, same[k])
-        return total / len(ways)
+            u, aims, alike = self.predicted(start, target, known), target[:, :queries], same[k]
+            if negatives is None:
+                alike = (aims[..., None, :] == others).all(-1)
+            places = places + self._told_apart(u, aims, others, alike, self.full_denominator)
+            if changes:
+                steps = steps + self._changes_told_apart(u, aims, start[:, :queries])
+        return (places + changes * steps) / len(ways)
 
-    def of_changes(self, z: Tensor, moved: Tensor, *, matrices: Tensor | None = None) -> Tensor:
-        """The same contrast between changes: where R takes an embedding *from where it is*, among changes of other pairs.
-
-            |(R - 1) phi(y) - (phi(y') - phi(y))|^2/t        on the coordinates that move
-
-        What no element moves has no change: of it nothing can be learned here, and everything can where only places count.
-
-        Args:
-            z, moved, matrices: as for :meth:`forward`.
-
-        Returns:
-            The mean, (); 0 where no coordinates move.
-        """
-        d = z.shape[-1] if self.dimension is None else self.dimension
-        total = z.new_zeros(())
+    def _changes_told_apart(self, u: Tensor, aims: Tensor, start: Tensor) -> Tensor:
+        d = u.shape[-1] if self.dimension is None else self.dimension
         if d == 0:
-            return total
-        ways = [(z, moved), (moved, z)] if self.symmetric else [(z, moved)]
-        for k, (start, target) in enumerate(ways):
-            known = matrices if k == 0 or matrices is None else torch.linalg.inv(matrices)
-            u = self.predicted(start, target, known)[..., :d]
-            found = (u - start[:, : u.shape[1], :d]).flatten(0, 1)
-            true = (target - start)[:, : u.shape[1], :d].flatten(0, 1)
-            others = true[:CHANGES]
-            logits = torch.addmm(
-                others.square().sum(-1) / -self.temperature, found, others.mT, alpha=2 / self.temperature
-            )
-            with torch.no_grad():
-                # a pair itself, and those that change alike, as all do under the identity
-                alike = torch.cdist(true, others) <= 1e-6 * true.norm(dim=-1).max()
-            rest = torch.logsumexp(logits.masked_fill(alike, torch.finfo(logits.dtype).min / 4), -1)
-            rest = rest - found.square().sum(-1) / self.temperature
-            right = -(found - true).square().sum(-1) / self.temperature
-            total = total + (torch.logaddexp(rest, right) - right).mean()
-        return total / len(ways)
+            return u.new_zeros(())
+        true = (aims - start)[..., :d]
+        others = true.flatten(0, 1)[:CHANGES]
+        with torch.no_grad():
+            # a pair itself, and those that change alike, as all do under the identity
+            alike = torch.cdist(true.flatten(0, 1), others) <= 1e-6 * true.norm(dim=-1).max()
+        return self._told_apart((u - start)[..., :d], true, others, alike.view(*true.shape[:2], -1), True)
 
     def predicted(self, start: Tensor, target: Tensor, matrices: Tensor | None = None) -> Tensor:
         """u of each query: where it lands, by what the other pairs of its set say.
@@ -199,45 +188,29 @@ class EbCLoss(nn.Module):
             rest = cross[:, None] - b[..., :, None] * a[..., None, :]
             turns = nearest_orthogonal(rest).to(x.dtype)
             return (turns @ x[..., None]).squeeze(-1)
-        gram = a.mT @ a
-        diagonal = gram.diagonal(dim1=-2, dim2=-1)
-        lifted = self.ridge * diagonal.mean(-1, keepdim=True) + torch.finfo(gram.dtype).tiny
-        gram = gram + torch.diag_embed(lifted.expand_as(diagonal))
+        gram = ridged(a.mT @ a, self.ridge)
         # (X^T X + r)^-1 applied to X^T X' and to X^T in one go: R^T and what each pair weighs
         d = a.shape[-1]
         solved = torch.linalg.solve(gram, torch.cat([a.mT @ b, a.mT], -1))
         matrix, weights = solved[..., :d], solved[..., d:].mT
         h = (a * weights).sum(-1, keepdim=True).clamp_max(1 - 1e-9)
-        matrix, weights, h = (v.to(x.dtype) for v in (matrix, weights / (1 - h), h))
+        matrix, weights = matrix.to(x.dtype), (weights / (1 - h)).to(x.dtype)
         # R without pair k is R - (x'_k - R x_k) w_k^T/(1 - h_k); of it only what it does to x_k is needed, where h = w.x
-        missed = (y if self.differentiate_solve else y.detach()) - (
-            x if self.differentiate_solve else x.detach()
-        ) @ matrix
+        missed = y - x @ matrix if self.differentiate_solve else y.detach() - x.detach() @ matrix
         share = (x * weights).sum(-1, keepdim=True)
         return x @ matrix - missed * share
 
-    def _told_apart(
-        self,
-        u: Tensor,
-        aims: Tensor,
-        z: Tensor,
-        moved: Tensor,
-        negatives: Tensor | None,
-        copies: Tensor | None,
-    ) -> Tensor:
-        others = torch.cat([z.flatten(0, 1), moved.flatten(0, 1)]) if negatives is None else negatives
+    def _told_apart(self, u: Tensor, aims: Tensor, others: Tensor, copies: Tensor | None, full: bool) -> Tensor:
+        """The mean of -log of the softmax share of each aim among others, (B, q, D) and (K, D)."""
         true = -(u - aims).square().sum(-1) / self.temperature
         # -|u - s|^2 = 2 u.s - |s|^2 - |u|^2: one product, and what is the same for all s is taken off afterwards
         squares, scale = others.square().sum(-1) / -self.temperature, 2 / self.temperature
         logits = torch.addmm(squares, u.flatten(0, 1), others.mT, alpha=scale).view(*u.shape[:2], -1)
-        if negatives is None:
-            with torch.no_grad():
-                copies = (aims[..., None, :] == others).all(-1)
         if copies is not None:
             # not -inf: where all are copies, gradients would not be numbers
             logits = logits.masked_fill(copies[:, : u.shape[1]], torch.finfo(logits.dtype).min / 4)
         rest = torch.logsumexp(logits, -1) - u.square().sum(-1) / self.temperature
-        if self.full_denominator:
+        if full:
             rest = torch.logaddexp(rest, true)
         return (rest - true).mean()
 

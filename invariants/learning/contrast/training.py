@@ -31,8 +31,8 @@ class ContrastTraining:
         sets: sets of a step, in each process, each of a query or several and one context.
         negatives: observations that a step tells the true ones apart from; at least as many as there are in all: all.
         rate: learning rate at the start.
-        changes: weight of :meth:`EbCLoss.of_changes` in the first half of the steps; without it, what nothing moves is often
-            learned first, in the coordinates that should move, and stays there.
+        changes: weight of the contrast of changes in the first half of the steps, see :meth:`EbCLoss.forward`; without it,
+            what nothing moves is often learned first, in the coordinates that should move, and stays there.
         seed: of all draws.
         report_steps: steps of one row of figures; None: a fiftieth of them.
         checkpoint_steps: steps after which last.pt is written; None: at the end alone.
@@ -125,12 +125,10 @@ class ContrastMethod(Method):
         same = [aims[..., None] == others for aims in ((after, before) if self._loss.symmetric else (after,))]
         copies = [part.to(z.device) if bool(part.any()) else None for part in same]
         known = None if self._known is None else self._known[self._pairs.sets[drawn[:, 0]]].to(z)
-        total = self._loss(
-            embedded[0], embedded[1], z[place[2 * count :]], (copies[0], copies[-1]), matrices=known
+        return self._loss(
+            embedded[0], embedded[1], z[place[2 * count :]], (copies[0], copies[-1]), matrices=known,
+            changes=self._settings.changes if 2 * step.number < self._settings.steps else 0.0,
         )  # fmt: skip
-        if self._settings.changes and 2 * step.number < self._settings.steps:
-            total = total + self._settings.changes * self._loss.of_changes(embedded[0], embedded[1], matrices=known)
-        return total
 
     def _others(self, generator: torch.Generator) -> Tensor:
         if self._everything:
