@@ -28,12 +28,12 @@ import sympy as sp
 import torch
 from matplotlib.figure import Figure
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from torch import Tensor
 
 from examples.orbits import orbits
 from examples.pictures import save
+from examples.progress import fitted
 from examples.turned_balls import pictures, random_rotations
 from invariants.errors import InputError
 from invariants.learning.contrast import (
@@ -96,15 +96,7 @@ def trained(pairs: PairedActionDataset, dimension: int, settings: ContrastTraini
     """An encoder on which sets act by matrices."""
     torch.manual_seed(settings.seed)
     model = EbC(PerceptronEncoder(SIZE * SIZE, dimension), dimension)
-    columns = (TextColumn("training"), BarColumn(), TimeElapsedColumn(), TextColumn("{task.fields[loss]}"))
-    with Progress(*columns, transient=True) as bar:
-        task = bar.add_task("", total=settings.steps, loss="")
-        return model.fit(
-            pairs,
-            settings,
-            on_step=lambda done, total: bar.update(task, completed=done),
-            on_row=lambda row: bar.update(task, loss=f"loss {row['loss']:.2f}"),
-        )
+    return fitted(model, pairs, settings)
 
 
 def character_table(found: FoundGroup, traces: dict[int, list[float]]) -> Table:
@@ -214,7 +206,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"trained on {truth.train} for {settings.steps} steps, {time.perf_counter() - started:.0f} s: of {seen.pool} "
             f"pictures the right one is the nearest for {seen.accuracy:.1%} of {seen.queries} new pairs"
         )
-        matrices = torch.stack([a.matrix for a in model.actions(truth.train).values()])
+        actions = list(model.actions(truth.train).values())
+        matrices = torch.stack([a.matrix for a in actions])
         found = discover_group(matrices, covariance=model.covariance)
     except InputError as refused:
         parser.error(str(refused))
@@ -229,7 +222,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         f"{equivariant_layer(found, model, truth):.1%}"
     )
     learned: dict[int, LearnedAction] = {}
-    for label, action in zip(found.labels.tolist(), model.actions(truth.train).values(), strict=True):
+    for label, action in zip(found.labels.tolist(), actions, strict=True):
         if label >= 0:
             learned.setdefault(label, action)
     z = model.transform(truth.test.observations(truth.test.before[:3000]))

@@ -19,12 +19,12 @@ from pathlib import Path
 import torch
 from matplotlib.figure import Figure
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from torch import Tensor
 
 from examples.orbits import orbits
 from examples.pictures import save
+from examples.progress import fitted
 from invariants.errors import InputError
 from invariants.learning.contrast import (
     ContrastTraining,
@@ -60,15 +60,7 @@ def trained(world: SpriteWorld, pairs: PairedActionDataset, moving: int, setting
     torch.manual_seed(settings.seed)
     encoder = PerceptronEncoder(world.pictures[0].numel(), MOVING + STILL, width=256)
     model = EbC(encoder, moving, invariant=MOVING + STILL - moving)
-    columns = (TextColumn("training"), BarColumn(), TimeElapsedColumn(), TextColumn("{task.fields[loss]}"))
-    with Progress(*columns, transient=True) as bar:
-        task = bar.add_task("", total=settings.steps, loss="")
-        return model.fit(
-            pairs,
-            settings,
-            on_step=lambda done, total: bar.update(task, completed=done),
-            on_row=lambda row: bar.update(task, loss=f"loss {row['loss']:.2f}"),
-        )
+    return fitted(model, pairs, settings)
 
 
 def shown(world: SpriteWorld, model: EbC, data: PairedActions) -> Figure:
@@ -141,7 +133,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         table = Table(title=f"{world}: {world.order} elements, {len(unseen)} of them held out", title_justify="left")
         for name in ("method", "seen elements", "held out", "content", "up to the group", "loss", "s"):
             table.add_column(name, justify="left" if name == "method" else "right")
-        models = {}
+        models, learned_by = {}, {}
         for name, moving in (("equivariance by contrast", MOVING), ("InfoNCE", 0)):
             began = time.perf_counter()
             with warnings.catch_warnings(record=True) as said:
@@ -150,7 +142,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             seconds = time.perf_counter() - began
             z = model.transform(world.pictures)
             content = nearest_class(z[:, moving:], contents(world))
-            moves = torch.stack([action.matrix for action in model.actions(pairs).values()])
+            learned_by[name] = model.actions(pairs)
+            moves = torch.stack([action.matrix for action in learned_by[name].values()])
             within = nearest_class(z, contents(world), matrices=moves)
             accuracies = [retrieval(model, part, context=PAIRS // 2).accuracy for part in (pairs, held_out)]
             row = (
@@ -164,8 +157,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             for warning in said:
                 console.print(f"[yellow]{warning.message}[/]")
         console.print(table)
-        model = models["equivariance by contrast"]
-        actions = model.actions(pairs)
+        model, actions = models["equivariance by contrast"], learned_by["equivariance by contrast"]
         found = discover_group(list(actions.values()), covariance=model.covariance, limit=max(400, 2 * world.order))
     except InputError as refused:
         parser.error(str(refused))
