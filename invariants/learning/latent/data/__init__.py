@@ -1,0 +1,22 @@
+"""Pairs (x, g, y) with a known group element: worlds that make them, and stored ones."""
+
+from .backgrounds import smooth_pictures
+from .group_pairs import GroupPairs, Pairs, PairSource
+from .rendering import render
+from .rotations import rotations_by_angle, uniform_rotations
+from .solid_world import SolidWorld
+from .solids import KINDS, Solids, random_solids
+
+__all__ = [
+    "KINDS",
+    "GroupPairs",
+    "PairSource",
+    "Pairs",
+    "SolidWorld",
+    "Solids",
+    "random_solids",
+    "render",
+    "rotations_by_angle",
+    "smooth_pictures",
+    "uniform_rotations",
+]
