@@ -1,6 +1,8 @@
 """Pairs (x, g, y) with a known group element: worlds that make them, and stored ones."""
 
 from .backgrounds import smooth_pictures
+from .contrast_world import ContrastWorld
+from .digit_world import DigitWorld
 from .group_pairs import GroupPairs, Pairs, PairSource
 from .rendering import render
 from .rotations import rotations_by_angle, uniform_rotations
@@ -9,6 +11,8 @@ from .solids import KINDS, Solids, random_solids
 
 __all__ = [
     "KINDS",
+    "ContrastWorld",
+    "DigitWorld",
     "GroupPairs",
     "PairSource",
     "Pairs",
