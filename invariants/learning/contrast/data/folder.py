@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
-from torch import Tensor
 
 from invariants.errors import FileFormatError, InputError
 
-from ...pictures.pictures import SUFFIXES, open_picture, picture_tensor, require_pillow
+from ...pictures.array_files import observation_tensor, read_arrays
+from ...pictures.pair_lists import LIST, PairList, pair_tensors
+from ...pictures.pictures import SUFFIXES, require_pillow
 from ...pictures.preprocessing import require_size
-from .pair_list import LIST, listed_pairs
 from .paired_actions import PairedActions
 
 BEFORE, AFTER = "before", "after"
@@ -72,7 +70,7 @@ def load_pairs(path: str | Path, size: int = 64, channels: int = 3) -> PairedAct
     require_size(size, channels)
     require_pillow()
     if source.is_file() and source.suffix.lower() == ".csv":
-        files = listed_pairs(source)
+        files = _listed(source)
     elif not source.is_dir():
         raise InputError(
             given=f"{source}, which is {'another file' if source.exists() else 'not there'}",
@@ -80,16 +78,15 @@ def load_pairs(path: str | Path, size: int = 64, channels: int = 3) -> PairedAct
             remedy="correct the path",
         )
     elif (source / LIST).is_file():
-        files = listed_pairs(source / LIST)
+        files = _listed(source / LIST)
     else:
         files = _folders(source)
     _require_two(source, {name: len(pairs) for name, pairs in files.items()})
     names = sorted(files)
-    both = [pair for name in names for pair in files[name]]
-    read = {file: picture_tensor(open_picture(file), size, channels) for pair in both for file in pair}
+    y, moved = pair_tensors([pair for name in names for pair in files[name]], size, channels)
     return PairedActions(
-        y=torch.stack([read[before] for before, _ in both]),
-        moved=torch.stack([read[after] for _, after in both]),
+        y=y,
+        moved=moved,
         action_ids=torch.tensor([k for k, name in enumerate(names) for _ in files[name]]),
         action_names=tuple(names),
         name=source.name,
@@ -104,6 +101,14 @@ def _require_two(source: Path, counts: dict[str, int]) -> None:
             expected="at least two pairs of every action: some to find it, one to test it",
             remedy="add pairs, or take these actions out",
         )
+
+
+def _listed(file: Path) -> Files:
+    """The pairs of each action of a list."""
+    found: Files = {}
+    for pair in PairList(file).pairs(["action"], "turn"):
+        found.setdefault(pair.entries[0], []).append((pair.before, pair.after))
+    return found
 
 
 def _folders(root: Path) -> Files:
@@ -168,22 +173,7 @@ def _named(folder: Path) -> dict[str, Path]:
 
 
 def _arrays(file: Path) -> PairedActions:
-    try:
-        with np.load(file, allow_pickle=False) as held:
-            missing = [name for name in ARRAYS if name not in held.files]
-            found = {name: held[name] for name in ARRAYS if name in held.files}
-    except Exception as error:  # the readers of archives and of arrays raise whatever the bytes lead to
-        raise FileFormatError(
-            given=f"{file}, {file.stat().st_size} bytes, which cannot be read: {error or type(error).__name__}",
-            expected=f"arrays of numbers named {', '.join(ARRAYS)}, as numpy.savez writes them",
-            remedy="write it again; arrays of Python objects are not read",
-        ) from error
-    if missing:
-        raise FileFormatError(
-            given=f"{file} without {', '.join(missing)}",
-            expected=f"arrays named {', '.join(ARRAYS)}",
-            remedy="numpy.savez(file, y=before, moved=after, action_ids=ids)",
-        )
+    found = read_arrays(file, ARRAYS, "numpy.savez(file, y=before, moved=after, action_ids=ids)")
     ids = found["action_ids"]
     if ids.ndim != 1 or ids.dtype.kind not in "iuU":
         raise FileFormatError(
@@ -191,7 +181,7 @@ def _arrays(file: Path) -> PairedActions:
             expected="(N,) integers or names",
             remedy="action_ids.astype(int), if they are whole numbers",
         )
-    y, moved = (_tensor(file, name, found[name]) for name in ("y", "moved"))
+    y, moved = (observation_tensor(file, name, found[name]) for name in ("y", "moved"))
     if y.shape != moved.shape or y.shape[:1] != ids.shape or not len(ids):
         raise FileFormatError(
             given=f"{file} with y {tuple(y.shape)}, moved {tuple(moved.shape)}, action_ids {ids.shape}",
@@ -204,23 +194,3 @@ def _arrays(file: Path) -> PairedActions:
     return PairedActions(
         y, moved, torch.from_numpy(numbers.reshape(-1).astype(np.int64)), action_names=labels, name=file.stem
     )
-
-
-def _tensor(file: Path, name: str, array: NDArray[Any]) -> Tensor:
-    """Numbers as float32; bytes, which are pictures, from 0 to 1."""
-    if array.dtype.kind not in "biuf" or array.ndim < 1:
-        raise FileFormatError(
-            given=f"{file}, whose {name} is {array.shape} of {array.dtype}",
-            expected="real numbers (N, ...)",
-            remedy="split complex numbers into real and imaginary parts",
-        )
-    scale = 255 if array.dtype == np.uint8 else 1
-    with np.errstate(over="ignore"):
-        values = np.ascontiguousarray(array, dtype=np.float32) / np.float32(scale)
-    if not np.isfinite(values).all():
-        raise FileFormatError(
-            given=f"{file}, whose {name} has entries that are not finite in float32",
-            expected="finite numbers",
-            remedy="look for nan and inf, or scale large numbers down",
-        )
-    return torch.from_numpy(values)
