@@ -3,6 +3,7 @@
 from .backgrounds import smooth_pictures
 from .contrast_world import ContrastWorld
 from .digit_world import DigitWorld
+from .group_files import load_group_pairs
 from .group_pairs import GroupPairs, Pairs, PairSource
 from .rendering import render
 from .rotations import rotations_by_angle, uniform_rotations
@@ -18,6 +19,7 @@ __all__ = [
     "Pairs",
     "SolidWorld",
     "Solids",
+    "load_group_pairs",
     "random_solids",
     "render",
     "rotations_by_angle",
