@@ -15,6 +15,7 @@ from ...loop import fingerprint, seed_of
 from ...pictures.preprocessing import require_size
 from .group_pairs import GroupPairs, Pairs
 from .handwritten import handwritten, turned
+from .numbers import require_numbers
 from .splits import Split, split_rows
 
 TRACE = 0.02
@@ -87,7 +88,17 @@ class ContrastWorld:
 
         Returns:
             (B, C, H, W), in [0, 1].
+
+        Raises:
+            InputError: for a number that no picture has, or shifts that are not finite (B,).
         """
+        if shifts.dim() != 1 or not shifts.is_floating_point() or not bool(shifts.isfinite().all()):
+            raise InputError(
+                given=f"shifts {tuple(shifts.shape)} of {shifts.dtype}, {shifts.flatten()[:5].tolist()}",
+                expected="finite floats (B,)",
+                remedy="shifts.flatten().float()",
+            )
+        require_numbers("picture", picture, len(self.pictures), len(shifts))
         return self.pictures[picture] ** shifts.exp().to(self.pictures.dtype)[:, None, None, None]
 
     def draw(self, count: int, generator: torch.Generator) -> Pairs:

@@ -16,6 +16,7 @@ from ...loop import fingerprint, seed_of
 from ...pictures.preprocessing import require_size
 from .group_pairs import GroupPairs, Pairs
 from .handwritten import handwritten, turned
+from .numbers import require_numbers
 from .splits import Split
 from .turns import Turns
 
@@ -106,11 +107,17 @@ class DigitWorld:
         Raises:
             InputError: for numbers that no digit or corner has, or shapes that do not fit.
         """
-        _require_numbers("digit", digit, len(self.classes), len(turns))
+        if turns.dim() != 1 or not turns.is_floating_point() or not bool(turns.isfinite().all()):
+            raise InputError(
+                given=f"turns {tuple(turns.shape)} of {turns.dtype}, {turns.flatten()[:5].tolist()}",
+                expected="finite angles in radians (B,), floats",
+                remedy="torch.deg2rad(degrees) for degrees",
+            )
+        require_numbers("digit", digit, len(self.classes), len(turns))
         pictures = turned(self._small[digit], turns, self.size)
         if corners is None:
             return pictures
-        _require_numbers("corners", corners, 4, len(turns))
+        require_numbers("corners", corners, 4, len(turns))
         near = torch.arange(self.size) < round(BLOCK * self.size)
         sides = torch.stack([near, near.flip(0)])
         down, right = sides[corners // 2], sides[corners % 2]
@@ -173,12 +180,3 @@ class DigitWorld:
         x = self.render(views.digit, views.turns, corners)
         y = self.render(views.digit, views.turns + self._turns.angle_of(views.elements), corners)
         return Pairs(x, views.elements, y)
-
-
-def _require_numbers(name: str, numbers: Tensor, most: int, count: int) -> None:
-    if numbers.dtype != torch.int64 or numbers.shape != (count,) or not bool(((numbers >= 0) & (numbers < most)).all()):
-        raise InputError(
-            given=f"{name} {tuple(numbers.shape)} of {numbers.dtype}, {numbers.flatten()[:5].tolist()}",
-            expected=f"a number from 0 to {most - 1} for each of the {count} turns, int64",
-            remedy=f"torch.zeros(len(turns), dtype=torch.long) takes the first of the {name}",
-        )

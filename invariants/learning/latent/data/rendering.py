@@ -16,6 +16,8 @@ AMBIENT = 0.4
 """Brightness of a face that is turned away from the light; one that faces it has 1."""
 LIGHT = (-0.4, 0.5, 0.77)
 """Where the light comes from: left, above and behind the viewer; it stays with the viewer."""
+TOLERANCE = 1e-3
+"""How far from orthogonal a pose may be, in the entries of R R^T - 1."""
 TINY = 1e-9
 """Slopes below are taken for this: such an edge runs along the lines."""
 
@@ -27,7 +29,8 @@ def render(solids: Solids, poses: Tensor, size: int, background: Tensor | None =
             (n_fz n_gx - n_gz n_fx) x + (n_fz n_gy - n_gz n_fy) y  <=  n_fz d_g - n_gz d_f
 
     which along a line y = const is an interval for x. The picture shows [-1, 1]^2; a pixel is covered by a face by its
-    exact part of an interval, in the mean over four lines through it, and so depends continuously on the pose.
+    exact part of an interval, in the mean over four lines through it, and so depends continuously on the pose, with
+    derivatives almost everywhere.
 
     Args:
         solids: B of them, a row each.
@@ -39,7 +42,7 @@ def render(solids: Solids, poses: Tensor, size: int, background: Tensor | None =
         (B, 3, size, size): rows run down, in [0, 1] if colours and background are.
 
     Raises:
-        InputError: for shapes that do not fit.
+        InputError: for shapes that do not fit, or poses that are not orthogonal.
 
     Example:
         >>> from invariants.learning.latent.data import random_solids
@@ -54,6 +57,14 @@ def render(solids: Solids, poses: Tensor, size: int, background: Tensor | None =
             given=f"poses {tuple(poses.shape)} for {count} solids, normals {tuple(solids.normals.shape)}",
             expected=f"({count}, 3, 3), a matrix for each solid, and ({count}, {faces}, 3)",
             remedy="poses.expand(len(solids.offsets), 3, 3) shows all at one pose",
+        )
+    poses = poses.to(solids.normals.dtype)
+    # not <=: nan is a failure
+    if not bool((poses @ poses.mT - torch.eye(3, dtype=poses.dtype, device=poses.device)).abs().max() <= TOLERANCE):
+        raise InputError(
+            given="poses that are not orthogonal, or not finite",
+            expected="rotation matrices",
+            remedy="uniform_rotations(count, generator) makes some; torch.linalg.matrix_exp of skew matrices others",
         )
     if background is not None and background.shape != (count, 3, size, size):
         raise InputError(
@@ -82,9 +93,9 @@ def _coverage(normals: Tensor, offsets: Tensor, shown: Tensor, size: int) -> Ten
     across = depth * normals[:, None, :, 0] - other * front[..., :1]
     up = depth * normals[:, None, :, 1] - other * front[..., 1:2]
     most = depth * offsets[:, None] - other * level[..., None]
-    # a face does not bound itself
+    # a face does not bound itself: an edge far to the right, finite for the sake of derivatives
     itself = shown[..., None] == torch.arange(normals.shape[1], device=normals.device)
-    most = most.masked_fill(itself, torch.inf)
+    most = most.masked_fill(itself, 1.0)
     across = torch.where(across.abs() < TINY, TINY, across)
     lines = 1 - (torch.arange(size * LINES, dtype=normals.dtype, device=normals.device) + 0.5) * 2 / (size * LINES)
     # (B, K, F, lines): where the line crosses the edge to each other face, in pixels from the left

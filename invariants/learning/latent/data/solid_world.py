@@ -15,6 +15,7 @@ from ...loop import fingerprint, seed_of
 from ...pictures.preprocessing import require_size
 from .backgrounds import random_knots, smooth_pictures
 from .group_pairs import GroupPairs, Pairs
+from .numbers import require_numbers
 from .rendering import render
 from .rotations import checked_angles, rotations_by_angle, uniform_rotations
 from .solids import Solids, random_solids
@@ -114,13 +115,7 @@ class SolidWorld:
             >>> world.render(torch.zeros(6, dtype=torch.long), turns).shape
             torch.Size([6, 3, 24, 24])
         """
-        count = len(self.solids.offsets)
-        if solid.dtype != torch.int64 or solid.dim() != 1 or not bool(((solid >= 0) & (solid < count)).all()):
-            raise InputError(
-                given=f"solid {tuple(solid.shape)} of {solid.dtype}, {solid.flatten()[:5].tolist()}",
-                expected=f"numbers of solids (B,), int64, from 0 to {count - 1}",
-                remedy="torch.zeros(len(poses), dtype=torch.long) shows the first solid",
-            )
+        require_numbers("solid", solid, len(self.solids.offsets), len(poses))
         chosen = Solids(*(part[solid] for part in self.solids))
         return render(chosen, poses, self.size, background)
 

@@ -168,6 +168,10 @@ def test_calls_that_do_not_fit() -> None:
         world.render(torch.tensor([1198]), torch.zeros(1))
     with pytest.raises(InputError, match=re.escape("corners (1,) of torch.int64, [4]")):
         world.render(torch.tensor([0]), torch.zeros(1), torch.tensor([4]))
+    with pytest.raises(InputError, match=re.escape("turns (1,) of torch.float32, [nan]")):
+        world.render(torch.tensor([0]), torch.tensor([float("nan")]))
+    with pytest.raises(InputError, match=re.escape("digit (1,) of torch.int64, [0]")):
+        world.render(torch.tensor([0]), torch.zeros(2))
     with pytest.raises(InputError, match="count=0"):
         world.draw(0, torch.Generator())
 
@@ -194,6 +198,10 @@ def test_an_identity_alone_is_no_change_of_contrast() -> None:
     with pytest.raises(InputError, match=re.escape("range=(0, 0)")):
         world.fixed(3, 0)
     assert len(world.fixed(3, 0, nontrivial=False)) == 3
+    with pytest.raises(InputError, match=re.escape("picture (1,) of torch.int64, [3]")):
+        world.render(torch.tensor([3]), torch.zeros(1))
+    with pytest.raises(InputError, match=re.escape("shifts (1, 1) of torch.float32")):
+        world.render(torch.tensor([0]), torch.zeros(1, 1))
 
 
 def test_without_scikit_learn_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

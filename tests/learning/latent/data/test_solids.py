@@ -85,6 +85,27 @@ def test_pictures_depend_continuously_on_the_pose_even_where_faces_appear() -> N
         assert float((drawn - drawn[2]).abs().max()) < 24 * 4 * small
 
 
+def test_pictures_have_derivatives_in_the_pose() -> None:
+    solids = Solids(*(part.double() for part in random_solids("wedge", 1, generator(10))))
+    pose = uniform_rotations(1, generator(11)).double()
+    basis = torch.tensor([[[0.0, 0, 0], [0, 0, -1], [0, 1, 0]], [[0, 0, 1], [0, 0, 0], [-1, 0, 0]],
+                          [[0, -1, 0], [1, 0, 0], [0, 0, 0]]], dtype=torch.float64)  # fmt: skip
+
+    def difference(c: Tensor) -> Tensor:
+        """From the picture at a turned pose."""
+        turned = torch.linalg.matrix_exp(torch.einsum("k,kij->ij", c, basis)) @ pose
+        return ((render(solids, turned, 12) - render(solids, pose, 12) + 0.5) ** 2).sum()
+
+    c = torch.tensor([0.1, -0.2, 0.15], dtype=torch.float64, requires_grad=True)
+    (found,) = torch.autograd.grad(difference(c), c)
+    step = 1e-6
+    at = c.detach()
+    expected = [
+        float(difference(at + step * e) - difference(at - step * e)) / (2 * step) for e in torch.eye(3).double()
+    ]
+    assert torch.allclose(found, torch.tensor(expected, dtype=torch.float64), rtol=1e-4, atol=1e-4)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_solids_are_closed_stay_in_the_picture_and_have_no_symmetry(kind: str) -> None:
     spatial = pytest.importorskip("scipy.spatial")
@@ -193,7 +214,12 @@ def test_calls_that_do_not_fit_are_refused() -> None:
     assert torch.allclose(same.x, same.y, atol=1e-6)
     with pytest.raises(InputError, match=re.escape("[3]")):
         world.render(torch.tensor([3]), torch.eye(3)[None])
-    with pytest.raises(InputError, match=re.escape("poses (2, 3, 3) for 1 solids")):
+    with pytest.raises(InputError, match=re.escape("solid (1,) of torch.int64, [0]")):
         world.render(torch.tensor([0]), torch.eye(3).expand(2, 3, 3))
+    with pytest.raises(InputError, match=re.escape("poses (2, 3, 3) for 1 solids")):
+        render(random_solids("box", 1, generator()), torch.eye(3).expand(2, 3, 3), 8)
+    for wrong in (1.1 * torch.eye(3), torch.eye(3) * float("nan")):
+        with pytest.raises(InputError, match="not orthogonal, or not finite"):
+            world.render(torch.tensor([0]), wrong[None])
     with pytest.raises(InputError, match=re.escape("a background (1, 3, 8, 8)")):
         world.render(torch.tensor([0]), torch.eye(3)[None], torch.zeros(1, 3, 8, 8))
