@@ -11,9 +11,17 @@ from typing import Any
 import sympy as sp
 
 from invariants.errors import InputError
-from invariants.representations import EquivariantBasis, FixedSpace, FourierTransform, Representation, TensorProduct
+from invariants.representations import (
+    EquivariantBasis,
+    FixedSpace,
+    FourierTransform,
+    MatrixLieAlgebra,
+    Representation,
+    TensorProduct,
+)
 
 from .action_tables import ActionTables, action_tables
+from .lie_tables import LieTables, lie_tables
 from .multilinear import MultilinearMap
 
 
@@ -22,13 +30,14 @@ class LinearItem:
     """One object as the maps that its kernel computes.
 
     Attributes:
-        kind: 'linear', 'assemble', 'bilinear', 'fourier' or 'action'.
+        kind: 'linear', 'assemble', 'bilinear', 'fourier', 'action' or 'lie group'.
         name: folder and kernel name.
         description: one line for the header.
         maps: by the name under which the generated module holds them; the first is the kernel itself.
         shape: of the matrices that are assembled.
         orders: of the fast Fourier transform that stands for the maps.
         action: tables of a group action.
+        lie: tables of a Lie group.
     """
 
     kind: str
@@ -38,12 +47,14 @@ class LinearItem:
     shape: tuple[int, ...] = ()
     orders: tuple[int, ...] = ()
     action: ActionTables | None = None
+    lie: LieTables | None = None
 
     @property
     def digest(self) -> str:
         """Hash of what is computed; the same on every machine."""
         words = [self.kind, [m.digest for m in self.maps.values()], self.shape, self.orders]
-        return sha256(json.dumps([*words, self.action and self.action.digest]).encode()).hexdigest()
+        tables = self.action or self.lie
+        return sha256(json.dumps([*words, tables and tables.digest]).encode()).hexdigest()
 
 
 def is_item(item: Any) -> bool:
@@ -138,8 +149,15 @@ def _action(representation: Representation, name: str) -> LinearItem:
     return LinearItem("action", name, text, action=tables)
 
 
+def _lie_group(algebra: MatrixLieAlgebra, name: str) -> LinearItem:
+    tables = lie_tables(algebra)
+    text = f"Lie group of {tables.dimension} dimensions of matrices of {tables.size} x {tables.size}"
+    return LinearItem("lie group", name, text, lie=tables)
+
+
 _MAKERS: dict[type, Callable[[Any, str], LinearItem]] = {
     sp.MatrixBase: _matrix,
+    MatrixLieAlgebra: _lie_group,
     Representation: _action,
     FixedSpace: _projector,
     EquivariantBasis: _basis,
@@ -147,6 +165,6 @@ _MAKERS: dict[type, Callable[[Any, str], LinearItem]] = {
     TensorProduct: _tensor_product,
 }
 EXPECTED = (
-    "a Derivation, an exact SymPy matrix, or a Representation, FixedSpace, EquivariantBasis, FourierTransform or "
-    "TensorProduct of invariants.representations"
+    "a Derivation, an exact SymPy matrix, or a Representation, MatrixLieAlgebra, FixedSpace, EquivariantBasis, "
+    "FourierTransform or TensorProduct of invariants.representations"
 )

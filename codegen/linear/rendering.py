@@ -12,6 +12,7 @@ from invariants.limits import PRINTED_TERMS
 from ..render import environment
 from .cpp_statements import statements
 from .items import LinearItem
+from .lie_tables import LieTables
 from .multilinear import MultilinearMap
 from .sharing import SharedSums, share
 
@@ -46,6 +47,8 @@ def render_linear(item: LinearItem, backends: Iterable[str], command: str) -> di
     files = {"__init__.py": text("package.py.j2")}
     if item.action is not None:
         return files | {"kernel.py": text("action.py.j2", **_action(item))}
+    if item.lie is not None:
+        return files | {"kernel.py": text("lie_group.py.j2", **_lie(item.lie))}
     if not item.maps:
         return files | {"kernel.py": text("fast_fourier.py.j2")}
     parts = [_part(name, exact) for name, exact in item.maps.items()]
@@ -83,6 +86,8 @@ def _counts(item: LinearItem) -> list[str]:
     if item.action is not None:
         how = "an indexed read" if item.action.source else f"{len(item.action.blocks)} blocks"
         return [f"{item.action.operations} operations a vector, as {how}"]
+    if item.lie is not None:
+        return [f"closed form of {item.lie.form}" if item.lie.form else "matrix exponential; logarithm by square roots"]
     if not item.maps:
         return [f"fast transform over the cyclic orders {item.orders}"]
     lines = []
@@ -149,6 +154,16 @@ def _action(item: LinearItem) -> dict[str, Any]:
             }
             for group in blocks
         ],
+    }
+
+
+def _lie(tables: LieTables) -> dict[str, Any]:
+    columns = list(zip(*tables.entries, strict=True))
+    values = [value if tables.complex else value.real for *_, value in tables.entries]
+    return {
+        "lie": tables,
+        "at": [_table(column, str) for column in columns[:3]],
+        "coefficients": _table(values, repr),
     }
 
 

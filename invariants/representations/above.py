@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .characters import CharacterTable as CharacterTable
@@ -31,3 +32,16 @@ def decompose(rho: Representation, field: str) -> Decomposition:
     from .irreps import decompose
 
     return decompose(rho, field)
+
+
+def is_tensor(value: object) -> bool:
+    """Whether a value is a torch tensor; torch is not loaded for that."""
+    torch = sys.modules.get("torch")
+    return torch is not None and isinstance(value, torch.Tensor)
+
+
+def kernel(item: object) -> Any:
+    """The generated kernel of an item, for methods that take tensors: L.exp(tensor), L.log(tensor)."""
+    from codegen import compile
+
+    return compile(item)

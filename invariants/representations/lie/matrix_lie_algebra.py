@@ -11,6 +11,7 @@ import sympy
 from invariants.errors import InputError
 from invariants.limits import COMPONENT_PRODUCTS, LIE_CLOSURE_DIMENSION
 
+from .. import above
 from ..numbers import (
     ExactMatrix,
     MatrixSpan,
@@ -286,6 +287,45 @@ class MatrixLieAlgebra(LieStructure):
         for i, row in enumerate(chosen.inverse().rows):
             total = total + images[i] @ combination(images, row)
         return rho.on_orthonormal(total)
+
+    # -- exponentials -----------------------------------------------------------------------------------------------
+
+    def exp(self, element: Any) -> Any:
+        """The group element exp(sum of c_k X_k).
+
+        Args:
+            element: a tensor of coordinates (..., dim), real, of a floating-point type; generated kernels compute it,
+                differentiable any number of times.
+
+        Returns:
+            For coordinates (..., dim), matrices (..., n, n).
+
+        Example:
+            >>> import torch
+            >>> MatrixLieAlgebra.so(2).exp(torch.tensor([0.0]))
+            tensor([[1., -0.],
+                    [0., 1.]])
+        """
+        return above.kernel(self).exp(element)
+
+    def log(self, matrix: Any) -> Any:
+        """Coordinates with exp(log g) = g, principal: angles are at most pi.
+
+        Args:
+            matrix: a tensor of matrices (..., n, n) of a floating-point type.
+
+        Returns:
+            For matrices (..., n, n), coordinates (..., dim).
+
+        Raises:
+            InputError: for matrices that are not of the group, and where there is no principal logarithm.
+
+        Example:
+            >>> import torch
+            >>> MatrixLieAlgebra.se(2).log(torch.eye(3))
+            tensor([0., 0., 0.])
+        """
+        return above.kernel(self).log(matrix)
 
     # -- representations --------------------------------------------------------------------------------------------
 
