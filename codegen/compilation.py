@@ -32,15 +32,18 @@ def compile(item: Any) -> Any:
     """A torch kernel in memory, without writing files.
 
     Args:
-        item: a Derivation; or a Representation of a finite group, a MatrixLieAlgebra, a FixedSpace, an EquivariantBasis, a
-            FourierTransform or a TensorProduct of :mod:`invariants.representations`; or an exact SymPy matrix.
+        item: a Derivation; or a Representation of a finite group or a Lie algebra, a MatrixLieAlgebra, a FixedSpace, an
+            EquivariantBasis, a FourierTransform or a TensorProduct of :mod:`invariants.representations`; or an exact SymPy
+            matrix.
 
     Returns:
         For a Derivation, jets (batch, channels, J, *spatial) -> features (batch, K, *spatial). For a representation,
         elements (...) and vectors (..., n) -> (..., n). For a matrix or a projector, (..., n) -> (..., m). For a basis,
         weights (..., K) -> matrices (..., m, n). For a tensor product, (..., n1) and (..., n2) -> (..., m). For a Fourier
         transform, (..., order) -> (..., order), with its inverse as a method. For a Lie algebra, a kernel with the methods
-        exp, coordinates (..., dim) -> matrices (..., n, n), and log, which undoes it.
+        exp, coordinates (..., dim) -> matrices (..., n, n), and log, which undoes it. For a representation of one,
+        coordinates (..., dim) and vectors (..., d) -> (..., d), the exponential acting; by_matrices takes matrices
+        (..., n, n) of the group instead, and matrices and matrices_of give those of the representation.
 
     Raises:
         InputError: for anything else, or coefficients that are not exact.

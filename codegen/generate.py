@@ -78,9 +78,9 @@ def generate(
     The folder holds all that is needed to run: it imports torch, numpy and itself.
 
     Args:
-        items: one or several of: a Derivation; a Representation of a finite group, a MatrixLieAlgebra, a FixedSpace (its
-            projector), an EquivariantBasis, a FourierTransform or a TensorProduct of :mod:`invariants.representations`. Or
-            a mapping of names to these and to exact SymPy matrices, which have no name of their own.
+        items: one or several of: a Derivation; a Representation, a MatrixLieAlgebra, a FixedSpace (its projector), an
+            EquivariantBasis, a FourierTransform or a TensorProduct of :mod:`invariants.representations`. Or a mapping of
+            names to these and to exact SymPy matrices, which have no name of their own.
         out: folder of the package, made if absent.
         backends: names of backends. Linear maps are C++ on a CPU, and tensor operations elsewhere.
         command: how to regenerate, for the headers.

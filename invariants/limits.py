@@ -355,6 +355,20 @@ COMPONENT_PRODUCTS = Limit(
     option=None,
     words="nothing: relations among later products are not proved",
 )
+POLYNOMIAL_DEGREE = Limit(
+    "POLYNOMIAL_DEGREE",
+    8,
+    reason="degree up to which a representation is searched among polynomials in the entries of a group's matrices",
+    option=None,
+    words="InputError: given: matrices of the group for",
+)
+POLYNOMIAL_UNKNOWNS = Limit(
+    "POLYNOMIAL_UNKNOWNS",
+    4_000,
+    reason="entries of an intertwiner that is searched there, an exact null space: more take minutes",
+    option=None,
+    words="InputError: given: matrices of the group for",
+)
 SPIN = Limit(
     "SPIN",
     100,

@@ -39,6 +39,7 @@ from invariants.representations import (
     TensorProduct,
     fourier,
     invariant_ring,
+    so3_irrep,
     su2_irrep,
     wigner_small_d,
 )
@@ -109,6 +110,10 @@ def nested(depth: int) -> list[Any]:
 
 def permutations(n: int) -> list[list[int]]:
     return [[*range(1, n), 0], [1, 0, *range(2, n)]]
+
+
+def turned(degree: int) -> object:
+    return compile_kernel(so3_irrep(degree, basis="complex")).by_matrices(torch.eye(3), torch.zeros(2 * degree + 1))
 
 
 def letters(names: str) -> dict[str, sp.Symbol]:
@@ -230,6 +235,8 @@ LOWERED: dict[str, tuple[str, float, Callable[[], object]]] = {
         20,
         lambda: compile_kernel(SymmetricGroup(3).irreps("real")[2]),
     ),
+    "POLYNOMIAL_DEGREE": ("invariants.representations.lie.matrix_polynomials", 1, lambda: turned(2)),
+    "POLYNOMIAL_UNKNOWNS": ("invariants.representations.lie.matrix_polynomials", 30, lambda: turned(3)),
     "MIRROR_FRAMES": ("invariants.nn.point_frame", 1, lambda: PointFrame("e2")),
     "CHECKPOINT_VALUES": ("invariants.learning.loop.archives", 9, lambda: reread([[1] * 9] * 9)),
 }

@@ -21,6 +21,7 @@ from invariants.representations import (
 )
 
 from .action_tables import ActionTables, action_tables
+from .lie_actions import LieActionTables, lie_action_tables
 from .lie_tables import LieTables, lie_tables
 from .multilinear import MultilinearMap
 
@@ -30,14 +31,14 @@ class LinearItem:
     """One object as the maps that its kernel computes.
 
     Attributes:
-        kind: 'linear', 'assemble', 'bilinear', 'fourier', 'action' or 'lie group'.
+        kind: 'linear', 'assemble', 'bilinear', 'fourier', 'action', 'lie group' or 'lie action'.
         name: folder and kernel name.
         description: one line for the header.
         maps: by the name under which the generated module holds them; the first is the kernel itself.
         shape: of the matrices that are assembled.
         orders: of the fast Fourier transform that stands for the maps.
         action: tables of a group action.
-        lie: tables of a Lie group.
+        lie: tables of a Lie group, or of its action.
     """
 
     kind: str
@@ -47,7 +48,7 @@ class LinearItem:
     shape: tuple[int, ...] = ()
     orders: tuple[int, ...] = ()
     action: ActionTables | None = None
-    lie: LieTables | None = None
+    lie: LieTables | LieActionTables | None = None
 
     @property
     def digest(self) -> str:
@@ -144,6 +145,10 @@ def _fourier(transform: Any, name: str) -> LinearItem:
 
 
 def _action(representation: Representation, name: str) -> LinearItem:
+    if isinstance(representation.group, MatrixLieAlgebra):
+        moved = lie_action_tables(representation)
+        text = f"representation of {moved.dimension} dimensions of {moved.lie_name}"
+        return LinearItem("lie action", name, text, lie=moved)
     tables = action_tables(representation)
     text = f"representation of {tables.dimension} dimensions of a group of order {len(tables.inverse)}"
     return LinearItem("action", name, text, action=tables)

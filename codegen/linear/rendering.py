@@ -12,6 +12,7 @@ from invariants.limits import PRINTED_TERMS
 from ..render import environment
 from .cpp_statements import statements
 from .items import LinearItem
+from .lie_actions import EntryTable, LieActionTables
 from .lie_tables import LieTables
 from .multilinear import MultilinearMap
 from .sharing import SharedSums, share
@@ -47,8 +48,10 @@ def render_linear(item: LinearItem, backends: Iterable[str], command: str) -> di
     files = {"__init__.py": text("package.py.j2")}
     if item.action is not None:
         return files | {"kernel.py": text("action.py.j2", **_action(item))}
+    if isinstance(item.lie, LieActionTables):
+        return files | {"kernel.py": text("lie_action.py.j2", **_lie_action(item.lie))}
     if item.lie is not None:
-        return files | {"kernel.py": text("lie_group.py.j2", **_lie(item.lie))}
+        return files | {"kernel.py": text("lie_group.py.j2", lie=item.lie, **_lie(item.lie))}
     if not item.maps:
         return files | {"kernel.py": text("fast_fourier.py.j2")}
     parts = [_part(name, exact) for name, exact in item.maps.items()]
@@ -79,6 +82,8 @@ def operation_count(item: LinearItem) -> int:
     """Multiplications and additions for one row, after sharing."""
     if item.action is not None:
         return item.action.operations
+    if isinstance(item.lie, LieActionTables):
+        return item.lie.operations
     return sum(_operations(exact, len(exact.sizes) - 1) for exact in item.maps.values())
 
 
@@ -86,6 +91,10 @@ def _counts(item: LinearItem) -> list[str]:
     if item.action is not None:
         how = "an indexed read" if item.action.source else f"{len(item.action.blocks)} blocks"
         return [f"{item.action.operations} operations a vector, as {how}"]
+    if isinstance(item.lie, LieActionTables):
+        blocks = item.lie.blocks
+        missing = "" if all(block.node >= 0 for block in blocks) else ", not all polynomials in matrices of the group"
+        return [f"{item.lie.operations} operations a vector, as {sum(len(b.at) for b in blocks)} blocks{missing}"]
     if item.lie is not None:
         return [f"closed form of {item.lie.form}" if item.lie.form else "matrix exponential; logarithm by square roots"]
     if not item.maps:
@@ -160,10 +169,36 @@ def _action(item: LinearItem) -> dict[str, Any]:
 def _lie(tables: LieTables) -> dict[str, Any]:
     columns = list(zip(*tables.entries, strict=True))
     values = [value if tables.complex else value.real for *_, value in tables.entries]
+    return {"at": [_table(column, str) for column in columns[:3]], "coefficients": _table(values, repr)}
+
+
+def _lie_action(tables: LieActionTables) -> dict[str, Any]:
     return {
-        "lie": tables,
-        "at": [_table(column, str) for column in columns[:3]],
-        "coefficients": _table(values, repr),
+        "tables": tables,
+        "generators": _entries(tables.generators),
+        "nodes": [
+            [
+                {
+                    "factor": term.factor,
+                    "parent": term.parent,
+                    "determinants": term.determinants,
+                    "into": _entries(term.into),
+                    "back": _entries(term.back),
+                }
+                for term in terms
+            ]
+            for terms in tables.nodes
+        ],
+        **_lie(tables.lie),
+    }
+
+
+def _entries(table: EntryTable) -> dict[str, Any]:
+    real = not any(value.imag for value in table.values)
+    return {
+        "shape": table.shape,
+        "places": [_table(column, str) for column in table.places],
+        "numbers": _table([value.real if real else value for value in table.values], repr),
     }
 
 

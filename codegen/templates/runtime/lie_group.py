@@ -51,6 +51,7 @@ class LieGroupKernel:
         module: name of the generated module.
         at: places of the generators' entries: generator, row, column.
         values: the entries there.
+        variable: its name in that module.
 
     Attributes:
         generators: (dim, n, n), double precision.
@@ -62,8 +63,9 @@ class LieGroupKernel:
         module: str,
         at: tuple[Sequence[int], Sequence[int], Sequence[int]],
         values: Sequence[complex],
+        variable: str = "kernel",
     ) -> None:
-        self.spec = spec
+        self.spec, self._variable = spec, variable
         self.__module__ = module
         basis: Any = np.zeros((spec.dimension, spec.size, spec.size), dtype=np.complex128)
         basis[tuple(np.array(place, dtype=np.int64) for place in at)] = values
@@ -168,9 +170,12 @@ class LieGroupKernel:
     def _table(self, name: str, table: Tensor, like: Tensor) -> Tensor:
         dtype = torch.promote_types(like.dtype, torch.complex64) if table.is_complex() else like.dtype
         key = (name, like.device, dtype)
-        if key not in self._tables:
-            self._tables[key] = table.to(device=like.device, dtype=dtype)
-        return self._tables[key]
+        if key in self._tables:
+            return self._tables[key]
+        made = table.to(device=like.device, dtype=dtype)
+        if not torch.compiler.is_compiling():
+            self._tables[key] = made
+        return made
 
     def _require_logarithm(self, matrices: Tensor, eps: float) -> None:
         if not matrices.numel():
@@ -205,8 +210,8 @@ class LieGroupKernel:
         )
 
     def __reduce__(self) -> str:
-        # one kernel a module, found by name: copies share it
-        return "kernel"
+        # found in its module by name: copies share it
+        return self._variable
 
     def __repr__(self) -> str:
         how = f"closed form of {self.spec.form}" if self.spec.form else "matrix exponential"
