@@ -369,6 +369,13 @@ POLYNOMIAL_UNKNOWNS = Limit(
     option=None,
     words="InputError: given: matrices of the group for",
 )
+TURN_DENOMINATOR = Limit(
+    "TURN_DENOMINATOR",
+    1_000,
+    reason="denominator of a part of a half turn that is read off an eigenvalue; exact projectors then prove it",
+    option=None,
+    words="InputError: given: a matrix that is not unipotent",
+)
 SPIN = Limit(
     "SPIN",
     100,

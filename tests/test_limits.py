@@ -235,6 +235,11 @@ LOWERED: dict[str, tuple[str, float, Callable[[], object]]] = {
         20,
         lambda: compile_kernel(SymmetricGroup(3).irreps("real")[2]),
     ),
+    "TURN_DENOMINATOR": (
+        "invariants.representations.lie.exact_exponentials",
+        2,
+        lambda: MatrixLieAlgebra.so(3).log([[0, 0, 1], [1, 0, 0], [0, 1, 0]]),
+    ),
     "POLYNOMIAL_DEGREE": ("invariants.representations.lie.matrix_polynomials", 1, lambda: turned(2)),
     "POLYNOMIAL_UNKNOWNS": ("invariants.representations.lie.matrix_polynomials", 30, lambda: turned(3)),
     "MIRROR_FRAMES": ("invariants.nn.point_frame", 1, lambda: PointFrame("e2")),

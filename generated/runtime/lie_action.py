@@ -15,7 +15,7 @@ from .kernel import interior, transformed
 from .lie_group import LieGroupKernel
 from .linear import require_rows
 
-_TOLERANCE = 1e-3
+_TOLERANCE = 0.001
 """Distance of g^T g from 1 up to which a matrix counts as orthogonal."""
 
 

@@ -16,7 +16,7 @@ from .kernel import interior, transformed
 from .linear import require_rows
 from .matrix_logarithm import logarithm
 
-_TOLERANCE = 1e-3
+_TOLERANCE = 0.001
 """Distance, relative to the largest entry where that is above 1, up to which a matrix counts as one of the group."""
 
 

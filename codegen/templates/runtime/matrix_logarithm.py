@@ -14,8 +14,10 @@ from .kernel import free_name, transformed
 _NODES = 7
 """Nodes of the quadrature, exact to rounding in double precision for matrices up to _NEAR from the identity."""
 _NEAR = 0.26
-_ROOTS, _STEPS = 40, 60
-"""Square roots, and Newton's steps for one, at most."""
+_ROOTS = 40
+"""Square roots at most."""
+_STEPS = 60
+"""Newton's steps for a square root at most."""
 _FIXED_ROOTS, _FIXED_STEPS = 10, 8
 """The numbers of both where the values must not decide, and of steps of the first root the most."""
 

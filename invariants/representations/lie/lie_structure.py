@@ -58,6 +58,20 @@ class LieStructure(ActingGroup):
         return tuple(x.to_sympy() for x in self._basis)
 
     @property
+    def exact_generators(self) -> tuple[ExactMatrix, ...]:
+        """The basis in exact numbers."""
+        return self._basis
+
+    def is_real(self) -> bool:
+        """Whether every entry of every generator is real."""
+        return all(c.is_real() for x in self._basis for row in x.rows for c in row.values())
+
+    def combined(self, coefficients: Sequence[sympy.Expr]) -> sympy.Matrix:
+        """The sum of c_k X_k for expressions, symbols among them."""
+        pairs = zip(coefficients, self.generators, strict=True)
+        return sum((c * x for c, x in pairs), sympy.zeros(self.size, self.size))
+
+    @property
     def components(self) -> tuple[sympy.Matrix, ...]:
         """The matrices of the group beside the identity component."""
         return tuple(h.to_sympy() for h in self._components)

@@ -21,6 +21,7 @@ from ..numbers import (
     sum_of,
 )
 from ..representation import Representation
+from .exact_exponentials import exact_exponential, exact_logarithm
 from .lie_structure import LieStructure, is_flat, is_index, matrices_of_one_size
 from .named_lie_algebras import (
     LieAlgebraRecipe,
@@ -291,41 +292,57 @@ class MatrixLieAlgebra(LieStructure):
     # -- exponentials -----------------------------------------------------------------------------------------------
 
     def exp(self, element: Any) -> Any:
-        """The group element exp(sum of c_k X_k).
+        """The group element exp(sum of c_k X_k), exactly or in tensors.
+
+            N nilpotent: sum of N^k/k!;    pi B with eigenvalues i q of B, q rational: sum of e^(i pi q) P_q exp(pi N_q)
+
+        with the projectors P_q onto generalised eigenspaces and the nilpotent parts N_q of B there.
 
         Args:
-            element: a tensor of coordinates (..., dim), real, of a floating-point type; generated kernels compute it,
-                differentiable any number of times.
+            element: a tensor of coordinates (..., dim), real, of a floating-point type; or, exactly, the index of a
+                generator, coefficients, or a matrix of the algebra, of SymPy expressions in which pi may occur, and
+                symbols where the element is nilpotent.
 
         Returns:
-            For coordinates (..., dim), matrices (..., n, n).
+            For a tensor the matrices (..., n, n), by a generated kernel and differentiable any number of times; otherwise an
+            exact SymPy matrix.
+
+        Raises:
+            InputError: for exact elements of neither kind, floats outside of tensors, and what is not in the algebra.
 
         Example:
+            >>> MatrixLieAlgebra.so(3).exp([0, 0, sympy.pi / 3])
+            Matrix([
+            [      1/2, -sqrt(3)/2, 0],
+            [sqrt(3)/2,        1/2, 0],
+            [        0,          0, 1]])
             >>> import torch
-            >>> MatrixLieAlgebra.so(2).exp(torch.tensor([0.0]))
-            tensor([[1., -0.],
-                    [0., 1.]])
+            >>> MatrixLieAlgebra.so(2).exp(torch.zeros(5, 1)).shape
+            torch.Size([5, 2, 2])
         """
-        return above.kernel(self).exp(element)
+        return above.kernel(self).exp(element) if above.is_tensor(element) else exact_exponential(self, element)
 
     def log(self, matrix: Any) -> Any:
         """Coordinates with exp(log g) = g, principal: angles are at most pi.
 
         Args:
-            matrix: a tensor of matrices (..., n, n) of a floating-point type.
+            matrix: a tensor of matrices (..., n, n) of a floating-point type; or an exact matrix that is unipotent, or whose
+                eigenvalues are roots of unity, with one half turn at most.
 
         Returns:
-            For matrices (..., n, n), coordinates (..., dim).
+            For a tensor the coordinates (..., dim); otherwise SymPy expressions, proved by the exponential.
 
         Raises:
-            InputError: for matrices that are not of the group, and where there is no principal logarithm.
+            InputError: for matrices that are not of the group or have no principal logarithm, and exact ones of other kinds.
 
         Example:
+            >>> MatrixLieAlgebra.so(3).log([[0, 0, 1], [1, 0, 0], [0, 1, 0]])
+            (2*sqrt(3)*pi/9, 2*sqrt(3)*pi/9, 2*sqrt(3)*pi/9)
             >>> import torch
             >>> MatrixLieAlgebra.se(2).log(torch.eye(3))
             tensor([0., 0., 0.])
         """
-        return above.kernel(self).log(matrix)
+        return above.kernel(self).log(matrix) if above.is_tensor(matrix) else exact_logarithm(self, matrix)
 
     # -- representations --------------------------------------------------------------------------------------------
 
