@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def is_tensor(value: object) -> bool:
     return torch is not None and isinstance(value, torch.Tensor)
 
 
+@lru_cache(maxsize=32)
 def kernel(item: object) -> Any:
     """The generated kernel of an item, for methods that take tensors: L.exp(tensor), L.log(tensor)."""
     from codegen import compile

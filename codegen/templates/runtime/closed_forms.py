@@ -100,11 +100,10 @@ def _quotients(square: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """cos t, sin t/t, (1 - cos t)/t^2 and (t - sin t)/t^3 as functions of t^2, each with its derivatives at 0."""
     near = square < 1
     small, large = torch.where(near, square, 0.0), torch.where(near, 1.0, square)
-    terms = range(_TERMS[square.dtype])
-    rows = [[(-1) ** k / factorial(2 * k + order) for order in range(4)] for k in terms]
-    series = torch.zeros_like(small).unsqueeze(-1)
-    for row in reversed(rows):
-        series = series * small.unsqueeze(-1) + torch.tensor(row, dtype=square.dtype, device=square.device)
+    rows = [[(-1) ** k / factorial(2 * k + order) for order in range(4)] for k in range(_TERMS[square.dtype])]
+    *others, series = torch.tensor(rows, dtype=square.dtype, device=square.device).unbind(0)
+    for row in reversed(others):
+        series = torch.addcmul(row, series, small.unsqueeze(-1))
     angle = large.sqrt()
     cosine, sine = angle.cos(), angle.sin() / angle
     versine = 2 * ((angle / 2).sin() / angle) ** 2
