@@ -31,6 +31,7 @@ from .equitune import (
 )
 from .equivariance_error import equivariance_error
 from .equivariant_linear import EquivariantLinear
+from .latent_action import LatentAction, LatentGroupAutoencoder
 from .layers import InvariantFeatures, InvariantLayer
 from .matching import DenseFeatures, mutual_nearest
 from .networks import PDINet, ResNet
@@ -55,6 +56,8 @@ __all__ = [
     "InvariantFeatures",
     "InvariantLayer",
     "JointAction",
+    "LatentAction",
+    "LatentGroupAutoencoder",
     "Learned",
     "Normaliser",
     "OrbitWeights",

@@ -1,0 +1,16 @@
+"""Autoencoders on whose code a group acts: the model, its action on latents, and the poses it tells."""
+
+from .autoencoder import LatentGroupAutoencoder
+from .latent_action import LatentAction
+from .latent_attention import LatentAttention
+from .learned_split import LearnedSplit
+from .nearest_element import Estimate, nearest_element
+
+__all__ = [
+    "Estimate",
+    "LatentAction",
+    "LatentAttention",
+    "LatentGroupAutoencoder",
+    "LearnedSplit",
+    "nearest_element",
+]
