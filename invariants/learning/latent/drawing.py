@@ -1,0 +1,79 @@
+"""Pictures of what a model does: elements that act, parts exchanged, orbits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+
+from invariants.nn import LatentGroupAutoencoder
+
+from ..figures import panels
+from .data.group_pairs import GroupPairs
+from .evaluation import transformed
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def draw_transformed(models: dict[str, nn.Module], pairs: GroupPairs, count: int = 8) -> Figure:
+    """One column for each pair: x, what each model makes of it, and y.
+
+    Args:
+        models: by the name under which their row stands.
+        pairs: the first ones are drawn.
+        count: how many.
+    """
+    some = pairs.select(torch.arange(min(count, len(pairs))))
+    rows = {"given": some.x} | {name: transformed(m, some) for name, m in models.items()} | {"wanted": some.y}
+    return _grid(list(rows.values()), list(rows))
+
+
+@torch.no_grad()
+def draw_swaps(model: LatentGroupAutoencoder, pictures: Tensor) -> Figure:
+    """A table: what varies comes from the picture at the left, what is constant from the picture above.
+
+    Args:
+        model: whose parts are exchanged.
+        pictures: (B, ...), few.
+    """
+    table = []
+    for picture in pictures:
+        left = picture[None].expand_as(pictures)
+        table.append(torch.cat([picture[None], model.swap(left, pictures)[0].to(pictures)]))
+    above = torch.cat([torch.ones_like(pictures[:1]), pictures])
+    return _grid([above, *table], ["constant of", "varying of", *[""] * (len(pictures) - 1)])
+
+
+def draw_orbit(model: LatentGroupAutoencoder, pictures: Tensor, steps: int = 8) -> Figure:
+    """One row for each picture: itself, then its orbit as decoded, then its canonical pose.
+
+    Args:
+        model: whose group acts.
+        pictures: (B, ...), few.
+        steps: of the orbit.
+    """
+    orbit, canonical = model.orbit(pictures, steps).to(pictures), model.canonical(pictures).to(pictures)
+    rows = [torch.cat([x[None], path, c[None]]) for x, path, c in zip(pictures, orbit, canonical, strict=True)]
+    figure = _grid(rows, [""] * len(rows))
+    for column, title in ((0, "given"), (1, "orbit"), (steps + 1, "canonical")):
+        figure.axes[column].set_title(title, fontsize=9)
+    return figure
+
+
+def _grid(rows: list[Tensor], names: list[str]) -> Figure:
+    """Pictures (C, H, W) or (H, W), row by row."""
+    columns = len(rows[0])
+    figure, axes = panels(columns, 0.9 * columns + 0.8, 0.95 * len(rows) + 0.1, rows=len(rows))
+    for k, (row, name) in enumerate(zip(rows, names, strict=True)):
+        for j, picture in enumerate(row.detach().float().cpu()):
+            axis = axes[k * columns + j]
+            channels = picture.movedim(0, -1) if picture.dim() == 3 else picture[..., None]
+            shown = channels.clamp(0, 1)
+            axis.imshow(shown if shown.shape[-1] == 3 else shown[..., 0], cmap="gray", vmin=0, vmax=1)
+            axis.set_xticks([])
+            axis.set_yticks([])
+            axis.spines[:].set_visible(False)
+        axes[k * columns].set_ylabel(name, fontsize=9)
+    return figure

@@ -1,0 +1,299 @@
+"""Training an autoencoder with a group on its code, through the one training loop (torch)."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import torch
+from torch import Tensor, nn
+from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
+
+from invariants.errors import InputError
+from invariants.nn import LatentGroupAutoencoder
+from invariants.representations import FiniteGroup, MatrixLieAlgebra
+
+from ..loop import (
+    Method,
+    Plan,
+    Report,
+    Row,
+    Step,
+    one_cpu,
+    require_integers,
+    require_positive,
+    require_shares,
+    train_small,
+)
+from .data.group_pairs import Pairs, PairSource
+from .losses import Losses, PairLosses
+
+if TYPE_CHECKING:
+    from lightning_fabric import Fabric
+
+    Model = TypeVar("Model", bound=nn.Module)
+
+SMALL = 1 << 29
+"""Multiplications of a step, below which one thread is faster than several."""
+
+
+@dataclass(frozen=True)
+class LatentTraining:
+    """How an autoencoder is trained.
+
+    Args:
+        steps: of Adam; the rate rises over a twentieth of them and then falls to 0 along half a cosine.
+        batch: pairs of a step, in each process.
+        rate: the highest learning rate.
+        reconstruction: weight of |D(E(x)) - x|^2 beside 1 for |D(g E(x)) - y|^2; it shows the way to a code before codes
+            can be compared.
+        equivariance: weight of |rho(g) v(x) - v(y)|^2 at the end; it grows in proportion to the steps done, since in a young
+            code it is least where nothing is said.
+        invariance: weight of |c(x) - c(y)|^2 at the end.
+        perceptual: weight of the user's network.
+        seed: of all draws.
+        report_steps: steps of one row of figures; None: a fiftieth of them.
+        checkpoint_steps: steps after which last.pt is written; None: at the end alone.
+        seconds: time limit; last.pt is written and the training can be resumed.
+
+    Raises:
+        InputError: for a value out of range.
+
+    Example:
+        >>> LatentTraining(steps=1000).batch
+        128
+    """
+
+    steps: int = 3000
+    batch: int = 128
+    rate: float = 2e-3
+    reconstruction: float = 1.0
+    equivariance: float = 1.0
+    invariance: float = 0.1
+    perceptual: float = 1.0
+    seed: int = 0
+    report_steps: int | None = None
+    checkpoint_steps: int | None = None
+    seconds: float | None = None
+
+    def __post_init__(self) -> None:
+        require_integers(self, steps=1, batch=2, seed=0)
+        for name in ("report_steps", "checkpoint_steps"):
+            if getattr(self, name) is not None:
+                require_integers(self, **{name: 1})
+        require_positive(self, "rate")
+        weights = ("reconstruction", "equivariance", "invariance", "perceptual")
+        require_shares(self, **dict.fromkeys(weights, math.inf))
+        if self.seconds is not None:
+            require_positive(self, "seconds")
+
+    @property
+    def row_steps(self) -> int:
+        """Steps of one row of figures."""
+        return max(1, self.steps // 50) if self.report_steps is None else self.report_steps
+
+
+class LatentMethod(Method):
+    """The losses of pairs drawn anew in each step.
+
+    Args:
+        model: what is trained, in place: a LatentGroupAutoencoder, or any module from (x, g) to y.
+        pairs: where pairs are drawn from.
+        settings: how.
+        perceptual: a network whose outputs are compared too.
+    """
+
+    remedy = "a smaller rate, such as LatentTraining(rate=3e-4)"
+
+    def __init__(
+        self, model: nn.Module, pairs: PairSource, settings: LatentTraining, perceptual: nn.Module | None = None
+    ) -> None:
+        self.module = self.losses = PairLosses(model, perceptual)
+        self._model, self._pairs, self._settings = model, pairs, settings
+        self.like = next((p for p in model.parameters() if p.requires_grad), torch.zeros(()))
+
+    def begin(self) -> None:
+        """Training mode, but for the user's network."""
+        self.module.train()
+        if self.losses.perceptual is not None:
+            self.losses.perceptual.eval()
+
+    def optimiser(self) -> torch.optim.Optimizer:
+        """Adam."""
+        return torch.optim.Adam((p for p in self._model.parameters() if p.requires_grad), lr=self._settings.rate)
+
+    def schedule(self, optimiser: torch.optim.Optimizer, steps: int) -> LRScheduler | None:
+        """Up over a twentieth of the steps, then half a cosine down."""
+        return OneCycleLR(optimiser, self._settings.rate, total_steps=steps, pct_start=0.05, cycle_momentum=False)
+
+    def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
+        """Of pairs drawn from the step's seed."""
+        pairs = self._pairs.draw(self._settings.batch, torch.Generator().manual_seed(step.seed))
+        losses: Losses = module(*placed(pairs, self.like))
+        settings, grown = self._settings, (step.number + 1) / self._settings.steps
+        return (
+            losses.transformed
+            + settings.reconstruction * losses.reconstructed
+            + grown * (settings.equivariance * losses.equivariance + settings.invariance * losses.invariance)
+            + settings.perceptual * losses.perceptual
+        )
+
+    @torch.no_grad()
+    def figures(self, report: Report) -> Row:
+        """Step, rate and mean loss."""
+        return {"step": report.step, "rate": report.rate, "loss": report.mean(report.loss)}
+
+    def recipe(self) -> Mapping[str, Any]:
+        """Everything but when figures and files are written."""
+        free = ("report_steps", "checkpoint_steps", "seconds")
+        named = {key: value for key, value in vars(self._settings).items() if key not in free}
+        return named | {"module": repr(self.module), "data": self._pairs.fingerprint()}
+
+
+def train_autoencoder(
+    model: Model,
+    pairs: PairSource,
+    settings: LatentTraining | None = None,
+    folder: str | Path | None = None,
+    *,
+    perceptual: nn.Module | None = None,
+    fabric: Fabric | None = None,
+    resume: bool = False,
+    on_step: Callable[[int, int], None] = lambda done, total: None,
+    on_row: Callable[[Row], None] = lambda row: None,
+) -> Model:
+    """Train a model on pairs with known elements, in place.
+
+        loss = |D(g E(x)) - y|^2 + a |D(E(x)) - x|^2 + t (b |rho(g) v(x) - v(y)|^2 + c |c(x) - c(y)|^2)
+
+    each as a share of its own scale (see :class:`PairLosses`), t rising from 0 to 1.
+
+    Args:
+        model: a LatentGroupAutoencoder; or any module from (x, g) to y, such as a baseline, which has the first loss alone.
+        pairs: stored pairs, or a world that makes fresh ones.
+        settings: how.
+        folder: for last.pt and metrics.csv; none are kept if left out.
+        perceptual: a network from pictures to features that are compared too; it is frozen, and yours to bring.
+        fabric: a launched Fabric: devices, processes, precision; one CPU if left out.
+        resume: go on from last.pt if there is one.
+        on_step: called with steps done and steps in all.
+        on_row: called with each row of figures.
+
+    Returns:
+        The model itself, in evaluation.
+
+    Raises:
+        InputError: for what does not fit together, for a compact group by matrices that are not orthogonal, or what the
+            loop raises.
+        TimeoutError: after ``settings.seconds``.
+
+    Example:
+        >>> from invariants.learning.latent.data import GroupPairs
+        >>> from invariants.representations import CyclicGroup
+        >>> coder = nn.Sequential(nn.Flatten(), nn.Linear(16, 6)), nn.Sequential(nn.Linear(6, 16), nn.Unflatten(1, (4, 4)))
+        >>> model = LatentGroupAutoencoder(*coder, CyclicGroup(4).irreps("real")[2], copies=2, invariant_dim=2)
+        >>> x, g = torch.rand(20, 4, 4), torch.arange(20) % 4
+        >>> y = torch.stack([torch.rot90(picture, int(k)) for picture, k in zip(x, g)])
+        >>> train_autoencoder(model, GroupPairs(x, g, y), LatentTraining(steps=5)).training
+        False
+    """
+    settings = LatentTraining() if settings is None else settings
+    _require(model, pairs, settings)
+    fabric = one_cpu() if fabric is None else fabric
+    model.to(fabric.device)
+    method = LatentMethod(model, pairs, settings, perceptual)
+    _try(method, pairs)
+    plan = Plan(
+        steps=settings.steps,
+        seed=settings.seed,
+        report_steps=settings.row_steps,
+        checkpoint_steps=settings.checkpoint_steps,
+        seconds=settings.seconds,
+    )
+    small = 3 * settings.batch * sum(p.numel() for p in model.parameters()) < SMALL
+    try:
+        train_small(fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row)
+    except TimeoutError as late:
+        if folder is None:
+            raise TimeoutError(f"{settings.seconds:g} s have passed; pass folder= to go on another time") from late
+        raise
+    finally:
+        model.eval()
+    if isinstance(model, LatentGroupAutoencoder):
+        first = pairs.draw(1, torch.Generator().manual_seed(settings.seed))
+        with torch.no_grad():
+            model.reference.copy_(model.encode(placed(first, model.reference).x)[0][0])
+    return model
+
+
+def placed(pairs: Pairs, like: Tensor) -> Pairs:
+    """Pairs where a tensor is, floats in its type."""
+    x, g, y = pairs
+    return Pairs(x.to(like), g.to(like) if g.is_floating_point() else g.to(like.device), y.to(like))
+
+
+def _require(model: Any, pairs: Any, settings: Any) -> None:
+    if not isinstance(model, nn.Module) or not any(p.requires_grad for p in model.parameters()):
+        raise InputError(
+            given=f"a model of type {type(model).__name__}"
+            + (", without parameters that require gradients" if isinstance(model, nn.Module) else ""),
+            expected="a torch.nn.Module with something to train",
+            remedy="LatentGroupAutoencoder(encoder, decoder, rho)",
+        )
+    if not callable(getattr(pairs, "draw", None)):
+        raise InputError(
+            given=f"pairs of type {type(pairs).__name__}",
+            expected="GroupPairs(x, g, y), or a world with draw(count, generator)",
+            remedy="from invariants.learning.latent.data import GroupPairs",
+        )
+    if not isinstance(settings, LatentTraining):
+        raise InputError(
+            given=f"settings of type {type(settings).__name__}",
+            expected="LatentTraining",
+            remedy="LatentTraining(steps=3000)",
+        )
+    if isinstance(model, LatentGroupAutoencoder) and settings.equivariance:
+        _require_orthogonal(model)
+
+
+def _require_orthogonal(model: LatentGroupAutoencoder) -> None:
+    """Refuse matrices in which lengths depend on the element where others would keep them; say so where none would."""
+    rho, group = model.action.rho, model.action.group
+    if rho.is_unitary():
+        return
+    compact = isinstance(group, FiniteGroup) or (isinstance(group, MatrixLieAlgebra) and group.defining.is_unitary())
+    if compact:
+        raise InputError(
+            given=f"{rho!r}, whose matrices are not orthogonal",
+            expected="orthogonal matrices: |rho(g) v(x) - v(y)|^2 else weighs some elements more than others",
+            remedy='take its irreducible parts from G.irreps("real") or so3_irrep, or pass equivariance=0',
+        )
+    warnings.warn(
+        f"{rho.name} is not orthogonal, as no faithful matrices of {group.name} may be: elements that stretch codes weigh "
+        "more in the loss of equivariance",
+        stacklevel=3,
+    )
+
+
+@torch.no_grad()
+def _try(method: LatentMethod, pairs: PairSource) -> None:
+    """One batch before training, so that what does not fit says so at once, and nothing is learned from it."""
+    model = method.losses.model
+    first = placed(pairs.draw(2, torch.Generator().manual_seed(0)), method.like)
+    training = model.training
+    model.eval()
+    try:
+        made = model(first.x, first.g)
+    finally:
+        model.train(training)
+    if not isinstance(made, Tensor) or made.shape != first.y.shape:
+        raise InputError(
+            given=f"a model that gives {tuple(made.shape) if isinstance(made, Tensor) else type(made).__name__} for "
+            f"pictures {tuple(first.x.shape)}",
+            expected=f"{tuple(first.y.shape)}",
+            remedy="change the decoder's last layer: nn.Unflatten(1, picture.shape)",
+        )
