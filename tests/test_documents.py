@@ -26,6 +26,7 @@ DOCUMENTS = [
     *(f"docs/{n}.md" for n in ("guide", "backends", "matching", "representations", "equitune", "composed", "training")),
     "docs/mean_field.md",
     "docs/contrast.md",
+    "docs/latent.md",
 ]
 LINKING = [
     *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "limits", "robustness", "speed")),

@@ -12,7 +12,16 @@ pytest.importorskip("matplotlib")
 import torch
 
 from codegen.cli import main as codegen
-from examples import denoising, learn_a_group, modular_addition, own_group, perspective, sprites, symmetries_at_scale
+from examples import (
+    denoising,
+    latent_rotation,
+    learn_a_group,
+    modular_addition,
+    own_group,
+    perspective,
+    sprites,
+    symmetries_at_scale,
+)
 from examples.photographs import PLAIN, Patches, load
 from invariants.nn import RandomHomography, whiten
 
@@ -120,7 +129,7 @@ def test_every_example_has_a_test() -> None:
     assert programs == {
         "perspective", "own_group", "train_pdinet", "canonical_digits", "match_perspective", "equitune_digits",
         "equitune_gridworld", "equitune_finetune", "equitune_scan", "fair_generation", "modular_addition",
-        "symmetries_at_scale", "learn_a_group", "sprites",
+        "symmetries_at_scale", "learn_a_group", "sprites", "latent_rotation",
     }  # fmt: skip
 
 
@@ -175,3 +184,28 @@ def test_sprites(full: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str])
     shown = " ".join(capsys.readouterr().out.split())
     assert ("C5 x C5 x C5, order 125" if full else "order 16") in shown
     assert {"sprites.png", "sprites_orbits.png"} <= {p.name for p in tmp_path.iterdir()}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("full", FULL, ids=["short", "full"])
+def test_latent_rotation(full: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    short = [] if full else ["--order", "5", "--kind", "wedge", "--steps", "120"]
+    assert latent_rotation.main([*short, "--out", str(tmp_path)]) == 0
+    shown = capsys.readouterr().out
+    code, pixels = (
+        float(shown.split(f"│ {name}")[1].split("│")[1]) for name in ("acting on the code", "acting on pixels")
+    )
+    assert code > pixels + (4 if full else 0)
+    drawn = {f"latent_rotation_{name}.png" for name in ("digits", "swaps", "orbits", "solids", "solid_orbits")}
+    assert {p.name for p in tmp_path.iterdir()} == drawn
+
+
+@pytest.mark.parametrize("words", [["--order", "1"], ["--order", "0"], ["--kind", "ball"], ["--steps", "0"]])
+def test_latent_rotation_refuses_in_words(
+    words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "--kind" in words:
+        monkeypatch.setattr(latent_rotation, "digits", lambda *_: [])
+    with pytest.raises(SystemExit):
+        latent_rotation.main(words)
+    assert "error: " in capsys.readouterr().err

@@ -12,6 +12,7 @@ import invariants
 import invariants.learning
 import invariants.learning.composed
 import invariants.learning.contrast
+import invariants.learning.latent
 import invariants.learning.mean_field
 import invariants.nn
 import invariants.representations
@@ -43,6 +44,11 @@ PUBLIC = {
         "invariant_subspace", "is_faithful", "kernel", "linear_r2", "multiplicities", "nearest_class", "nearest_orthogonal",
         "quotient_collapse", "relation_error", "relator_error", "retrieval", "snap", "sweep_dimensions",
     ],
+    "invariants.learning.latent": [
+        "ConditionedAutoencoder", "DataSpaceAutoencoder", "Evaluation", "GammaAction", "LatentMethod", "LatentTraining",
+        "Losses", "PairLosses", "PlainAutoencoder", "PlaneAction", "draw_orbit", "draw_swaps", "draw_transformed",
+        "evaluate", "perceptrons", "pose_errors", "psnr", "rotation_angle", "ssim", "train_autoencoder", "transformed",
+    ],
     "invariants.learning.mean_field": [
         "SCHEMES", "Discovery", "EnsembleTraining", "EquivariantPerceptron", "GeneratorCheck", "Invariance", "Layout",
         "Orbit", "ParticleEnsemble", "Record", "Rotations", "SearchStep", "SubspaceSearch", "SubspaceSymmetry", "Sweep",
@@ -54,7 +60,8 @@ PUBLIC = {
     "invariants.nn": [
         "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
         "DenseFeatures", "Equitune", "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography",
-        "ImageAction", "InvariantFeatures", "InvariantLayer", "JointAction", "Learned", "Normaliser", "OrbitWeights",
+        "ImageAction", "InvariantFeatures", "InvariantLayer", "JointAction", "LatentAction",
+        "LatentGroupAutoencoder", "Learned", "Normaliser", "OrbitWeights",
         "PDINet", "PermutationAction", "PointAction", "PointFrame", "RandomHomography", "ResNet", "Select",
         "SequenceEquitune", "Soft", "TokenAction", "TrivialAction", "Uniform", "VectorAction", "WarpAction",
         "equivariance_error", "load_language_model", "mutual_nearest", "turns", "warp", "whiten",
@@ -80,6 +87,7 @@ PUBLIC = {
         invariants.learning,
         invariants.learning.composed,
         invariants.learning.contrast,
+        invariants.learning.latent,
         invariants.learning.mean_field,
         invariants.nn,
         invariants.representations,

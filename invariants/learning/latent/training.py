@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from torch import Tensor, nn
-from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
+from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 
 from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
@@ -128,7 +128,14 @@ class LatentMethod(Method):
 
     def schedule(self, optimiser: torch.optim.Optimizer, steps: int) -> LRScheduler | None:
         """Up over a twentieth of the steps, then half a cosine down."""
-        return OneCycleLR(optimiser, self._settings.rate, total_steps=steps, pct_start=0.05, cycle_momentum=False)
+        rise = -(-steps // 20)
+
+        def share(step: int) -> float:
+            if step < rise:
+                return (step + 1) / rise
+            return 0.5 + 0.5 * math.cos(math.pi * (step - rise) / max(steps - rise, 1))
+
+        return LambdaLR(optimiser, share)
 
     def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
         """Of pairs drawn from the step's seed."""
