@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Literal
 
 import torch
@@ -13,7 +14,7 @@ from invariants.representations import FiniteGroup, Representation
 from .latent_action import LatentAction
 from .latent_attention import LatentAttention
 from .learned_split import LearnedSplit
-from .nearest_element import Estimate, nearest_element
+from .nearest_element import Estimate, brought, nearest_element
 
 
 class LatentGroupAutoencoder(nn.Module):
@@ -86,11 +87,8 @@ class LatentGroupAutoencoder(nn.Module):
                     expected="a torch.nn.Module",
                     remedy="nn.Sequential(nn.Flatten(), nn.Linear(...), ...)",
                 )
-        for name, value, least in (("copies", copies, 1), ("invariant_dim", invariant_dim, 0)):
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                raise InputError(
-                    given=f"{name}={value!r}", expected=f"an integer of at least {least}", remedy=f"{name}=8"
-                )
+        for name, value, least in (("copies", copies, 1), ("invariant_dim", invariant_dim, 0), ("seed", seed, 0)):
+            _require_integer(name, value, least)
         if split not in ("given", "learned"):
             raise InputError(
                 given=f"split={split!r}", expected='"given" or "learned"', remedy='split="given" for fixed parts'
@@ -120,7 +118,7 @@ class LatentGroupAutoencoder(nn.Module):
     def varying_copies(self) -> Tensor:
         """Which copies vary, (copies,) of bool."""
         if self.mask is None:
-            return torch.ones(self.copies, dtype=torch.bool)
+            return torch.ones(self.copies, dtype=torch.bool, device=self.reference.device)
         return self.mask().detach() > 0.5
 
     def encode(self, x: Tensor) -> tuple[Tensor, Tensor]:
@@ -130,7 +128,7 @@ class LatentGroupAutoencoder(nn.Module):
 
     def code(self, x: Tensor) -> tuple[Tensor, Tensor, Any]:
         """Both parts, and what goes past the code with ``skip``; None without."""
-        made = self.encoder(x)
+        made = self._encoded(x)
         past = None
         if self.skip:
             if not isinstance(made, tuple) or len(made) != 2:
@@ -141,7 +139,7 @@ class LatentGroupAutoencoder(nn.Module):
                 )
             made, past = made
         size = self.moving_dim + self.invariant_dim
-        if not isinstance(made, Tensor) or made.shape[:1] != x.shape[:1] or made[0].numel() != size:
+        if not isinstance(made, Tensor) or made.shape[:1] != x.shape[:1] or math.prod(made.shape[1:]) != size:
             given = tuple(made.shape) if isinstance(made, Tensor) else type(made).__name__
             raise InputError(
                 given=f"an encoder that gives {given} for pictures {tuple(x.shape)}",
@@ -149,7 +147,13 @@ class LatentGroupAutoencoder(nn.Module):
                 f"{self.invariant_dim}",
                 remedy="change its last layer, copies, or invariant_dim",
             )
-        flat = made.flatten(1)
+        if not made.is_floating_point():
+            raise InputError(
+                given=f"an encoder that gives {made.dtype}",
+                expected="codes of floats, on which real matrices act",
+                remedy="return code.float()",
+            )
+        flat = made.reshape(len(made), size)
         if self.attention is not None:
             flat = self.attention(flat)
         varying = flat[:, : self.moving_dim].view(-1, self.copies, self.action.rho.dimension)
@@ -159,6 +163,26 @@ class LatentGroupAutoencoder(nn.Module):
             constant = torch.cat([constant, ((1 - mask) * varying).flatten(1)], 1)
             varying = mask * varying
         return varying, constant, past
+
+    def _encoded(self, x: Tensor) -> Any:
+        if not isinstance(x, Tensor) or not x.dim():
+            raise InputError(
+                given=f"pictures of type {type(x).__name__}{', a single number' if isinstance(x, Tensor) else ''}",
+                expected="a tensor (B, ...)",
+                remedy="torch.stack(pictures), or picture[None] for one",
+            )
+        wanted = next((p.dtype for p in self.encoder.parameters() if p.is_floating_point()), x.dtype)
+        if x.dtype == wanted or torch.compiler.is_compiling():
+            return self.encoder(x)
+        # an encoder may take other types than its own, such as bytes
+        try:
+            return self.encoder(x)
+        except (RuntimeError, TypeError) as error:
+            raise InputError(
+                given=f"pictures of {x.dtype} for an encoder of {wanted}, which says: {str(error).splitlines()[0]}",
+                expected="pictures of one type with it",
+                remedy="x.float() / 255 for bytes; x.to(dtype), or model.double() for doubles",
+            ) from error
 
     def decode(self, varying: Tensor, constant: Tensor, past: Any = None) -> Tensor:
         """Pictures of codes.
@@ -235,7 +259,9 @@ class LatentGroupAutoencoder(nn.Module):
 
     @torch.no_grad()
     def canonical(self, x: Tensor, like: Tensor | None = None) -> Tensor:
-        """Pictures brought to one pose: g^-1 acts, where g takes the reference nearest to the code.
+        """Pictures brought to one pose: the element acts that takes the code nearest to the reference.
+
+            D(rho(h) v, c),    h = argmin over G of |rho(h) v - r|^2
 
         Args:
             x: pictures, (B, ...).
@@ -246,8 +272,13 @@ class LatentGroupAutoencoder(nn.Module):
         """
         varying, constant, past = self.code(x)
         reference = self.reference[None] if like is None else self.encode(like)[0]
-        found = nearest_element(self.action, reference.expand_as(varying), varying).element
-        return self.decode(self.action(found, varying, inverse=True), constant, past)
+        if len(reference) not in (1, len(varying)):
+            raise InputError(
+                given=f"like of {len(reference)} pictures, for {len(varying)}",
+                expected="one picture (1, ...), or one for each",
+                remedy="like[:1]",
+            )
+        return self.decode(brought(self.action, varying, reference.to(varying).expand_as(varying))[1], constant, past)
 
     @torch.no_grad()
     def orbit(self, x: Tensor, steps: int = 8, direction: Any = None) -> Tensor:
@@ -262,8 +293,7 @@ class LatentGroupAutoencoder(nn.Module):
         Returns:
             (B, steps, ...).
         """
-        if isinstance(steps, bool) or not isinstance(steps, int) or steps < 1:
-            raise InputError(given=f"steps={steps!r}", expected="an integer of at least 1", remedy="steps=8")
+        _require_integer("steps", steps, 1)
         varying, constant, past = self.code(x)
         path = self.action.path(direction, steps)
         drawn = [self.decode(self.act(g[None], varying), constant, past) for g in path.to(x.device)]
@@ -277,13 +307,14 @@ class LatentGroupAutoencoder(nn.Module):
 
         Args:
             x, y: pictures, (B, ...) each.
-            steps: how many, both ends included; at least 2.
+            steps: how many, both ends included; at least 2. What goes past the code is that of x.
 
         Returns:
             (B, steps, ...).
 
         Raises:
-            InputError: for a finite group, which has no paths.
+            InputError: for a finite group, which has no paths, and where the element between two pictures lies on none, as a
+                reflection does.
         """
         if isinstance(self.action.group, FiniteGroup):
             raise InputError(
@@ -291,10 +322,18 @@ class LatentGroupAutoencoder(nn.Module):
                 expected="a Lie group",
                 remedy="orbit(x) for the powers of an element, or a representation of MatrixLieAlgebra.so(2)",
             )
-        if isinstance(steps, bool) or not isinstance(steps, int) or steps < 2:
-            raise InputError(given=f"steps={steps!r}", expected="an integer of at least 2", remedy="steps=8")
+        _require_integer("steps", steps, 2)
         (v, c, past), (w, d, _) = self.code(x), self.code(y)
-        along = self.action.kernel.lie.log(nearest_element(self.action, v, w).element)
+        found = nearest_element(self.action, v.double(), w.double()).element
+        along = self.action.kernel.lie.log(found).to(v)
         shares = torch.linspace(0, 1, steps).tolist()
         drawn = [self.decode(self.act(t * along, v), (1 - t) * c + t * d, past) for t in shares]
         return torch.stack(drawn, 1)
+
+    def extra_repr(self) -> str:
+        return f"copies={self.copies}, invariant_dim={self.invariant_dim}, skip={self.skip}"
+
+
+def _require_integer(name: str, value: Any, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise InputError(given=f"{name}={value!r}", expected=f"an integer of at least {least}", remedy=f"{name}=8")

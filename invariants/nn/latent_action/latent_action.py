@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from codegen import compile as compile_kernel
+from generated.runtime.kernel import transformed
 from invariants.errors import InputError
 from invariants.representations import FiniteGroup, MatrixLieAlgebra, Representation
+
+from .grid import Grid
+from .kept_tensors import KeptTensors
+
+MEMBER = 1e-3
+"""How far a matrix may be from keeping what its group keeps, relative to its size."""
 
 
 class LatentAction(nn.Module):
@@ -56,6 +64,7 @@ class LatentAction(nn.Module):
         self.rho, self.group = rho, rho.group
         self.is_finite = isinstance(rho.group, FiniteGroup)
         self._kernel: Any = compile_kernel(rho)
+        self._kept = KeptTensors(rho.group) if isinstance(rho.group, MatrixLieAlgebra) else None
 
     def forward(self, g: Tensor | int, v: Tensor, inverse: bool = False) -> Tensor:
         """g v, or with ``inverse`` g^-1 v.
@@ -67,10 +76,10 @@ class LatentAction(nn.Module):
         Returns:
             (B, copies, d).
         """
-        if v.dim() != 3 or v.shape[-1] != self.rho.dimension:
+        if not isinstance(v, Tensor) or v.dim() != 3 or v.shape[-1] != self.rho.dimension or not v.is_floating_point():
             raise InputError(
-                given=f"varying parts of shape {tuple(v.shape)}",
-                expected=f"(B, copies, {self.rho.dimension}), coordinates of {self.rho.name}",
+                given=f"varying parts {_shown(v)}",
+                expected=f"(B, copies, {self.rho.dimension}) of floats, coordinates of {self.rho.name}",
                 remedy="pass what encode gave, or another representation",
             )
         g = self.elements(g, v)
@@ -82,54 +91,95 @@ class LatentAction(nn.Module):
             )
         if self.is_finite:
             moved: Tensor = self._kernel(g[:, None], v, inverse=inverse)
-        elif g.dim() == 3:
-            moved = self._kernel.by_matrices(g[:, None].to(v), v, inverse=inverse)
+            return moved
+        # half precision rounds codes, not elements
+        wide = torch.promote_types(v.dtype, torch.float32)
+        if g.dim() == 3:
+            wide = torch.promote_types(wide, torch.complex64) if g.is_complex() else wide
+            moved = self._kernel.by_matrices(g[:, None].to(wide), v, inverse=inverse)
         else:
-            moved = self._kernel(g[:, None].to(v), v, inverse=inverse)
-        return moved
+            moved = self._kernel(g[:, None].to(wide), v, inverse=inverse)
+        return moved.to(v.dtype)
 
-    def elements(self, g: Any, like: Tensor) -> Tensor:
-        """Elements with their leading axis, on the device of a tensor, checked.
+    def elements(self, g: Any, like: Tensor | None = None) -> Tensor:
+        """Elements with their leading axis, checked.
+
+        Args:
+            g: in one of the forms above.
+            like: a tensor on whose device they are wanted; where they are if left out.
 
         Raises:
-            InputError: for another form than the group's elements have.
+            InputError: for another form than the group's elements have, numbers out of range, and matrices that do not keep
+                what the group keeps.
         """
+        try:
+            values = torch.as_tensor(g, device=None if like is None else like.device)
+        except (TypeError, ValueError, RuntimeError):
+            values = None
+        if values is None or values.dtype == torch.bool:
+            raise InputError(
+                given=f"g={g!r} of type {type(g).__name__}",
+                expected=f"elements of {self.group!r} in a tensor",
+                remedy="torch.tensor([1, 5]) for numbers, torch.zeros(B, dim) for coordinates",
+            )
         if isinstance(self.group, FiniteGroup):
-            return self._numbers(self.group, g, like)
+            return self._numbers(self.group, values)
         group = self._lie
-        values = torch.as_tensor(g, device=like.device) if not isinstance(g, (int, bool)) else torch.zeros(())
-        if values.dim() == 1:
-            values = values[None]
+        values = values[None] if values.dim() == 1 else values
         matrices = values.dim() == 3
         wanted = (group.size, group.size) if matrices else (group.dimension,)
-        if not values.is_floating_point() or values.dim() not in (2, 3) or tuple(values.shape[1:]) != wanted:
+        real = values.is_floating_point() or (matrices and values.is_complex() and self._kernel.lie.spec.complex)
+        if not real or values.dim() not in (2, 3) or tuple(values.shape[1:]) != wanted:
             raise InputError(
-                given=f"elements of shape {tuple(values.shape)}, {values.dtype}"
-                if not isinstance(g, (int, bool))
-                else f"the element {g!r}",
+                given=f"elements {_shown(values)}",
                 expected=f"for {group!r} floating-point coordinates (B, {group.dimension}), or matrices "
                 f"(B, {group.size}, {group.size})",
                 remedy="torch.zeros(B, dim) for no motion; a single matrix needs an axis in front: g[None]",
             )
-        if not torch.compiler.is_compiling() and not bool(torch.isfinite(values.detach()).all()):
+        if torch.compiler.is_compiling() or transformed():
+            return values
+        if not bool(torch.isfinite(values.detach()).all()):
             raise InputError(
                 given="elements that are not finite", expected="finite numbers", remedy="look for nan and inf in g"
             )
+        if matrices:
+            self._require_member(group, values)
         return values
 
-    @staticmethod
-    def _numbers(group: FiniteGroup, g: Any, like: Tensor) -> Tensor:
-        values = torch.as_tensor(g, device=like.device)
-        if values.dim() == 0:
-            values = values[None]
-        whole = not (values.is_floating_point() or values.is_complex() or values.dtype == torch.bool)
-        if not whole or values.dim() != 1:
+    def _require_member(self, group: MatrixLieAlgebra, matrices: Tensor) -> None:
+        assert self._kept is not None
+        off = self._kept.distance(matrices)
+        if not off <= max(MEMBER, 4 * torch.finfo(matrices.dtype).eps):
+            reason = (
+                "of determinants that are not positive"
+                if math.isinf(off)
+                else f"that change what the group keeps by {off:.2g}"
+            )
             raise InputError(
-                given=f"elements of shape {tuple(values.shape)}, {values.dtype}",
+                given=f"matrices {reason}, for {group!r}",
+                expected="matrices of this group: vectors and forms that it keeps stay as they are",
+                remedy="exp(coordinates) of the algebra makes such; for reflections too, take MatrixLieAlgebra.o(n)",
+            )
+
+    @staticmethod
+    def _numbers(group: FiniteGroup, values: Tensor) -> Tensor:
+        values = values[None] if values.dim() == 0 else values
+        if values.is_floating_point() or values.is_complex() or values.dim() != 1:
+            raise InputError(
+                given=f"elements {_shown(values)}",
                 expected=f"(B,) numbers of elements of {group!r}",
                 remedy="torch.tensor([group.index(label), ...])",
             )
-        return values.long()
+        values = values.long()
+        if not (torch.compiler.is_compiling() or transformed()) and values.numel():
+            low, high = (int(bound) for bound in torch.aminmax(values))
+            if low < 0 or high >= group.order:
+                raise InputError(
+                    given=f"elements from {low} to {high}",
+                    expected=f"0 to {group.order - 1}, the elements of {group!r}",
+                    remedy="g % n for turns of CyclicGroup(n), group.index(label) otherwise",
+                )
+        return values
 
     @property
     def _lie(self) -> MatrixLieAlgebra:
@@ -144,9 +194,9 @@ class LatentAction(nn.Module):
 
     def inverse(self, g: Any) -> Tensor:
         """g^-1, in the form of g."""
-        values = self.elements(g, torch.zeros(()))
+        values = self.elements(g)
         if isinstance(self.group, FiniteGroup):
-            return torch.from_numpy(self.group.inverses)[values]
+            return torch.from_numpy(self.group.inverses).to(values.device)[values]
         return torch.linalg.inv(values) if values.dim() == 3 else -values
 
     def product(self, g: Any, h: Any) -> Tensor:
@@ -155,16 +205,29 @@ class LatentAction(nn.Module):
         Args:
             g, h: elements, (B, ...) or (1, ...) each.
         """
-        one, two = (self.elements(e, torch.zeros(())) for e in (g, h))
         if isinstance(self.group, FiniteGroup):
-            found = self.group.products(one.numpy(), two.numpy())
-            return torch.from_numpy(found)
-        return self.matrices(one) @ self.matrices(two)
+            one, two = self.elements(g), self.elements(h)
+            found = self.group.products(one.cpu().numpy(), two.cpu().numpy())
+            return torch.from_numpy(found).to(one.device)
+        one, two = self.matrices(g), self.matrices(h)
+        dtype = torch.promote_types(one.dtype, two.dtype)
+        return one.to(dtype) @ two.to(dtype)
 
     def matrices(self, g: Any) -> Tensor:
-        """Matrices of a Lie group, (B, n, n), from coordinates or as they are."""
-        values = self.elements(g, torch.zeros(()))
-        return values if values.dim() == 3 else self._kernel.lie.exp(values)
+        """Matrices of a Lie group, (B, n, n), from coordinates or as they are.
+
+        Raises:
+            InputError: for a finite group, whose elements are numbers.
+        """
+        if self.is_finite:
+            raise InputError(
+                given=f"matrices of elements of {self.group!r}, which are numbers",
+                expected="a Lie group",
+                remedy="rho(number) is the matrix by which a representation lets an element act",
+            )
+        values = self.elements(g)
+        found: Tensor = values if values.dim() == 3 else self._kernel.lie.exp(values)
+        return found
 
     @property
     def kernel(self) -> Any:
@@ -180,23 +243,37 @@ class LatentAction(nn.Module):
                 first generator.
             steps: how many.
         """
+        if direction is None and isinstance(self.group, FiniteGroup):
+            direction = (*self.group.generators, 0)[0]
+        elif direction is None:
+            direction = [1.0, *[0.0] * (self._lie.dimension - 1)]
+        along = self.elements(direction)
+        if len(along) != 1 or along.dim() > 2 or (not self.is_finite and torch.as_tensor(direction).dim() != 1):
+            raise InputError(
+                given=f"direction={direction!r}",
+                expected="one element of the group"
+                if self.is_finite
+                else f"coordinates ({self._lie.dimension},) of one generator",
+                remedy="call it for each direction",
+            )
         if isinstance(self.group, FiniteGroup):
-            base = self.group.generators[0] if direction is None and self.group.generators else direction or 0
             powers = [0]
             for _ in range(steps - 1):
-                powers.append(self.group.multiply(powers[-1], int(self.elements(base, torch.zeros(()))[0])))
+                powers.append(self.group.multiply(powers[-1], int(along[0])))
             return torch.tensor(powers)
-        along = torch.zeros(self._lie.dimension) if direction is None else torch.as_tensor(direction).double()
-        if direction is None:
-            along[0] = 1.0
-        self.elements(along, along)
-        whole = self._kernel.lie.exp(2 * math.pi * along.double())
-        period = 2 * math.pi if torch.allclose(whole, torch.eye(self._lie.size).double(), atol=1e-6) else 1.0
-        return torch.arange(steps)[:, None] * (period / steps) * along[None]
+        along = along.double()
+        whole = self._kernel.lie.exp(2 * math.pi * along)
+        period = 2 * math.pi if torch.allclose(whole, torch.eye(self._lie.size).to(whole), atol=1e-6) else 1.0
+        return torch.arange(steps, device=along.device)[:, None] * (period / steps) * along
+
+    @cached_property
+    def grid(self) -> Grid:
+        """Elements of a Lie group from which a search starts."""
+        return Grid.over(self._lie, self.rho, self._kernel)
 
     def __getstate__(self) -> dict[str, Any]:
-        # a kernel compiled in memory is in no module where a copy could find it
-        return {key: value for key, value in self.__dict__.items() if key != "_kernel"}
+        # a kernel compiled in memory is in no module where a copy could find it, and a grid is large
+        return {key: value for key, value in self.__dict__.items() if key not in ("_kernel", "grid")}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         super().__setstate__(state)
@@ -204,3 +281,7 @@ class LatentAction(nn.Module):
 
     def extra_repr(self) -> str:
         return f"{self.group.name}, {self.rho.name}"
+
+
+def _shown(values: Any) -> str:
+    return f"of shape {tuple(values.shape)}, {values.dtype}" if isinstance(values, Tensor) else f"{values!r}"

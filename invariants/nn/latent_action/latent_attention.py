@@ -22,7 +22,7 @@ class LatentAttention(nn.Module):
         heads: of the attention.
 
     Raises:
-        InputError: for a width that heads do not divide.
+        InputError: for a width that heads do not divide, or sizes that are none; in a call, for codes of another size.
 
     Example:
         >>> LatentAttention([4, 4, 16])(torch.randn(2, 24)).shape
@@ -31,10 +31,13 @@ class LatentAttention(nn.Module):
 
     def __init__(self, sizes: list[int], width: int = 64, heads: int = 4) -> None:
         super().__init__()
-        if width % heads:
+        for name, value in (("width", width), ("heads", heads), *(("sizes", size) for size in sizes)):
+            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+                raise InputError(given=f"{value!r} in {name}", expected="positive integers", remedy="sizes=[4, 4, 16]")
+        if not sizes or width % heads:
             raise InputError(
-                given=f"width={width}, heads={heads}",
-                expected="a width that heads divide",
+                given=f"width={width}, heads={heads}, sizes={sizes}",
+                expected="a width that heads divide, and at least one token",
                 remedy=f"width={heads * max(1, width // heads)}",
             )
         self.sizes = list(sizes)
@@ -45,6 +48,12 @@ class LatentAttention(nn.Module):
 
     def forward(self, z: Tensor) -> Tensor:
         """Codes (B, sum of sizes) -> (B, sum of sizes)."""
+        if z.dim() != 2 or z.shape[1] != sum(self.sizes):
+            raise InputError(
+                given=f"codes of shape {tuple(z.shape)}",
+                expected=f"(B, {sum(self.sizes)}), tokens of {self.sizes}",
+                remedy="code.flatten(1), or other sizes",
+            )
         parts = z.split(self.sizes, dim=1)
         tokens = torch.stack([into(part) for into, part in zip(self.tokens, parts, strict=True)], dim=1)
         normed = self.norm(tokens)

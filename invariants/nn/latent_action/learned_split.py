@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from invariants.representations.groups import integer
+
 
 class LearnedSplit(nn.Module):
     """A mask of copies: 1 where a copy moves with the group, 0 where nothing moves it.
@@ -26,6 +28,7 @@ class LearnedSplit(nn.Module):
 
     def __init__(self, copies: int, seed: int = 0) -> None:
         super().__init__()
+        copies = integer(copies, "copies", 1, remedy="copies=8")
         generator = torch.Generator().manual_seed(seed)
         self.logits = nn.Parameter(0.1 * torch.randn(copies, generator=generator))
 

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import math
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-from invariants.representations import FiniteGroup, MatrixLieAlgebra
+from invariants.errors import InputError
+from invariants.representations import FiniteGroup
 
+from .grid import SLOW
 from .latent_action import LatentAction
 
-STARTS = {1: 64, 2: 512, 3: 2048}
-"""Elements of a Lie group of each dimension from which the search starts; more dimensions have MANY."""
+KEPT = 16
+"""Starts that are followed for each pair; FAST times as many where matrices have more waves than SLOW in a turn."""
 
-MANY = 4096
-KEPT = 8
-"""Starts that are followed to the end for each pair."""
+FAST = 4
+FIRST, SWEEPS = 6, 30
+"""Steps of all that are followed, and of the BEST of them."""
 
-COMPONENTS = 64
-"""Products of components that are tried."""
-
-SWEEPS = 30
+BEST = 4
 BLOCK = 1 << 22
-"""Numbers held at once when all elements are tried."""
+"""Numbers held at once."""
 
 
 class Estimate(NamedTuple):
@@ -50,10 +49,13 @@ def nearest_element(action: LatentAction, v: Tensor, w: Tensor) -> Estimate:
 
     Args:
         action: of the group.
-        v, w: codes, (B, copies, d) each.
+        v, w: codes, (B, copies, d) each, finite.
 
     Returns:
         Elements, and what they leave.
+
+    Raises:
+        InputError: for codes of other shapes, or that are not finite.
 
     Example:
         >>> from invariants.representations import CyclicGroup
@@ -62,100 +64,119 @@ def nearest_element(action: LatentAction, v: Tensor, w: Tensor) -> Estimate:
         >>> nearest_element(act, v, act(torch.tensor([4, 0, 2]), v)).element.tolist()
         [4, 0, 2]
     """
-    size = w.double().square().sum((1, 2)).clamp_min(torch.finfo(torch.float64).tiny)
+    return brought(action, v, w)[0]
+
+
+@torch.no_grad()
+def brought(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Estimate, Tensor]:
+    """The element that takes v nearest to w, and rho of it on v, in the type of v."""
+    if v.dim() != 3 or v.shape != w.shape or v.shape[-1] != action.rho.dimension:
+        raise InputError(
+            given=f"codes of shapes {tuple(v.shape)} and {tuple(w.shape)}",
+            expected=f"(B, copies, {action.rho.dimension}) twice, one for each picture of a pair",
+            remedy="as many pictures of either kind; y.expand_as(x) repeats one",
+        )
+    one, two = v.double(), w.double()
+    if not bool(one.isfinite().all() and two.isfinite().all()):
+        raise InputError(
+            given="codes that are not finite",
+            expected="finite numbers",
+            remedy="look for nan and inf in the pictures and in the encoder's weights",
+        )
     if isinstance(action.group, FiniteGroup):
-        element, left = _of_all(action, action.group, v.double(), w.double())
+        element = _of_all(action, action.group, one, two)
+        moved = action(element, one)
     else:
-        element, left = _descended(action, v.double(), w.double())
-    return Estimate(element if action.is_finite else element.to(v.dtype), (left.clamp_min(0) / size).to(v.dtype))
+        element, matrix = _descended(action, one, two)
+        moved = one @ matrix.mT
+        element = element.to(torch.promote_types(v.dtype, torch.complex64) if element.is_complex() else v.dtype)
+    size = two.square().sum((1, 2)).clamp_min(torch.finfo(torch.float64).tiny)
+    return Estimate(element, ((moved - two).square().sum((1, 2)) / size).to(v.dtype)), moved.to(v.dtype)
 
 
-def _of_all(action: LatentAction, group: FiniteGroup, v: Tensor, w: Tensor) -> tuple[Tensor, Tensor]:
+def _of_all(action: LatentAction, group: FiniteGroup, v: Tensor, w: Tensor) -> Tensor:
     count = max(1, BLOCK // max(v.numel(), 1))
     best = torch.full((len(v),), math.inf, dtype=v.dtype, device=v.device)
     found = torch.zeros(len(v), dtype=torch.int64, device=v.device)
     for elements in torch.arange(group.order, device=v.device).split(count):
         moved = action.kernel(elements[:, None, None], v[None])
-        left = (moved - w).square().sum((2, 3))
-        least, which = left.min(0)
+        least, which = (moved - w).square().sum((2, 3)).min(0)
         nearer = least < best
         best, found = torch.where(nearer, least, best), torch.where(nearer, elements[which], found)
-    return found, best
-
-
-def _descended(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Tensor, Tensor]:
-    """Gauss-Newton on the second moments alone: residual(R) = tr(R N R^T) - 2 tr(R^T C) + |w|^2."""
-    group = action.group
-    assert isinstance(group, MatrixLieAlgebra)
-    moments, cross = v.mT @ v, w.mT @ v
-    whole = w.square().sum((1, 2))
-    generators = action.kernel.generators.to(v)
-    starts = _starts(action, group).to(v)
-    matrices, elements = action.kernel.matrices(starts), action.kernel.lie.exp(starts)
-    beside = [(h.to(v), rho.to(v)) for h, rho in _components(action, group)]
-    elements = torch.cat([elements @ h for h, _ in beside])
-    matrices = torch.cat([matrices @ rho for _, rho in beside])
-    quadratic = torch.einsum("sij,bjk,sik->bs", matrices, moments, matrices)
-    scores = quadratic - 2 * torch.einsum("sij,bij->bs", matrices, cross)
-    kept = scores.topk(min(KEPT, len(matrices)), dim=1, largest=False).indices
-    # one row for each pair and each of its starts
-    r, g = (part[kept].flatten(0, 1) for part in (matrices, elements))
-    n, c = (part.repeat_interleave(kept.shape[1], 0) for part in (moments, cross))
-    left = _left(r, n, c)
-    damping = torch.full_like(left, 1e-3)
-    for _ in range(SWEEPS):
-        tangents = torch.einsum("kij,bjl->bkil", generators, r)
-        normal = torch.einsum("bkij,bjl,bmil->bkm", tangents, n, tangents)
-        slope = torch.einsum("bkij,bij->bk", tangents, c - r @ n)
-        scale = normal.diagonal(dim1=1, dim2=2).mean(1).clamp_min(torch.finfo(v.dtype).tiny)
-        ridge = (damping * scale)[:, None, None] * torch.eye(len(generators)).to(v)
-        step = torch.linalg.solve(normal + ridge, slope[..., None])[..., 0]
-        trial = action.kernel.matrices(step) @ r
-        reached = _left(trial, n, c)
-        better = reached < left
-        r = torch.where(better[:, None, None], trial, r)
-        g = torch.where(better[:, None, None], action.kernel.lie.exp(step) @ g, g)
-        left = torch.where(better, reached, left)
-        damping = torch.where(better, damping / 5, damping * 8).clamp(1e-12, 1e6)
-        if float(step.abs().amax()) < 1e-12:
-            break
-    left = left.view(len(v), -1)
-    least, which = left.min(1)
-    return g.view(len(v), -1, *g.shape[1:])[torch.arange(len(v)), which], least + whole
-
-
-def _components(action: LatentAction, group: MatrixLieAlgebra) -> list[tuple[Tensor, Tensor]]:
-    """An element of each component of the group, with its matrix: products of the components that it was given with."""
-    given = [_numbers(h) for h in group.components]
-    images = [_numbers(action.rho(group.dimension + k)) for k in range(len(given))]
-    found = [(torch.eye(group.size, dtype=torch.float64), torch.eye(action.rho.dimension, dtype=torch.float64))]
-    for h, rho in found:
-        for k, r in zip(given, images, strict=True):
-            new = h @ k
-            if len(found) < COMPONENTS and all(float((new - old).abs().amax()) > 1e-9 for old, _ in found):
-                found.append((new, rho @ r))
     return found
 
 
-def _numbers(matrix: Any) -> Tensor:
-    return torch.tensor([[float(c) for c in matrix.row(i)] for i in range(matrix.rows)], dtype=torch.float64)
+def _descended(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Tensor, Tensor]:
+    """Elements and their matrices, from second moments alone."""
+    if not len(v):
+        return action.grid.elements[:0].to(v.device), action.grid.matrices[:0].to(v)
+    grid = action.grid
+    elements, matrices = grid.elements.to(v.device), grid.matrices.to(v)
+    # tr(R N R^T) is a product of R^T R and N
+    rows = torch.cat([(matrices.mT @ matrices).flatten(1), -2 * matrices.flatten(1)], 1)
+    kept = min(KEPT * (FAST if grid.waves > SLOW else 1), len(matrices))
+    width = max(len(matrices), kept * len(action.kernel.generators) * action.rho.dimension**2)
+    found = []
+    for part in torch.arange(len(v), device=v.device).split(max(1, BLOCK // width)):
+        moments, cross = v[part].mT @ v[part], w[part].mT @ v[part]
+        scores = torch.cat([moments.flatten(1), cross.flatten(1)], 1) @ rows.T
+        at = scores.topk(kept, dim=1, largest=False).indices
+        search = Search(action, moments, cross, elements[at], matrices[at])
+        search.sweep(FIRST)
+        search.keep(BEST)
+        search.sweep(SWEEPS)
+        search.keep(1)
+        found.append((search.g[:, 0], search.r[:, 0]))
+    return torch.cat([g for g, _ in found]), torch.cat([r for _, r in found])
 
 
-def _left(r: Tensor, n: Tensor, c: Tensor) -> Tensor:
-    return torch.einsum("bij,bjk,bik->b", r, n, r) - 2 * (r * c).sum((1, 2))
+class Search:
+    """Gauss-Newton steps for several starts of each pair.
 
+        residual(R) = tr(R N R^T) - 2 tr(R^T C) + |w|^2,    N = sum v v^T,    C = sum w v^T
 
-def _starts(action: LatentAction, group: MatrixLieAlgebra) -> Tensor:
-    """Coordinates of elements over the whole group, where it is compact; within a unit in directions that run away."""
-    generator = torch.Generator().manual_seed(0)
-    count = STARTS.get(group.dimension, MANY)
-    lie = action.kernel.lie.generators.to(torch.float64)
-    turns = ((lie + lie.mT).flatten(1).norm(dim=1) < 1e-9 * lie.flatten(1).norm(dim=1)).double()
-    if group.dimension == 1 and bool(turns):
-        return torch.linspace(-math.pi, math.pi, count + 1, dtype=torch.float64)[:-1, None]
-    reach = math.pi * turns + (1 - turns)
-    drawn = torch.randn(count, group.dimension, generator=generator, dtype=torch.float64)
-    spread = torch.rand(count, 1, generator=generator, dtype=torch.float64) ** (1 / group.dimension)
-    starts = drawn / drawn.norm(dim=1, keepdim=True) * spread * reach
-    starts[0] = 0
-    return starts
+    Args:
+        action: of the group.
+        moments, cross: N and C, (B, d, d).
+        g, r: elements and their matrices at the start, (B, K, ...).
+    """
+
+    def __init__(self, action: LatentAction, moments: Tensor, cross: Tensor, g: Tensor, r: Tensor) -> None:
+        self.action, self.g, self.r = action, g, r
+        self.n, self.c = moments[:, None], cross[:, None]
+        self.generators = action.kernel.generators.to(r)
+        self.left = self._left(r)
+        self.damping = torch.full_like(self.left, 1e-3)
+        # differences below are rounding; the steps themselves are exact to more
+        self.rounding = 1e-14 * (moments.abs().sum((1, 2)) + cross.abs().sum((1, 2)))[:, None]
+
+    def sweep(self, count: int) -> None:
+        """So many steps, each kept where it does not lead away."""
+        for _ in range(count):
+            tangents = torch.einsum("kij,bsjl->bskil", self.generators, self.r)
+            weighed = tangents @ self.n[:, :, None]
+            normal = torch.einsum("bskil,bsmil->bskm", weighed, tangents)
+            slope = torch.einsum("bskij,bsij->bsk", tangents, self.c - self.r @ self.n)
+            scale = normal.diagonal(dim1=-2, dim2=-1).mean(-1)
+            # where nothing moves the step is 0
+            ridge = torch.where(scale > 0, self.damping * scale, 1.0)[..., None, None]
+            step = torch.linalg.solve_ex(normal + ridge * torch.eye(len(self.generators)).to(normal), slope[..., None])
+            delta = torch.where(step.info[..., None] == 0, step.result[..., 0], 0.0)
+            trial = self.action.kernel.matrices(delta) @ self.r
+            reached = self._left(trial)
+            better = reached <= self.left + self.rounding
+            self.r = torch.where(better[..., None, None], trial, self.r)
+            self.g = torch.where(better[..., None, None], self.action.kernel.lie.exp(delta) @ self.g, self.g)
+            self.left = torch.where(better, reached, self.left)
+            self.damping = torch.where(better, self.damping / 5, self.damping * 8).clamp(1e-12, 1e6)
+            if float(delta.abs().amax()) < 1e-15:
+                break
+
+    def keep(self, count: int) -> None:
+        """The best of the starts."""
+        at = self.left.topk(min(count, self.left.shape[1]), dim=1, largest=False).indices
+        rows = torch.arange(len(at), device=at.device)[:, None]
+        self.g, self.r, self.left, self.damping = (x[rows, at] for x in (self.g, self.r, self.left, self.damping))
+
+    def _left(self, r: Tensor) -> Tensor:
+        return ((r @ self.n - 2 * self.c) * r).sum((-2, -1))
