@@ -9,8 +9,14 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 from invariants.nn import LatentAction, warp
-from invariants.representations import CyclicGroup, MatrixLieAlgebra
+from invariants.representations import CyclicGroup, MatrixLieAlgebra, Representation
 from invariants.representations.groups import ActingGroup
+
+
+def is_rotations(algebra: MatrixLieAlgebra) -> bool:
+    """Whether an algebra is so(2) or so(3) in their usual generators, without reflections."""
+    known = MatrixLieAlgebra.so(2), MatrixLieAlgebra.so(3)
+    return any(algebra.generators == one.generators for one in known) and not algebra.components
 
 
 class PlaneAction(nn.Module):
@@ -37,27 +43,31 @@ class PlaneAction(nn.Module):
 
     def __init__(self, group: ActingGroup) -> None:
         super().__init__()
-        so2, so3 = MatrixLieAlgebra.so(2), MatrixLieAlgebra.so(3)
-        if not isinstance(group, CyclicGroup) and group not in (so2, so3):
+        if not isinstance(group, CyclicGroup) and not (isinstance(group, MatrixLieAlgebra) and is_rotations(group)):
             raise InputError(
                 given=f"{group!r} on pictures",
                 expected="CyclicGroup(n), MatrixLieAlgebra.so(2) or MatrixLieAlgebra.so(3)",
                 remedy="write a module with forward(g, x) of your own",
             )
         self.group = group
-        self._lie = (
-            None if isinstance(group, CyclicGroup) else LatentAction(so2.defining if group is so2 else so3.defining)
+        self._elements = LatentAction(
+            Representation.trivial(group) if isinstance(group, CyclicGroup) else group.defining
         )
 
     def forward(self, g: Tensor, x: Tensor) -> Tensor:
-        """Moved pictures: elements (B, ...), x (B, C, H, W) -> (B, C, H, W)."""
+        """Moved pictures: elements (B, ...), or one for all, x (B, C, H, W) -> (B, C, H, W)."""
         if isinstance(self.group, CyclicGroup):
-            angle = g.double() * (2 * math.pi / self.group.order)
+            angle = self._elements.elements(g, x).double() * (2 * math.pi / self.group.order)
             cos, sin = angle.cos(), angle.sin()
             plane = torch.stack([torch.stack([cos, -sin], 1), torch.stack([sin, cos], 1)], 1)
         else:
-            assert self._lie is not None
-            plane = self._lie.matrices(g)[:, :2, :2].double()
+            plane = self._elements.matrices(g)[:, :2, :2].to(x.device).double()
+        if len(plane) not in (1, len(x)):
+            raise InputError(
+                given=f"{len(plane)} elements for {len(x)} pictures",
+                expected="one for each, or one for all",
+                remedy="repeat the elements or the pictures",
+            )
         edge = torch.linalg.det(plane).abs() < 0.05
         plane = torch.where(edge[:, None, None], torch.eye(2, dtype=plane.dtype, device=plane.device), plane)
         # pictures have their second axis downwards
@@ -77,6 +87,12 @@ class GammaAction(nn.Module):
 
     def forward(self, g: Tensor, x: Tensor) -> Tensor:
         """Moved pictures."""
+        if g.dim() != 2 or g.shape[1] != 1 or len(g) not in (1, len(x)):
+            raise InputError(
+                given=f"elements {tuple(g.shape)} for pictures {tuple(x.shape)}",
+                expected=f"logarithms of exponents ({len(x)}, 1), or (1, 1) for all",
+                remedy="g[:, None] for (B,)",
+            )
         # the derivative at 0 is infinite for exponents below 1
         return x.clamp_min(1e-6) ** g.exp().view(-1, *[1] * (x.dim() - 1))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
+from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
 
 from ..figures import panels
@@ -39,6 +40,7 @@ def draw_swaps(model: LatentGroupAutoencoder, pictures: Tensor) -> Figure:
         pictures: (B, ...), few.
     """
     table = []
+    pictures = pictures.to(model.reference)
     for picture in pictures:
         left = picture[None].expand_as(pictures)
         table.append(torch.cat([picture[None], model.swap(left, pictures)[0].to(pictures)]))
@@ -54,6 +56,7 @@ def draw_orbit(model: LatentGroupAutoencoder, pictures: Tensor, steps: int = 8) 
         pictures: (B, ...), few.
         steps: of the orbit.
     """
+    pictures = pictures.to(model.reference)
     orbit, canonical = model.orbit(pictures, steps).to(pictures), model.canonical(pictures).to(pictures)
     rows = [torch.cat([x[None], path, c[None]]) for x, path, c in zip(pictures, orbit, canonical, strict=True)]
     figure = _grid(rows, [""] * len(rows))
@@ -64,7 +67,13 @@ def draw_orbit(model: LatentGroupAutoencoder, pictures: Tensor, steps: int = 8) 
 
 def _grid(rows: list[Tensor], names: list[str]) -> Figure:
     """Pictures (C, H, W) or (H, W), row by row."""
-    columns = len(rows[0])
+    columns, shape = len(rows[0]), tuple(rows[0].shape[1:])
+    if len(shape) not in (2, 3) or (len(shape) == 3 and shape[0] not in (1, 3)) or not columns:
+        raise InputError(
+            given=f"{columns} observations of shape {shape} to draw",
+            expected="pictures (C, H, W) with one or three channels, or (H, W)",
+            remedy="picture[:1] draws the first channel; plot other observations yourself",
+        )
     figure, axes = panels(columns, 0.9 * columns + 0.8, 0.95 * len(rows) + 0.1, rows=len(rows))
     for k, (row, name) in enumerate(zip(rows, names, strict=True)):
         for j, picture in enumerate(row.detach().float().cpu()):

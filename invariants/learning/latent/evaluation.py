@@ -8,8 +8,11 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
+from invariants.representations import MatrixLieAlgebra
 
+from .baselines import is_rotations
 from .data.group_pairs import GroupPairs, Pairs
 from .metrics import psnr, rotation_angle, ssim
 from .training import placed
@@ -24,7 +27,7 @@ class Evaluation:
 
     Attributes:
         psnr: of transformed pictures, in dB, from the squared error of all of them together.
-        ssim: mean structural similarity; nan for observations that are no pictures, or without scikit-image.
+        ssim: mean structural similarity; nan where it is not asked for.
         equivariance: |rho(g) v(x) - v(y)|^2 / |v(y)|^2, sums over all pairs; nan for models without such a code.
         invariance: |c(x) - c(y)|^2 / |c(y) - mean|^2; nan likewise, and for an empty constant part.
     """
@@ -46,9 +49,12 @@ def evaluate(model: nn.Module, pairs: GroupPairs, *, structure: bool = False) ->
     """Measure a model on stored pairs; those of the identity should not be among them.
 
     Args:
-        model: a LatentGroupAutoencoder, or any module from (x, g) to y.
+        model: a LatentGroupAutoencoder, or any module from (x, g) to y; called as it is, so .eval() first.
         pairs: what it was not trained on.
-        structure: whether structural similarity is measured too, which takes scikit-image.
+        structure: whether structural similarity is measured too, which takes scikit-image and pictures (N, C, H, W).
+
+    Raises:
+        InputError: for a model that gives other shapes, or structure without what it takes.
 
     Example:
         >>> pairs = GroupPairs(torch.rand(4, 1, 8, 8), torch.arange(4), torch.rand(4, 1, 8, 8))
@@ -82,7 +88,17 @@ def pose_errors(model: LatentGroupAutoencoder, pairs: GroupPairs) -> Tensor:
     Args:
         model: of so(2) or so(3).
         pairs: with elements in either form.
+
+    Raises:
+        InputError: for another group.
     """
+    group = model.action.group
+    if not isinstance(group, MatrixLieAlgebra) or not is_rotations(group):
+        raise InputError(
+            given=f"poses in {group!r}",
+            expected="MatrixLieAlgebra.so(2) or MatrixLieAlgebra.so(3), whose elements have an angle in degrees",
+            remedy="compare model.estimate(x, y).element with the elements yourself",
+        )
     found = [rotation_angle(model.estimate(x, y).element, model.action.matrices(g)) for x, g, y in _parts(model, pairs)]
     return torch.cat(found)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
 
 TINY = 1e-8
@@ -41,6 +42,9 @@ class PairLosses(nn.Module):
         model: a LatentGroupAutoencoder, or any module from (x, g) to y, which has the first loss alone.
         perceptual: a network whose outputs are compared besides, such as the first layers of one that classifies; frozen.
 
+    Raises:
+        InputError: for a perceptual network that is no module or gives no tensor, and pictures of another shape than y.
+
     Example:
         >>> from invariants.representations import CyclicGroup
         >>> coder = nn.Sequential(nn.Flatten(), nn.Linear(16, 6)), nn.Sequential(nn.Linear(6, 16), nn.Unflatten(1, (4, 4)))
@@ -53,6 +57,12 @@ class PairLosses(nn.Module):
     def __init__(self, model: nn.Module, perceptual: nn.Module | None = None) -> None:
         super().__init__()
         self.model = model
+        if perceptual is not None and not isinstance(perceptual, nn.Module):
+            raise InputError(
+                given=f"perceptual of type {type(perceptual).__name__}",
+                expected="a torch.nn.Module from pictures to features",
+                remedy="a module whose forward does it; leave perceptual out for none",
+            )
         self.perceptual = None if perceptual is None else perceptual.eval().requires_grad_(False)
 
     def forward(self, x: Tensor, g: Tensor, y: Tensor) -> Losses:
@@ -62,14 +72,16 @@ class PairLosses(nn.Module):
             made = self.model(x, g)
             nothing = made.new_zeros(())
             return Losses(_missed(made, y) / spread, nothing, nothing, nothing, self._perceived(made, y))
-        varying, constant, past = self.model.code(torch.cat([x, y]))
-        (v, w), (c, d) = varying.chunk(2), constant.chunk(2)
-        moved = self.model.act(g, v)
         if self.model.skip:
             # what goes past the code has a form of its own, which is not taken apart here
-            _, _, past = self.model.code(x)
+            v, c, past = self.model.code(x)
+            w, d, _ = self.model.code(y)
+            moved = self.model.act(g, v)
             made, same = self.model.decode(moved, c, past), self.model.decode(v, c, past)
         else:
+            varying, constant = self.model.encode(torch.cat([x, y]))
+            (v, w), (c, d) = varying.chunk(2), constant.chunk(2)
+            moved = self.model.act(g, v)
             made, same = self.model.decode(torch.cat([moved, v]), torch.cat([c, c])).chunk(2)
         nothing = made.new_zeros(())
         return Losses(
@@ -84,10 +96,22 @@ class PairLosses(nn.Module):
         if self.perceptual is None:
             return made.new_zeros(())
         seen, true = self.perceptual(made), self.perceptual(wanted)
+        if not isinstance(seen, Tensor):
+            raise InputError(
+                given=f"a perceptual network that gives {type(seen).__name__}",
+                expected="one tensor of features (B, ...)",
+                remedy="torch.cat([feature.flatten(1) for feature in features], 1) at the end of its forward",
+            )
         return _missed(seen, true) / (_variance(true) + TINY)
 
 
 def _missed(a: Tensor, b: Tensor) -> Tensor:
+    if a.shape != b.shape:
+        raise InputError(
+            given=f"pictures {tuple(a.shape)} from a model, where {tuple(b.shape)} are wanted",
+            expected="one shape",
+            remedy="change the decoder's last layer: nn.Unflatten(1, picture.shape)",
+        )
     return (a - b).square().mean()
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from torch import Tensor, nn
-from torch.optim.lr_scheduler import LambdaLR, LRScheduler
+from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
 
 from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
@@ -128,14 +128,9 @@ class LatentMethod(Method):
 
     def schedule(self, optimiser: torch.optim.Optimizer, steps: int) -> LRScheduler | None:
         """Up over a twentieth of the steps, then half a cosine down."""
-        rise = -(-steps // 20)
-
-        def share(step: int) -> float:
-            if step < rise:
-                return (step + 1) / rise
-            return 0.5 + 0.5 * math.cos(math.pi * (step - rise) / max(steps - rise, 1))
-
-        return LambdaLR(optimiser, share)
+        # the rate starts low at step 0: a rise takes more than that one
+        rise = min(0.75, max(0.05, 1.5 / steps))
+        return OneCycleLR(optimiser, self._settings.rate, total_steps=steps, pct_start=rise, cycle_momentum=False)
 
     def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
         """Of pairs drawn from the step's seed."""
@@ -158,7 +153,11 @@ class LatentMethod(Method):
         """Everything but when figures and files are written."""
         free = ("report_steps", "checkpoint_steps", "seconds")
         named = {key: value for key, value in vars(self._settings).items() if key not in free}
-        return named | {"module": repr(self.module), "data": self._pairs.fingerprint()}
+        return named | {"module": repr(self.module), "data": self._pairs.fingerprint()} | self._acting()
+
+    def _acting(self) -> dict[str, str]:
+        model = self._model
+        return {"action": model.action.kernel.spec.digest} if isinstance(model, LatentGroupAutoencoder) else {}
 
 
 def train_autoencoder(
@@ -251,10 +250,10 @@ def _require(model: Any, pairs: Any, settings: Any) -> None:
             expected="a torch.nn.Module with something to train",
             remedy="LatentGroupAutoencoder(encoder, decoder, rho)",
         )
-    if not callable(getattr(pairs, "draw", None)):
+    if not all(callable(getattr(pairs, name, None)) for name in ("draw", "fingerprint")):
         raise InputError(
             given=f"pairs of type {type(pairs).__name__}",
-            expected="GroupPairs(x, g, y), or a world with draw(count, generator)",
+            expected="GroupPairs(x, g, y), or a world with draw(count, generator) and fingerprint()",
             remedy="from invariants.learning.latent.data import GroupPairs",
         )
     if not isinstance(settings, LatentTraining):
@@ -282,7 +281,7 @@ def _require_orthogonal(model: LatentGroupAutoencoder) -> None:
     warnings.warn(
         f"{rho.name} is not orthogonal, as no faithful matrices of {group.name} may be: elements that stretch codes weigh "
         "more in the loss of equivariance",
-        stacklevel=3,
+        stacklevel=4,
     )
 
 
