@@ -99,7 +99,8 @@ class LatentAction(nn.Module):
             moved = self._kernel.by_matrices(g[:, None].to(wide), v, inverse=inverse)
         else:
             moved = self._kernel(g[:, None].to(wide), v, inverse=inverse)
-        return moved.to(v.dtype)
+        # real matrices of complex groups have an imaginary part of rounding
+        return (moved.real if moved.is_complex() else moved).to(v.dtype)
 
     def elements(self, g: Any, like: Tensor | None = None) -> Tensor:
         """Elements with their leading axis, checked.
@@ -264,7 +265,7 @@ class LatentAction(nn.Module):
         along = along.double()
         whole = self._kernel.lie.exp(2 * math.pi * along)
         period = 2 * math.pi if torch.allclose(whole, torch.eye(self._lie.size).to(whole), atol=1e-6) else 1.0
-        return torch.arange(steps, device=along.device)[:, None] * (period / steps) * along
+        return torch.arange(steps, device=along.device, dtype=along.dtype)[:, None] * (period / steps) * along
 
     @cached_property
     def grid(self) -> Grid:

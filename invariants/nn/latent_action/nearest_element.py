@@ -18,8 +18,8 @@ KEPT = 16
 """Starts that are followed for each pair; FAST times as many where matrices have more waves than SLOW in a turn."""
 
 FAST = 4
-FIRST, SWEEPS = 6, 30
-"""Steps of all that are followed, and of the BEST of them."""
+FIRST, SWEEPS, LAST = 6, 24, 10
+"""Steps of all that are followed, of the BEST of them, and of the one that is left."""
 
 BEST = 4
 BLOCK = 1 << 22
@@ -45,7 +45,7 @@ def nearest_element(action: LatentAction, v: Tensor, w: Tensor) -> Estimate:
         g = argmin over G of sum_c |rho(g) v_c - w_c|^2
 
     A finite group is searched whole. In a Lie group Gauss-Newton steps g <- exp(delta) g, damped, start from the best of a
-    fixed set of elements; what is found is a minimum among those, which for compact groups is the least one in practice.
+    fixed set of elements, and Newton's end at a minimum; for compact groups it is the least one in practice.
 
     Args:
         action: of the group.
@@ -126,12 +126,13 @@ def _descended(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Tensor, Tens
         search.keep(BEST)
         search.sweep(SWEEPS)
         search.keep(1)
+        search.sweep(LAST, bent=True)
         found.append((search.g[:, 0], search.r[:, 0]))
     return torch.cat([g for g, _ in found]), torch.cat([r for _, r in found])
 
 
 class Search:
-    """Gauss-Newton steps for several starts of each pair.
+    """Gauss-Newton and Newton steps for several starts of each pair.
 
         residual(R) = tr(R N R^T) - 2 tr(R^T C) + |w|^2,    N = sum v v^T,    C = sum w v^T
 
@@ -144,20 +145,31 @@ class Search:
     def __init__(self, action: LatentAction, moments: Tensor, cross: Tensor, g: Tensor, r: Tensor) -> None:
         self.action, self.g, self.r = action, g, r
         self.n, self.c = moments[:, None], cross[:, None]
-        self.generators = action.kernel.generators.to(r)
+        self.generators = x = action.kernel.generators.to(r)
+        products = x[:, None] @ x[None]
+        self.bends = (products + products.transpose(0, 1)) / 2
         self.left = self._left(r)
         self.damping = torch.full_like(self.left, 1e-3)
         # differences below are rounding; the steps themselves are exact to more
         self.rounding = 1e-14 * (moments.abs().sum((1, 2)) + cross.abs().sum((1, 2)))[:, None]
 
-    def sweep(self, count: int) -> None:
-        """So many steps, each kept where it does not lead away."""
+    def sweep(self, count: int, bent: bool = False) -> None:
+        """So many steps, each kept where it does not lead away.
+
+        Args:
+            count: of steps.
+            bent: whether they are Newton's, which are exact where no element explains a pair, and go astray far from it.
+        """
         for _ in range(count):
             tangents = torch.einsum("kij,bsjl->bskil", self.generators, self.r)
             weighed = tangents @ self.n[:, :, None]
             normal = torch.einsum("bskil,bsmil->bskm", weighed, tangents)
+            if bent:
+                # Hessian beyond the products of tangents: tr(X_k X_m P) with P = sum of (R v) (R v - w)^T
+                missed = self.r @ (self.r @ self.n - self.c).mT
+                normal = normal + torch.einsum("kmij,bsji->bskm", self.bends, missed)
             slope = torch.einsum("bskij,bsij->bsk", tangents, self.c - self.r @ self.n)
-            scale = normal.diagonal(dim1=-2, dim2=-1).mean(-1)
+            scale = normal.diagonal(dim1=-2, dim2=-1).abs().mean(-1)
             # where nothing moves the step is 0
             ridge = torch.where(scale > 0, self.damping * scale, 1.0)[..., None, None]
             step = torch.linalg.solve_ex(normal + ridge * torch.eye(len(self.generators)).to(normal), slope[..., None])
