@@ -79,7 +79,7 @@ def _grid(rows: list[Tensor], names: list[str]) -> Figure:
         for j, picture in enumerate(row.detach().float().cpu()):
             axis = axes[k * columns + j]
             channels = picture.movedim(0, -1) if picture.dim() == 3 else picture[..., None]
-            shown = channels.clamp(0, 1)
+            shown = channels.clamp(0, 1).numpy()
             axis.imshow(shown if shown.shape[-1] == 3 else shown[..., 0], cmap="gray", vmin=0, vmax=1)
             axis.set_xticks([])
             axis.set_yticks([])
