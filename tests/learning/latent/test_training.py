@@ -21,13 +21,13 @@ from invariants.nn import LatentGroupAutoencoder
 from invariants.representations import CyclicGroup, MatrixLieAlgebra, Representation
 from tests.learning.latent.toys import C5, SEEN, SO2, made, pairs, same
 
-SHORT = LatentTraining(steps=30, batch=16)
+SHORT = LatentTraining(steps=12, batch=16)
 PAIRS = pairs(C5)
 
 
 @pytest.mark.parametrize("rho", [C5, SO2], ids=["c5", "so2"])
 def test_a_group_is_learned_behind_a_nonlinear_map(rho: Representation) -> None:
-    settings = LatentTraining(steps=300, batch=64, rate=5e-3)
+    settings = LatentTraining(steps=220, batch=64, rate=5e-3)
     held = pairs(rho, 300, seed=9)
     model = train_autoencoder(made(rho), pairs(rho), settings)
     found = evaluate(model, held)
@@ -106,7 +106,7 @@ def test_a_users_network_takes_part_and_stays_as_it_is() -> None:
     with_it = train_autoencoder(made(C5), PAIRS, SHORT, perceptual=network)
     assert all(torch.equal(before[name], value) for name, value in network.state_dict().items())
     assert not same(with_it, train_autoencoder(made(C5), PAIRS, SHORT))
-    unweighed = LatentTraining(steps=30, batch=16, perceptual=0)
+    unweighed = LatentTraining(steps=12, batch=16, perceptual=0)
     assert same(
         train_autoencoder(made(C5), PAIRS, unweighed, perceptual=network), train_autoencoder(made(C5), PAIRS, SHORT)
     )
@@ -135,7 +135,7 @@ def test_skip_connections_and_batch_normalisation_train() -> None:
     model = LatentGroupAutoencoder(Encoder(), Decoder(), C5, copies=2, invariant_dim=2, skip=True)
     before = evaluate(model.eval(), PAIRS).psnr
     losses: list[float] = []
-    settings = LatentTraining(steps=120, batch=32, rate=1e-2)
+    settings = LatentTraining(steps=80, batch=32, rate=1e-2)
     train_autoencoder(model, PAIRS, settings, on_row=lambda row: losses.append(float(row["loss"])))
     assert evaluate(model, PAIRS).psnr > before + 2
     assert losses[-1] < losses[0]
