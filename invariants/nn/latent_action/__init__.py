@@ -4,6 +4,7 @@ from .autoencoder import LatentGroupAutoencoder
 from .latent_action import LatentAction
 from .latent_attention import LatentAttention
 from .learned_split import LearnedSplit
+from .membership import Membership
 from .nearest_element import Estimate, nearest_element
 
 __all__ = [
@@ -12,5 +13,6 @@ __all__ = [
     "LatentAttention",
     "LatentGroupAutoencoder",
     "LearnedSplit",
+    "Membership",
     "nearest_element",
 ]

@@ -15,7 +15,7 @@ from invariants.errors import InputError
 from invariants.representations import FiniteGroup, MatrixLieAlgebra, Representation
 
 from .grid import Grid
-from .kept_tensors import KeptTensors
+from .membership import Membership
 
 MEMBER = 1e-3
 """How far a matrix may be from keeping what its group keeps, relative to its size."""
@@ -64,7 +64,7 @@ class LatentAction(nn.Module):
         self.rho, self.group = rho, rho.group
         self.is_finite = isinstance(rho.group, FiniteGroup)
         self._kernel: Any = compile_kernel(rho)
-        self._kept = KeptTensors(rho.group) if isinstance(rho.group, MatrixLieAlgebra) else None
+        self._membership = Membership(rho.group) if isinstance(rho.group, MatrixLieAlgebra) else None
 
     def forward(self, g: Tensor | int, v: Tensor, inverse: bool = False) -> Tensor:
         """g v, or with ``inverse`` g^-1 v.
@@ -148,13 +148,11 @@ class LatentAction(nn.Module):
         return values
 
     def _require_member(self, group: MatrixLieAlgebra, matrices: Tensor) -> None:
-        assert self._kept is not None
-        off = self._kept.distance(matrices)
+        assert self._membership is not None
+        off = float(self._membership.distance(matrices).amax()) if len(matrices) else 0.0
         if not off <= max(MEMBER, 4 * torch.finfo(matrices.dtype).eps):
             reason = (
-                "of determinants that are not positive"
-                if math.isinf(off)
-                else f"that change what the group keeps by {off:.2g}"
+                "of determinants that none has" if math.isinf(off) else f"that miss what its elements keep by {off:.2g}"
             )
             raise InputError(
                 given=f"matrices {reason}, for {group!r}",

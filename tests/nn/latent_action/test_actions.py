@@ -14,7 +14,6 @@ from torch import Tensor
 
 from invariants.errors import InputError
 from invariants.nn import LatentAction
-from invariants.nn.latent_action.kept_tensors import KeptTensors
 from invariants.representations import (
     CyclicGroup,
     DirectProduct,
@@ -219,20 +218,6 @@ def test_what_is_no_element_of_a_lie_group_is_refused(name: str, g: Any, given: 
     rho = CASES[name]()
     with pytest.raises(InputError, match=given if "(" not in given else None):
         LatentAction(rho)(g, torch.randn(2, 3, rho.dimension))
-
-
-@pytest.mark.parametrize(
-    "algebra",
-    [SO3, SE2, O3, MatrixLieAlgebra.lorentz(), MatrixLieAlgebra.sp(4), MatrixLieAlgebra.su(2), MatrixLieAlgebra.se(3)],
-    ids=lambda algebra: algebra.name,
-)
-def test_a_groups_own_matrices_keep_its_tensors(algebra: MatrixLieAlgebra) -> None:
-    kept = KeptTensors(algebra)
-    c = torch.randn(20, algebra.dimension, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
-    g = algebra.exp(c)
-    assert kept.distance(g) < 1e-12
-    assert kept.distance(1.05 * torch.eye(algebra.size)[None]) > 0.01
-    assert kept.distance(g[:0]) == 0
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from invariants.errors import FileFormatError, InputError
+from invariants.nn.latent_action import Membership
 from invariants.representations import FiniteGroup, MatrixLieAlgebra
 
 from ...pictures.array_files import observation_tensor, read_arrays
@@ -20,7 +21,6 @@ from ...pictures.pair_lists import LIST, ListedPair, PairList, pair_tensors
 from ...pictures.pictures import require_pillow
 from ...pictures.preprocessing import require_size
 from .group_pairs import GroupPairs
-from .membership import Membership
 
 ARRAYS = "x", "y", "g"
 """Of a file of arrays."""
@@ -210,7 +210,13 @@ def _lie_elements(g: NDArray[np.float64], group: MatrixLieAlgebra, place: Callab
             remedy="leave such pairs out",
         )
     if g.ndim == 3:
-        distance = Membership(group).distance(g)
+        if not group.defining.is_real():
+            raise InputError(
+                given=f"matrices of the group of {group!r}, which are complex",
+                expected="real matrices",
+                remedy="give coordinates in the generators, or real matrices [[a, -b], [b, a]] for entries a + bi",
+            )
+        distance = Membership(group).distance(torch.from_numpy(g).double()).numpy()
         wrong = ~(distance <= TOLERANCE)
         if wrong.any():
             first = int(wrong.argmax())

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from numpy.typing import NDArray
 
 pytest.importorskip("PIL")
 
@@ -17,7 +16,6 @@ from PIL import Image
 
 from invariants.errors import FileFormatError, InputError
 from invariants.learning.latent.data import load_group_pairs
-from invariants.learning.latent.data.membership import Membership
 from invariants.representations import AbelianGroup, CyclicGroup, FiniteGroup, MatrixLieAlgebra, SymmetricGroup
 
 C4, SO2, SO3 = CyclicGroup(4), MatrixLieAlgebra.so(2), MatrixLieAlgebra.so(3)
@@ -136,35 +134,3 @@ def test_arrays(tmp_path: Path) -> None:
 )
 def test_what_is_wrong_with_arrays(tmp_path: Path, changed: dict[str, Any], group: Any, words: str) -> None:
     refused(words, arrays(tmp_path / "a.npz", **changed), group)
-
-
-def numbers(algebra: MatrixLieAlgebra) -> NDArray[np.float64]:
-    return np.array([np.array(x.tolist(), float) for x in algebra.generators])
-
-
-@pytest.mark.parametrize(
-    "algebra",
-    [SO2, SO3, MatrixLieAlgebra.se(2), MatrixLieAlgebra.sl(2), MatrixLieAlgebra.sp(4), MatrixLieAlgebra.lorentz()],
-    ids=lambda algebra: algebra.name,
-)
-def test_exponentials_lie_in_their_group_and_others_do_not(algebra: MatrixLieAlgebra) -> None:
-    linalg = pytest.importorskip("scipy.linalg")
-    rng = np.random.default_rng(0)
-    basis, member = numbers(algebra), Membership(algebra)
-    elements = np.array([linalg.expm(np.tensordot(rng.normal(size=len(basis)), basis, 1)) for _ in range(10)])
-    assert member.distance(elements).max() < 1e-12
-    assert member.distance(1.01 * elements).min() > 5e-3
-    mirror = np.diag([-1.0] + [1.0] * (algebra.size - 1))
-    assert np.isinf(member.distance(elements @ mirror)).all()
-    assert np.isinf(member.distance(0 * elements)).all()
-    assert member.distance(rng.normal(size=(10, algebra.size, algebra.size))).min() > 1e-2
-
-
-def test_components_count_as_elements() -> None:
-    mirror = np.diag([1.0, -1.0])[None]
-    assert Membership(MatrixLieAlgebra.o(2)).distance(mirror) < 1e-12 < Membership(SO2).distance(mirror)
-    # se(2): a turn about a point; rows and columns exchanged are none
-    c, s = np.cos(0.3), np.sin(0.3)
-    motion = np.array([[[c, -s, 2.0], [s, c, -1.0], [0.0, 0.0, 1.0]]])
-    member = Membership(MatrixLieAlgebra.se(2))
-    assert member.distance(motion) < 1e-12 and member.distance(motion.swapaxes(1, 2)) > 0.1
