@@ -179,7 +179,7 @@ def rate_of(found: Mapping[AnyRun, Figures]) -> str:
     return " ".join(f"{rate:g}" for rate in dict.fromkeys(run.rate for run in found)) or "-"
 
 
-def record(found: Mapping[AnyRun, Figures]) -> list[dict[str, Any]]:
+def record(found: Mapping[Any, Figures]) -> list[dict[str, Any]]:
     """For a file of figures."""
     return [{"run": run, "figures": figures} for run, figures in found.items()]
 

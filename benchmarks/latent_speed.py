@@ -81,7 +81,7 @@ def stepping(kind: type[LatentGroupAutoencoder], pairs: Drawn, rho: Representati
     def step() -> Tensor:
         optimiser.zero_grad(set_to_none=True)
         loss = method.loss(method.module, None, Step(0, 0))
-        loss.backward()
+        torch.autograd.backward(loss)
         optimiser.step()
         return loss
 
