@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.optim.lr_scheduler import OneCycleLR
+from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
 
 from invariants.learning.latent import LatentTraining, perceptrons
 from invariants.learning.latent.data import SolidWorld
-from invariants.learning.loop import seed_of
+from invariants.learning.loop import Method, Plan, Step, one_cpu, train_small
 
 
 def nearest_rotation(matrices: Tensor) -> Tensor:
@@ -50,18 +51,39 @@ class PoseNetwork(nn.Module):
         return nearest_rotation(nine.view(-1, 3, 3)).to(x)
 
 
+class PoseMethod(Method):
+    """|R - g|^2 on the pairs that the same seed gives to a model that acts.
+
+    Args:
+        model: what is trained, in place.
+        world: where pairs are drawn from.
+        settings: batch, rate and steps.
+    """
+
+    def __init__(self, model: PoseNetwork, world: SolidWorld, settings: LatentTraining) -> None:
+        self.module, self._world, self._settings = model, world, settings
+
+    def optimiser(self) -> torch.optim.Optimizer:
+        """Adam."""
+        return torch.optim.Adam(self.module.parameters(), lr=self._settings.rate)
+
+    def schedule(self, optimiser: torch.optim.Optimizer, steps: int) -> LRScheduler:
+        """That of the models that act."""
+        return OneCycleLR(optimiser, self._settings.rate, total_steps=steps, pct_start=0.05, cycle_momentum=False)
+
+    def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
+        """Of pairs drawn from the step's seed."""
+        x, g, y = self._world.draw(self._settings.batch, torch.Generator().manual_seed(step.seed))
+        missed: Tensor = (module(x, y) - g).square().sum((1, 2)).mean()
+        return missed
+
+
 def trained_pose(model: PoseNetwork, world: SolidWorld, settings: LatentTraining) -> float:
-    """Train on |R - g|^2, on the pairs and with the schedule of the models that act; returns the seconds it took."""
+    """Train; returns the seconds it took."""
     started = time.perf_counter()
-    optimiser = torch.optim.Adam(model.parameters(), lr=settings.rate)
-    rates = OneCycleLR(optimiser, settings.rate, total_steps=settings.steps, pct_start=0.05, cycle_momentum=False)
-    for step in range(settings.steps):
-        generator = torch.Generator().manual_seed(seed_of(settings.seed, step))
-        x, g, y = world.draw(settings.batch, generator)
-        loss = (model(x, y) - g).square().sum((1, 2)).mean()
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
-        rates.step()
+    train_small(
+        one_cpu(), PoseMethod(model, world, settings), Plan(steps=settings.steps, seed=settings.seed), None,
+        small=True, resume=False, on_step=lambda done, total: None, on_row=lambda row: None,
+    )  # fmt: skip
     model.eval()
     return time.perf_counter() - started
