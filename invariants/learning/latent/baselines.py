@@ -93,8 +93,9 @@ class GammaAction(nn.Module):
                 expected=f"logarithms of exponents ({len(x)}, 1), or (1, 1) for all",
                 remedy="g[:, None] for (B,)",
             )
-        # the derivative at 0 is infinite for exponents below 1
-        return x.clamp_min(1e-6) ** g.exp().view(-1, *[1] * (x.dim() - 1))
+        # the derivative at 0 is infinite for exponents below 1; black stays black
+        moved = x.clamp_min(1e-6) ** g.exp().view(-1, *[1] * (x.dim() - 1))
+        return torch.where(x > 0, moved, torch.zeros_like(moved))
 
 
 class DataSpaceAutoencoder(nn.Module):
