@@ -8,11 +8,10 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
 
-from invariants.learning.latent import LatentTraining, perceptrons
-from invariants.learning.latent.data import SolidWorld
-from invariants.learning.loop import Method, Plan, Step, one_cpu, train_small
+from invariants.learning.latent import LatentMethod, LatentTraining, perceptrons
+from invariants.learning.latent.data import PairSource
+from invariants.learning.loop import Plan, Step, one_cpu, train_small
 
 
 def nearest_rotation(matrices: Tensor) -> Tensor:
@@ -51,38 +50,31 @@ class PoseNetwork(nn.Module):
         return nearest_rotation(nine.view(-1, 3, 3)).to(x)
 
 
-class PoseMethod(Method):
-    """|R - g|^2 on the pairs that the same seed gives to a model that acts.
+class PoseMethod(LatentMethod):
+    """|R - g|^2, with the optimiser and the rates of the models that act, on the pairs that the same seed gives to them.
 
     Args:
         model: what is trained, in place.
-        world: where pairs are drawn from.
+        pairs: where pairs are drawn from.
         settings: batch, rate and steps.
     """
 
-    def __init__(self, model: PoseNetwork, world: SolidWorld, settings: LatentTraining) -> None:
-        self.module, self._world, self._settings = model, world, settings
-
-    def optimiser(self) -> torch.optim.Optimizer:
-        """Adam."""
-        return torch.optim.Adam(self.module.parameters(), lr=self._settings.rate)
-
-    def schedule(self, optimiser: torch.optim.Optimizer, steps: int) -> LRScheduler:
-        """That of the models that act."""
-        return OneCycleLR(optimiser, self._settings.rate, total_steps=steps, pct_start=0.05, cycle_momentum=False)
+    def __init__(self, model: PoseNetwork, pairs: PairSource, settings: LatentTraining) -> None:
+        super().__init__(model, pairs, settings)
+        self.module = model
 
     def loss(self, module: nn.Module, batch: Any, step: Step) -> Tensor:
         """Of pairs drawn from the step's seed."""
-        x, g, y = self._world.draw(self._settings.batch, torch.Generator().manual_seed(step.seed))
+        x, g, y = self._pairs.draw(self._settings.batch, torch.Generator().manual_seed(step.seed))
         missed: Tensor = (module(x, y) - g).square().sum((1, 2)).mean()
         return missed
 
 
-def trained_pose(model: PoseNetwork, world: SolidWorld, settings: LatentTraining) -> float:
+def trained_pose(model: PoseNetwork, pairs: PairSource, settings: LatentTraining) -> float:
     """Train; returns the seconds it took."""
     started = time.perf_counter()
     train_small(
-        one_cpu(), PoseMethod(model, world, settings), Plan(steps=settings.steps, seed=settings.seed), None,
+        one_cpu(), PoseMethod(model, pairs, settings), Plan(steps=settings.steps, seed=settings.seed), None,
         small=True, resume=False, on_step=lambda done, total: None, on_row=lambda row: None,
     )  # fmt: skip
     model.eval()
