@@ -40,10 +40,11 @@ def digits(arguments: argparse.Namespace, pool: Pool) -> Part:
 def solids(arguments: argparse.Namespace, pool: Pool) -> Part:
     """Solids in space."""
     steps, seeds = _choices(arguments, 4000, 3)
-    shape = latent_solids.Shape(
-        **{f.name: getattr(arguments, f.name) for f in fields(latent_solids.Shape)} | {"degrees": (*arguments.degrees,)}
+    setting = latent_solids.Setting(
+        **{f.name: getattr(arguments, f.name) for f in fields(latent_solids.Setting)}
+        | {"degrees": (*arguments.degrees,)}
     )
-    return _kept(*latent_solids.solids(pool, seeds, steps, shape, arguments.largest))
+    return _kept(*latent_solids.solids(pool, seeds, steps, setting, arguments.largest))
 
 
 def ranges(arguments: argparse.Namespace, pool: Pool) -> Part:
@@ -79,29 +80,32 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.latent", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    shape = latent_solids.Shape()
+    usual = latent_solids.Setting()
     parser.add_argument("part", choices=(*PARTS, "all"))
     parser.add_argument("--seeds", type=int, help="trainings of each method (digits 5, others 3)")
     parser.add_argument("--steps", type=int, help="of a training (solids 4000, others 2000)")
     parser.add_argument("--rates", type=float, nargs="+", default=[1e-3, 2e-3], help="to choose from (1e-3 2e-3)")
     parser.add_argument("--jobs", type=int, default=1, help="trainings at a time, one thread each (1)")
-    parser.add_argument("--tested", type=int, default=shape.tested, help=f"pairs that are measured ({shape.tested})")
+    parser.add_argument("--tested", type=int, default=usual.tested, help=f"pairs that are measured ({usual.tested})")
     parser.add_argument("--order", type=int, default=8, help="of the cyclic group of digits (8)")
     parser.add_argument(
         "--scenes", nargs="+", choices=latent_range.SCENES, default=latent_range.SCENES, help="of the range (all)"
     )
-    parser.add_argument("--kind", default=shape.kind, help=f"of solids ({shape.kind})")
+    parser.add_argument("--kind", default=usual.kind, help=f"of solids ({usual.kind})")
     parser.add_argument(
-        "--degrees", type=int, nargs="+", default=shape.degrees, help="of the irreps of SO(3) on the code of solids (1)"
+        "--degrees", type=int, nargs="+", default=usual.degrees, help="of the irreps of SO(3) on the code of solids (1)"
     )
-    parser.add_argument("--copies", type=int, default=shape.copies, help=f"of their sum ({shape.copies})")
+    parser.add_argument("--copies", type=int, default=usual.copies, help=f"of their sum ({usual.copies})")
     parser.add_argument(
-        "--invariant-dim", type=int, default=shape.invariant_dim, help=f"of solids ({shape.invariant_dim})"
+        "--invariant-dim", type=int, default=usual.invariant_dim, help=f"of solids ({usual.invariant_dim})"
     )
     parser.add_argument(
-        "--width", type=int, default=shape.width, help=f"of solids' networks, and speed's ({shape.width})"
+        "--width", type=int, default=usual.width, help=f"of solids' networks, and speed's ({usual.width})"
     )
-    parser.add_argument("--layers", type=int, default=shape.layers, help=f"of solids' networks ({shape.layers})")
+    parser.add_argument("--layers", type=int, default=usual.layers, help=f"of solids' networks ({usual.layers})")
+    for name in ("equivariance", "invariance"):
+        weight = getattr(usual, name)
+        parser.add_argument(f"--{name}", type=float, default=weight, help=f"weight of solids' loss ({weight:g})")
     parser.add_argument(
         "--largest", type=float, nargs="+", default=(latent_solids.WHOLE, latent_solids.PART),
         help="angles in degrees up to which solids' trainings turn (180 90)",

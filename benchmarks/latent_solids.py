@@ -8,7 +8,7 @@ code stands a network that is trained to tell the rotation from both pictures.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import mean
 
 import torch
@@ -29,7 +29,15 @@ from benchmarks.latent_runs import (
     tuned,
     values_of,
 )
-from invariants.learning.latent import PlaneAction, evaluate, perceptrons, pose_errors, psnr, rotation_angle
+from invariants.learning.latent import (
+    LatentTraining,
+    PlaneAction,
+    evaluate,
+    perceptrons,
+    pose_errors,
+    psnr,
+    rotation_angle,
+)
 from invariants.learning.latent.data import GroupPairs, SolidWorld, rotations_by_angle, smooth_pictures
 from invariants.nn import LatentGroupAutoencoder
 from invariants.representations import MatrixLieAlgebra, Representation, so3_irrep
@@ -42,8 +50,8 @@ TESTED = 2000
 
 
 @dataclass(frozen=True)
-class Shape:
-    """The data and the networks, the same for all methods.
+class Setting:
+    """The data and the networks, the same for all methods, and the weights of the losses of codes.
 
     Args:
         kind: of the solids.
@@ -51,6 +59,7 @@ class Shape:
         copies: of their sum.
         invariant_dim: numbers that nothing moves.
         width, layers: of the perceptrons.
+        equivariance, invariance: weights of the losses.
         tested: pairs that are measured in each range.
     """
 
@@ -60,6 +69,8 @@ class Shape:
     invariant_dim: int = 32
     width: int = 512
     layers: int = 2
+    equivariance: float = 1.0
+    invariance: float = 0.1
     tested: int = TESTED
 
     @property
@@ -75,33 +86,37 @@ class SolidRun(Run):
 
     Args:
         largest: angle of the training, in degrees.
-        shape: of data and networks.
+        setting: of data, networks and losses.
     """
 
     largest: float
-    shape: Shape
+    setting: Setting
 
     @property
     def name(self) -> str:
         """Of the training."""
-        return f"solids, {self.shape.kind}, to {self.largest:g}, {super().name}"
+        return f"solids, {self.setting.kind}, to {self.largest:g}, {super().name}"
+
+    @property
+    def training(self) -> LatentTraining:
+        """How it is trained."""
+        return replace(super().training, equivariance=self.setting.equivariance, invariance=self.setting.invariance)
 
     def measure(self) -> Figures:
         """Train and measure."""
         train = self._world("train")
-        validation = self._world("validation").fixed(self.shape.tested, 0)
+        validation = self._world("validation").fixed(self.setting.tested, 0)
         ranges = {", inside": (0.0, self.largest)}
         if self.largest < WHOLE:
             ranges[", outside"] = (self.largest, WHOLE)
-        tests = {where: self._world("test", angles).fixed(self.shape.tested, 0) for where, angles in ranges.items()}
+        tests = {where: self._world("test", angles).fixed(self.setting.tested, 0) for where, angles in ranges.items()}
         if self.method == REGRESSION:
             return self._regression(train, validation, tests)
+        setting = self.setting
         model = built(
             self.method,
-            lambda code, told: perceptrons(
-                train.shape, code, told=told, width=self.shape.width, layers=self.shape.layers
-            ),
-            self.shape.rho, self.shape.copies, self.shape.invariant_dim, PlaneAction(MatrixLieAlgebra.so(3)), self.seed,
+            lambda code, told: perceptrons(train.shape, code, told=told, width=setting.width, layers=setting.layers),
+            setting.rho, setting.copies, setting.invariant_dim, PlaneAction(MatrixLieAlgebra.so(3)), self.seed,
         )  # fmt: skip
         found = {"seconds": trained(model, train, self.training), "validation": evaluate(model, validation).psnr}
         for where, pairs in tests.items():
@@ -111,10 +126,10 @@ class SolidRun(Run):
         return found | composed(model, self._world("test"), tests[", inside"])
 
     def _world(self, split: str, angles: tuple[float, float] | None = None) -> SolidWorld:
-        return SolidWorld(self.shape.kind, split=split, angles=angles or (0.0, self.largest))  # type: ignore[arg-type]
+        return SolidWorld(self.setting.kind, split=split, angles=angles or (0.0, self.largest))  # type: ignore[arg-type]
 
     def _regression(self, train: SolidWorld, validation: GroupPairs, tests: Mapping[str, GroupPairs]) -> Figures:
-        model = PoseNetwork(train.shape, self.shape.width, self.shape.layers, self.seed)
+        model = PoseNetwork(train.shape, self.setting.width, self.setting.layers, self.seed)
         seconds = trained_pose(model, train, self.training)
 
         def missed(pairs: GroupPairs) -> Tensor:
@@ -159,19 +174,23 @@ def composed(model: nn.Module, world: SolidWorld, pairs: GroupPairs) -> Figures:
 
 
 def solids(
-    pool: Pool, seeds: Sequence[int], steps: int, shape: Shape | None = None, largest: Sequence[float] = (WHOLE, PART)
+    pool: Pool,
+    seeds: Sequence[int],
+    steps: int,
+    setting: Setting | None = None,
+    largest: Sequence[float] = (WHOLE, PART),
 ) -> tuple[list[Table], dict[SolidRun, Figures]]:
     """All methods in both ranges."""
-    shape = shape or Shape()
+    setting = setting or Setting()
     runs = [
-        SolidRun(method, seed, pool.rates[0], steps, angle, shape)
+        SolidRun(method, seed, pool.rates[0], steps, angle, setting)
         for seed in seeds
         for angle in largest
         for method in (*METHODS, REGRESSION)
         if seed == seeds[0] or method != ORACLE
     ]
     found = tuned(runs, pool)
-    head = f"{shape.kind}, so(3) of degrees {', '.join(map(str, shape.degrees))}, {steps} steps, {len(seeds)} seeds"
+    head = f"{setting.kind}, so(3) of degrees {', '.join(map(str, setting.degrees))}, {steps} steps, {len(seeds)} seeds"
     tables = [_pictures(found, head, largest), _composition(found, head, largest), _poses(found, head, largest)]
     return [*tables, _aims(found, largest)], found
 

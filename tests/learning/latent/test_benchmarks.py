@@ -142,7 +142,7 @@ def test_an_interrupted_run_says_how_it_goes_on(
 
 
 def test_unknown_methods_and_counts_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    rho, still = latent_solids.Shape().rho, torch.nn.Identity()
+    rho, still = latent_solids.Setting().rho, torch.nn.Identity()
     with pytest.raises(ValueError, match="magic"):
         latent_models.built("magic", lambda code, told: (still, still), rho, 1, 0, still, 0)
     with pytest.raises(SystemExit):
