@@ -39,7 +39,7 @@ def digits(arguments: argparse.Namespace, pool: Pool) -> Part:
 
 def solids(arguments: argparse.Namespace, pool: Pool) -> Part:
     """Solids in space."""
-    steps, seeds = _choices(arguments, 4000, 3)
+    steps, seeds = _choices(arguments, 3000, 3)
     setting = latent_solids.Setting(
         **{f.name: getattr(arguments, f.name) for f in fields(latent_solids.Setting)}
         | {"degrees": (*arguments.degrees,)}
@@ -83,7 +83,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     usual = latent_solids.Setting()
     parser.add_argument("part", choices=(*PARTS, "all"))
     parser.add_argument("--seeds", type=int, help="trainings of each method (digits 5, others 3)")
-    parser.add_argument("--steps", type=int, help="of a training (solids 4000, others 2000)")
+    parser.add_argument("--steps", type=int, help="of a training (solids 3000, others 2000)")
     parser.add_argument("--rates", type=float, nargs="+", default=[1e-3, 2e-3], help="to choose from (1e-3 2e-3)")
     parser.add_argument("--jobs", type=int, default=1, help="trainings at a time, one thread each (1)")
     parser.add_argument("--tested", type=int, default=usual.tested, help=f"pairs that are measured ({usual.tested})")

@@ -68,9 +68,9 @@ class Setting:
     copies: int = 16
     invariant_dim: int = 32
     width: int = 512
-    layers: int = 2
-    equivariance: float = 1.0
-    invariance: float = 0.1
+    layers: int = 3
+    equivariance: float = 2.0
+    invariance: float = 0.3
     tested: int = TESTED
 
     @property
