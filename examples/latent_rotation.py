@@ -154,10 +154,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     started = time.perf_counter()
     try:
         settings = LatentTraining(steps=arguments.steps, seed=arguments.seed)
+        # what is refused is refused before anything is trained
+        world = SolidWorld(arguments.kind, seed=arguments.seed)
+        arguments.out.mkdir(parents=True, exist_ok=True)
         with one_thread():
             paths = digits(arguments.order, settings, arguments.out, console)
-            paths += solids(arguments.kind, settings, arguments.out, console)
-    except InputError as refused:
+            paths += solids(world, settings, arguments.out, console)
+    except (InputError, OSError) as refused:
         parser.error(str(refused))
     console.print(f"{', '.join(map(str, paths))}, {time.perf_counter() - started:.0f} s")
     return 0

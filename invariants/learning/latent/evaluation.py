@@ -13,9 +13,9 @@ from invariants.nn import LatentGroupAutoencoder
 from invariants.representations import MatrixLieAlgebra
 
 from .baselines import is_rotations
+from .checks import placed
 from .data.group_pairs import GroupPairs, Pairs
 from .metrics import psnr, rotation_angle, ssim
-from .training import placed
 
 ROWS = 1024
 """Pairs that a model sees at once."""
@@ -29,12 +29,15 @@ class Evaluation:
         psnr: of transformed pictures, in dB, from the squared error of all of them together.
         ssim: mean structural similarity; nan where it is not asked for.
         equivariance: |rho(g) v(x) - v(y)|^2 / |v(y)|^2, sums over all pairs; nan for models without such a code.
+        unmoved: |v(x) - v(y)|^2 / |v(y)|^2, what is missed where nothing acts. Equivariance means something as far as it
+            lies below: in a code that hardly changes, or under small elements, both are small.
         invariance: |c(x) - c(y)|^2 / |c(y) - mean|^2; nan likewise, and for an empty constant part.
     """
 
     psnr: float
     ssim: float
     equivariance: float
+    unmoved: float
     invariance: float
 
 
@@ -45,16 +48,17 @@ def transformed(model: nn.Module, pairs: GroupPairs) -> Tensor:
 
 
 @torch.no_grad()
-def evaluate(model: nn.Module, pairs: GroupPairs, *, structure: bool = False) -> Evaluation:
+def evaluate(model: nn.Module, pairs: GroupPairs, *, structure: bool = False, peak: float = 1.0) -> Evaluation:
     """Measure a model on stored pairs; those of the identity should not be among them.
 
     Args:
         model: a LatentGroupAutoencoder, or any module from (x, g) to y; called as it is, so .eval() first.
         pairs: what it was not trained on.
         structure: whether structural similarity is measured too, which takes scikit-image and pictures (N, C, H, W).
+        peak: the largest value that a picture may have.
 
     Raises:
-        InputError: for a model that gives other shapes, or structure without what it takes.
+        InputError: for what are no stored pairs, a model that gives other shapes, or structure without what it takes.
 
     Example:
         >>> pairs = GroupPairs(torch.rand(4, 1, 8, 8), torch.arange(4), torch.rand(4, 1, 8, 8))
@@ -64,21 +68,29 @@ def evaluate(model: nn.Module, pairs: GroupPairs, *, structure: bool = False) ->
         >>> evaluate(Still(), pairs).psnr < 20
         True
     """
+    if not isinstance(pairs, GroupPairs):
+        raise InputError(
+            given=f"pairs of type {type(pairs).__name__}",
+            expected="stored pairs, GroupPairs(x, g, y)",
+            remedy="world.fixed(2000, seed=1) of a world",
+        )
     made = transformed(model, pairs)
-    equivariance = invariance = math.nan
+    equivariance = unmoved = invariance = math.nan
     if isinstance(model, LatentGroupAutoencoder):
-        missed = length = 0.0
+        missed = still = length = 0.0
         constants: list[tuple[Tensor, Tensor]] = []
         for x, g, y in _parts(model, pairs):
             (v, c), (w, d) = model.encode(x), model.encode(y)
             missed += float((model.act(g, v) - w).square().sum())
+            still += float((v - w).square().sum())
             length += float(w.square().sum())
             constants.append((c, d))
-        equivariance = missed / length if length else math.nan
+        equivariance, unmoved = (missed / length, still / length) if length else (math.nan, math.nan)
         c, d = (torch.cat(part) for part in zip(*constants, strict=True))
         spread = float((d - d.mean(0)).square().sum())
         invariance = float((c - d).square().sum()) / spread if spread else math.nan
-    return Evaluation(psnr(made, pairs.y), ssim(made, pairs.y) if structure else math.nan, equivariance, invariance)
+    structural = ssim(made, pairs.y, peak) if structure else math.nan
+    return Evaluation(psnr(made, pairs.y, peak), structural, equivariance, unmoved, invariance)
 
 
 @torch.no_grad()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import torch
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
+from torch.utils.data import TensorDataset
 
 from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
-from invariants.representations import FiniteGroup, MatrixLieAlgebra
 
 from ..loop import (
     Method,
@@ -23,13 +22,15 @@ from ..loop import (
     Report,
     Row,
     Step,
+    fingerprint,
     one_cpu,
     require_integers,
     require_positive,
     require_shares,
     train_small,
 )
-from .data.group_pairs import Pairs, PairSource
+from .checks import placed, report_collapse, require_representation, require_trainable, try_once
+from .data.group_pairs import PairSource
 from .losses import Losses, PairLosses
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
 
 SMALL = 1 << 29
 """Multiplications of a step, below which one thread is faster than several."""
+
+LONG = 300
+"""Steps after which a code that does not move with the group is worth a word."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,14 @@ class LatentMethod(Method):
             + settings.perceptual * losses.perceptual
         )
 
+    def result(self) -> dict[str, Any]:
+        """What is trained: the user's network is not kept with it."""
+        return {"model": self._model.state_dict()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take over what a checkpoint holds."""
+        self._model.load_state_dict(state["model"])
+
     @torch.no_grad()
     def figures(self, report: Report) -> Row:
         """Step, rate and mean loss."""
@@ -153,11 +165,13 @@ class LatentMethod(Method):
         """Everything but when figures and files are written."""
         free = ("report_steps", "checkpoint_steps", "seconds")
         named = {key: value for key, value in vars(self._settings).items() if key not in free}
-        return named | {"module": repr(self.module), "data": self._pairs.fingerprint()} | self._acting()
-
-    def _acting(self) -> dict[str, str]:
-        model = self._model
-        return {"action": model.action.kernel.spec.digest} if isinstance(model, LatentGroupAutoencoder) else {}
+        known: dict[str, Any] = {"module": repr(self.module), "data": self._pairs.fingerprint()}
+        if isinstance(self._model, LatentGroupAutoencoder):
+            known["action"] = self._model.action.kernel.spec.digest
+        if self.losses.perceptual is not None:
+            weights = [part.detach().flatten().double().cpu() for part in self.losses.perceptual.state_dict().values()]
+            known["perceptual"] = fingerprint(TensorDataset(torch.cat([torch.zeros(1), *weights])[None]))["content"]
+        return named | known
 
 
 def train_autoencoder(
@@ -208,11 +222,19 @@ def train_autoencoder(
         False
     """
     settings = LatentTraining() if settings is None else settings
-    _require(model, pairs, settings)
+    require_trainable(model, pairs)
+    if not isinstance(settings, LatentTraining):
+        raise InputError(
+            given=f"settings of type {type(settings).__name__}",
+            expected="LatentTraining",
+            remedy="LatentTraining(steps=3000)",
+        )
+    if isinstance(model, LatentGroupAutoencoder) and settings.equivariance:
+        require_representation(model)
     fabric = one_cpu() if fabric is None else fabric
     model.to(fabric.device)
     method = LatentMethod(model, pairs, settings, perceptual)
-    _try(method, pairs)
+    try_once(model, pairs, method.like)
     plan = Plan(
         steps=settings.steps,
         seed=settings.seed,
@@ -233,73 +255,6 @@ def train_autoencoder(
         first = pairs.draw(1, torch.Generator().manual_seed(settings.seed))
         with torch.no_grad():
             model.reference.copy_(model.encode(placed(first, model.reference).x)[0][0])
+        if settings.steps >= LONG:
+            report_collapse(model, pairs, settings.seed)
     return model
-
-
-def placed(pairs: Pairs, like: Tensor) -> Pairs:
-    """Pairs where a tensor is, floats in its type."""
-    x, g, y = pairs
-    return Pairs(x.to(like), g.to(like) if g.is_floating_point() else g.to(like.device), y.to(like))
-
-
-def _require(model: Any, pairs: Any, settings: Any) -> None:
-    if not isinstance(model, nn.Module) or not any(p.requires_grad for p in model.parameters()):
-        raise InputError(
-            given=f"a model of type {type(model).__name__}"
-            + (", without parameters that require gradients" if isinstance(model, nn.Module) else ""),
-            expected="a torch.nn.Module with something to train",
-            remedy="LatentGroupAutoencoder(encoder, decoder, rho)",
-        )
-    if not all(callable(getattr(pairs, name, None)) for name in ("draw", "fingerprint")):
-        raise InputError(
-            given=f"pairs of type {type(pairs).__name__}",
-            expected="GroupPairs(x, g, y), or a world with draw(count, generator) and fingerprint()",
-            remedy="from invariants.learning.latent.data import GroupPairs",
-        )
-    if not isinstance(settings, LatentTraining):
-        raise InputError(
-            given=f"settings of type {type(settings).__name__}",
-            expected="LatentTraining",
-            remedy="LatentTraining(steps=3000)",
-        )
-    if isinstance(model, LatentGroupAutoencoder) and settings.equivariance:
-        _require_orthogonal(model)
-
-
-def _require_orthogonal(model: LatentGroupAutoencoder) -> None:
-    """Refuse matrices in which lengths depend on the element where others would keep them; say so where none would."""
-    rho, group = model.action.rho, model.action.group
-    if rho.is_unitary():
-        return
-    compact = isinstance(group, FiniteGroup) or (isinstance(group, MatrixLieAlgebra) and group.defining.is_unitary())
-    if compact:
-        raise InputError(
-            given=f"{rho!r}, whose matrices are not orthogonal",
-            expected="orthogonal matrices: |rho(g) v(x) - v(y)|^2 else weighs some elements more than others",
-            remedy='take its irreducible parts from G.irreps("real") or so3_irrep, or pass equivariance=0',
-        )
-    warnings.warn(
-        f"{rho.name} is not orthogonal, as no faithful matrices of {group.name} may be: elements that stretch codes weigh "
-        "more in the loss of equivariance",
-        stacklevel=4,
-    )
-
-
-@torch.no_grad()
-def _try(method: LatentMethod, pairs: PairSource) -> None:
-    """One batch before training, so that what does not fit says so at once, and nothing is learned from it."""
-    model = method.losses.model
-    first = placed(pairs.draw(2, torch.Generator().manual_seed(0)), method.like)
-    training = model.training
-    model.eval()
-    try:
-        made = model(first.x, first.g)
-    finally:
-        model.train(training)
-    if not isinstance(made, Tensor) or made.shape != first.y.shape:
-        raise InputError(
-            given=f"a model that gives {tuple(made.shape) if isinstance(made, Tensor) else type(made).__name__} for "
-            f"pictures {tuple(first.x.shape)}",
-            expected=f"{tuple(first.y.shape)}",
-            remedy="change the decoder's last layer: nn.Unflatten(1, picture.shape)",
-        )

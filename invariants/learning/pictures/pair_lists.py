@@ -124,6 +124,13 @@ class PairList:
         return [self.names.index(name) for name in wanted]
 
     def _pair(self, line: int, cells: list[str], places: list[int], wanted: Sequence[str]) -> ListedPair:
+        if any(cells[len(self.header) :]):
+            raise FileFormatError(
+                given=f"{self.file}, line {line}, with {len(cells)} entries in {len(self.header)} columns: "
+                f"{self._delimiter.join(cells)!r}",
+                expected="an entry for each column",
+                remedy="write decimals with a point, or part the columns by semicolons",
+            )
         entries = [cells[k] if k < len(cells) else "" for k in places]
         if not all(entries):
             lacking = ", ".join(name for name, entry in zip(wanted, entries, strict=True) if not entry)

@@ -18,7 +18,7 @@ from invariants.learning.latent import LatentTraining, PlaneAction, evaluate, pe
 from invariants.learning.latent.baselines import DataSpaceAutoencoder
 from invariants.learning.latent.data import DigitWorld, GroupPairs
 from invariants.nn import LatentGroupAutoencoder
-from invariants.representations import CyclicGroup, MatrixLieAlgebra, Representation
+from invariants.representations import CyclicGroup, MatrixLieAlgebra, Representation, o3_irrep
 from tests.learning.latent.toys import C5, SEEN, SO2, made, pairs, same
 
 SHORT = LatentTraining(steps=12, batch=16)
@@ -256,3 +256,78 @@ def test_decoders_of_another_shape_are_refused_and_nothing_is_learned() -> None:
 def test_settings_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError, match=next(iter(wrong))):
         LatentTraining(**wrong)
+
+
+@pytest.mark.parametrize("name", ["trivial", "regular", "shear", "se2", "so3", "o3"])
+def test_trivial_parts_of_a_representation_are_named(name: str) -> None:
+    so3, group = MatrixLieAlgebra.so(3), CyclicGroup(6)
+    rho = {
+        "trivial": lambda: Representation.trivial(so3) + so3.defining,
+        "regular": lambda: Representation.regular(group),
+        "shear": lambda: MatrixLieAlgebra([[[0, 1], [0, 0]]], name="shear").defining,
+        "se2": lambda: MatrixLieAlgebra.se(2).defining,
+        "so3": lambda: so3.defining * so3.defining,
+        # the pseudoscalar: rotations keep it, reflections do not
+        "o3": lambda: o3_irrep(0, parity=-1),
+    }[name]()
+    elements = torch.zeros(8, 1, dtype=torch.long)[:, 0] if name == "regular" else torch.zeros(8, rho.group.dimension)
+    data = GroupPairs(torch.rand(8, 6), elements, torch.rand(8, 6))
+    model = LatentGroupAutoencoder(
+        nn.Linear(6, rho.dimension), nn.Linear(rho.dimension, 6), rho, copies=1, invariant_dim=0
+    )
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        train_autoencoder(model, data, LatentTraining(steps=1, batch=4))
+    found = [str(w.message) for w in said if "as they are" in str(w.message)]
+    assert bool(found) == (name in ("trivial", "regular", "so3"))
+    assert not found or f"keeps 1 of its {rho.dimension}" in found[0]
+
+
+def test_a_code_that_does_not_move_is_named() -> None:
+    so2 = MatrixLieAlgebra.so(2)
+    # noise on both sides: no element explains anything
+    noise = GroupPairs(torch.rand(40, 6), torch.rand(40, 1), torch.rand(40, 6))
+    model = LatentGroupAutoencoder(nn.Linear(6, 4), nn.Linear(4, 6), so2.defining, copies=2, invariant_dim=0)
+    model.encoder.requires_grad_(False)
+    with pytest.warns(UserWarning, match="explains nothing"):
+        train_autoencoder(model, noise, LatentTraining(steps=300, batch=4))
+    assert evaluate(model, noise).equivariance > 0.9 * evaluate(model, noise).unmoved
+    still = LatentGroupAutoencoder(
+        nn.Linear(6, 4), nn.Linear(4, 6), so2.defining, copies=2, invariant_dim=0, split="learned"
+    )
+    assert still.mask is not None
+    still.mask.requires_grad_(False).logits.fill_(-1)
+    with pytest.warns(UserWarning, match="no copy varies"):
+        train_autoencoder(still, noise, LatentTraining(steps=300, batch=4))
+
+
+def test_another_perceptual_network_is_not_overwritten_and_elements_out_of_range_are_found_first(
+    tmp_path: Path,
+) -> None:
+    group = CyclicGroup(4)
+    rho = group.irreps("real")[2]
+    data = GroupPairs(torch.rand(300, 6), torch.arange(300) % 4, torch.rand(300, 6))
+
+    def model() -> LatentGroupAutoencoder:
+        torch.manual_seed(0)
+        return LatentGroupAutoencoder(nn.Linear(6, 4), nn.Linear(4, 6), rho, copies=2, invariant_dim=0)
+
+    one, two = nn.Linear(6, 3), nn.Linear(6, 3)
+    settings = LatentTraining(steps=2, batch=4)
+    train_autoencoder(model(), data, settings, tmp_path, perceptual=one)
+    kept = two.weight.clone()
+    with pytest.raises(InputError):
+        train_autoencoder(model(), data, settings, tmp_path, perceptual=two, resume=True)
+    assert torch.equal(two.weight, kept)
+    wrong = torch.arange(300) % 4
+    wrong[299] = 7
+    with pytest.raises(InputError, match="0 to 7"):
+        train_autoencoder(model(), GroupPairs(data.x, wrong, data.y), settings)
+
+
+def test_models_that_fail_are_said_to() -> None:
+    rho = CyclicGroup(4).irreps("real")[2]
+    data = GroupPairs(torch.rand(8, 6), torch.arange(8) % 4, torch.rand(8, 6))
+    model = LatentGroupAutoencoder(nn.Linear(6, 4), nn.Linear(5, 6), rho, copies=2, invariant_dim=0)
+    with pytest.raises(InputError, match=r"a model that fails on pictures \(2, 6\)"):
+        train_autoencoder(model, data, LatentTraining(steps=1))

@@ -103,6 +103,12 @@ def load_group_pairs(path: str | Path, group: Group, size: int = 64, channels: i
 
 def _arrays(file: Path, group: Group) -> GroupPairs:
     found = read_arrays(file, ARRAYS, "numpy.savez(file, x=before, y=after, g=elements)")
+    if found["x"].dtype != found["y"].dtype:
+        raise FileFormatError(
+            given=f"{file} with x of {found['x'].dtype} and y of {found['y'].dtype}",
+            expected="one type, so that both have one range",
+            remedy="y.astype(x.dtype), once both are in the same units",
+        )
     x, y = (observation_tensor(file, name, found[name]) for name in ("x", "y"))
     g = found["g"]
     if x.shape != y.shape or x.dim() < 2 or not x.numel() or g.shape[:1] != x.shape[:1]:

@@ -122,7 +122,16 @@ class GroupPairs:
             >>> len(pairs.select(pairs.g == 1))
             2
         """
-        labels = {name: values[keep] for name, values in self.labels.items()}
+        try:
+            labels = {name: values[keep] for name, values in self.labels.items()}
+            rows = torch.arange(len(self))[keep]
+        except (IndexError, TypeError) as error:
+            raise InputError(
+                given=f"pairs to keep: {error}",
+                expected=f"({len(self)},) booleans, or numbers from 0 to {len(self) - 1}",
+                remedy="pairs.select(pairs.g == 1)",
+            ) from None
+        keep = rows
         return GroupPairs(self.x[keep], self.g[keep], self.y[keep], labels)
 
     def split(self, held_out: int, seed: int = 0) -> tuple[GroupPairs, GroupPairs]:
@@ -155,6 +164,12 @@ class GroupPairs:
 def _observations(values: Any, name: str) -> Tensor:
     found = _tensor(values, name)
     if found.dtype == torch.uint8:
+        if found.numel() and int(found.max()) == 1:
+            raise InputError(
+                given=f"{name} of bytes that are all 0 or 1",
+                expected=f"bytes of pictures, 0 to 255, which become {name}/255",
+                remedy=f"{name}.float() for masks",
+            )
         return found.float() / 255
     if not found.is_floating_point():
         raise InputError(
