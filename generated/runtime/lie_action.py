@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -111,8 +111,8 @@ class LieActionKernel:
         has_matrices: whether rho is a polynomial in the entries of the group's matrices, so that they can be given.
 
     Raises:
-        InputError: when called with rows of another length, axes that do not broadcast, and matrices that are not finite, or
-            not orthogonal where the group's are.
+        InputError: when called with rows of another length, axes that do not broadcast, and matrices that are not finite,
+            singular, or not orthogonal where the group's are.
     """
 
     def __init__(
@@ -144,6 +144,7 @@ class LieActionKernel:
         for k, block in enumerate(blocks):
             self._numbers[f"block {k}"] = _tensor(basis[:, block.at[0]][:, :, block.at[0]].reshape(len(basis), -1))
             self._numbers[f"at {k}"] = torch.tensor(block.at)
+        self._numbers["traces"] = lie.generators.diagonal(dim1=-2, dim2=-1).sum(-1)
         order = torch.argsort(torch.cat([torch.tensor(block.at).flatten() for block in blocks]))
         self._numbers["order"] = order
         self._ordered = bool((order == torch.arange(len(order))).all())
@@ -175,7 +176,11 @@ class LieActionKernel:
         dtype = self._require(x, g.shape[:-2], g)
         with torch.autocast(x.device.type, enabled=False):
             wide = g.to(torch.promote_types(_real(interior(dtype)), g.dtype))
-            return self._act(self._from_matrices(self._inverted(wide) if inverse else wide), x, dtype)
+            if inverse:
+                blocks = self._from_matrices(self._inverted(wide), lambda: wide, lambda: 1 / torch.linalg.det(wide))
+            else:
+                blocks = self._from_matrices(wide, lambda: self._inverted(wide), lambda: torch.linalg.det(wide))
+            return self._act(blocks, x, dtype)
 
     def matrices(self, coordinates: Tensor) -> Tensor:
         """rho(exp(sum of c_k X_k)): (..., dim) -> (..., d, d)."""
@@ -192,7 +197,10 @@ class LieActionKernel:
     def _from_coordinates(self, c: Tensor) -> list[Tensor]:
         group: list[Tensor] = []
         if any(block.way == "group" for block in self._blocks):
-            group = self._from_matrices(self.lie.wide_exp(c), "group")
+            # exp(-c) is as good as exp(c), whose numerical inverse is not where entries are large; so is det = e^tr
+            group = self._from_matrices(
+                self.lie.wide_exp(c), lambda: self.lie.wide_exp(-c), lambda: self._determinant(c), "group"
+            )
         found = []
         for k, block in enumerate(self._blocks):
             if block.way == "group":
@@ -211,8 +219,16 @@ class LieActionKernel:
                 found.append(torch.linalg.matrix_exp(elements.unflatten(-1, (size, size))))
         return found
 
-    def _from_matrices(self, g: Tensor, way: str = "") -> list[Tensor]:
-        """The blocks; those of one way, others being placeholders, where a way is named."""
+    def _from_matrices(
+        self, g: Tensor, inverse: Callable[[], Tensor], determinant: Callable[[], Tensor], way: str = ""
+    ) -> list[Tensor]:
+        """The blocks; those of one way, others being placeholders, where a way is named.
+
+        Args:
+            g: (..., n, n).
+            inverse, determinant: what gives g^-1 and det g, (..., n, n) and (...), where they are needed.
+            way: of the blocks that are wanted.
+        """
         values: dict[int, Tensor] = {0: g.new_ones(*g.shape[:-2], 1, 1)}
         wanted = [block.node for block in self._blocks if not way or block.way == way]
         dual: Optional[Tensor] = None
@@ -221,11 +237,11 @@ class LieActionKernel:
             for n, term in enumerate(self._nodes[k]):
                 factor: Optional[Tensor] = g if term.factor else None
                 if term.factor < 0:
-                    dual = self._inverted(g).mT if dual is None else dual
+                    dual = inverse().mT if dual is None else dual
                     factor = dual
                 value = self._term(f"{k} {n}", factor, values[term.parent])
                 if term.determinants:
-                    value = value * torch.linalg.det(g)[..., None, None] ** term.determinants
+                    value = value * determinant()[..., None, None] ** term.determinants
                 total = value if total is None else total + value
             assert total is not None
             values[k] = total
@@ -273,7 +289,20 @@ class LieActionKernel:
         return (found if self._ordered else found[..., self._index("order", x)]).to(dtype)
 
     def _inverted(self, g: Tensor) -> Tensor:
-        return g.mT if self.lie.spec.orthogonal else torch.linalg.inv(g)
+        if self.lie.spec.orthogonal:
+            return g.mT
+        found = torch.linalg.inv_ex(g)
+        if not (torch.compiler.is_compiling() or transformed()) and bool(found.info.any()):
+            raise InputError(
+                given=f"a singular matrix for {self.spec.name!r}",
+                expected="matrices of the group, which have inverses",
+                remedy="pass coordinates: kernel(coordinates, x); large ones make matrices that rounding leaves singular",
+            )
+        return found.inverse
+
+    def _determinant(self, c: Tensor) -> Tensor:
+        traces = self._table("traces", c)
+        return (c.to(traces.dtype) @ traces).exp()
 
     def _table(self, name: str, like: Tensor) -> Tensor:
         table = self._numbers[name]

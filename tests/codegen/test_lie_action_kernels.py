@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import mpmath
 import numpy as np
 import pytest
 import scipy.linalg
@@ -235,6 +236,31 @@ def test_torchs_machinery(name: str) -> None:
     both = kernel(coordinates, torch.complex(x, 2 * x))
     assert off(both, (1 + 2j) * wanted) < 1e-12
     assert off(copy.deepcopy(kernel)(coordinates, x), wanted) == 0
+
+
+@pytest.mark.parametrize("norm", [3.0, 8.0, 12.0])
+@pytest.mark.parametrize("algebra", [MatrixLieAlgebra.sl(2), MatrixLieAlgebra.sl(3), GL2], ids=lambda a: a.name)
+def test_large_elements_of_groups_that_are_not_compact(algebra: MatrixLieAlgebra, norm: float) -> None:
+    # blocks of pairs are made of g and its inverse, of determinant 1 up to rounding however large g is
+    kernel = compile_kernel(algebra.defining * algebra.defining + algebra.adjoint)
+    c = torch.randn(4, algebra.dimension, generator=torch.Generator().manual_seed(2))
+    c = c / c.norm(dim=1, keepdim=True) * norm
+    with mpmath.workdps(50):
+        elements = np.tensordot(c.double().numpy(), kernel.generators.numpy(), 1).tolist()
+        exact = np.array([mpmath.expm(mpmath.matrix(x)).tolist() for x in elements], dtype=float)
+    for dtype, error in ((torch.float32, 2e-4), (torch.float64, 1e-12)):
+        found = kernel.matrices(c.to(dtype)).numpy()
+        size = np.abs(exact).max((1, 2), keepdims=True)
+        assert np.abs((found - exact) / size).max() < error
+    assert bool(kernel.matrices(torch.full((1, algebra.dimension), 10.0)).isfinite().all())
+
+
+def test_singular_matrices_are_refused_where_an_inverse_acts() -> None:
+    kernel = compile_kernel(SE2.adjoint.dual())
+    with pytest.raises(InputError, match="a singular matrix for"):
+        kernel.by_matrices(torch.zeros(1, 3, 3), torch.zeros(1, 3))
+    with pytest.raises(InputError, match="a singular matrix for"):
+        compile_kernel(SE2.defining).by_matrices(torch.zeros(1, 3, 3), torch.zeros(1, 3), inverse=True)
 
 
 def test_what_does_not_fit_is_refused() -> None:

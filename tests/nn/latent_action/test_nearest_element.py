@@ -149,6 +149,21 @@ def test_rotations_of_vectors_alone_are_kabschs() -> None:
     assert torch.allclose(nearest_element(act, v, w).element, u @ (signs[:, :, None] * s), atol=1e-10)
 
 
+@pytest.mark.parametrize(
+    "rho",
+    [MatrixLieAlgebra.sl(2).defining * MatrixLieAlgebra.sl(2).defining, MatrixLieAlgebra.lorentz().adjoint],
+    ids=lambda rho: rho.group.name,
+)
+def test_steps_beyond_what_numbers_hold_are_not_taken(rho: Representation) -> None:
+    act, v = LatentAction(rho), codes(20, 3, rho)
+    c = 2.1 * torch.randn(20, rho.group.dimension, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    for w in (act(c, v), 256 * codes(20, 3, rho, 7)):
+        found = nearest_element(act, v, w)
+        assert bool(found.element.isfinite().all())
+        # no worse than no motion
+        assert bool((found.residual <= (v - w).square().sum((1, 2)) / w.square().sum((1, 2)) + 1e-12).all())
+
+
 def test_degenerate_codes() -> None:
     rho = so3_irrep(1)
     act, zero, w = LatentAction(rho), torch.zeros(2, 3, 3), torch.randn(2, 3, 3)
