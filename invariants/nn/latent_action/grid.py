@@ -25,6 +25,12 @@ STEPS = 256
 WINDINGS = 256
 """Turns of the fastest part of a generator within which all parts are looked for at their start."""
 
+SKEW = 1e6
+"""Condition number of a basis of eigenvectors from which on there is none."""
+
+GROWTH = 16.0
+"""Exponent up to which elements that do not turn grow while their matrices in rho turn."""
+
 COMPONENTS = 64
 """Products of components that are tried."""
 
@@ -47,7 +53,8 @@ class Grid:
     def over(group: MatrixLieAlgebra, rho: Representation, kernel: Any) -> Grid:
         """A grid over all components: products of exponentials of single generators, in double precision.
 
-        Generators that turn are taken over their period, others within a unit.
+        Generators that turn, their matrices being diagonalisable with imaginary eigenvalues, are taken over their period,
+        others within a unit.
 
         Args:
             group: with its generators and components.
@@ -67,7 +74,7 @@ class Grid:
         generator = torch.Generator().manual_seed(0)
         for k in [*range(dimension), *range(dimension)] if dimension > 1 else [0]:
             if periods[k]:
-                values = torch.arange(steps, dtype=torch.float64) * (periods[k] / steps)
+                values = (torch.arange(steps, dtype=torch.float64) - steps // 2) * (periods[k] / steps)
             else:
                 values = torch.linspace(-1, 1, steps, dtype=torch.float64)
             at = torch.randint(steps, (count,), generator=generator) if dimension > 1 else torch.arange(count)
@@ -84,17 +91,35 @@ class Grid:
 
 
 def _period(x: Tensor, y: Tensor) -> tuple[float, int]:
-    """How long exp(t X) takes to be 1, in the group and in rho, and waves of its fastest part; 0 if it does not turn."""
-    if float((x + x.mH).norm()) > 1e-9 * float(x.norm()):
+    """How long exp(t X) takes to be 1, in the group and in rho, and waves of its fastest part; 0 if it does not turn.
+
+    Where only one of both turns, it alone is looked at: what rho does is what a search can see.
+    """
+    turning = [speeds for part in (x, y) if (speeds := _speeds(part)) is not None]
+    fastest = max((float(speeds.max()) for speeds in turning), default=0.0)
+    if not fastest:
         return 0.0, 1
-    speeds = torch.cat([torch.linalg.eigvals(part.to(torch.complex128)).imag.abs() for part in (x, y)])
-    fastest = float(speeds.max())
-    for waves in range(1, WINDINGS + 1):
-        turns = speeds * (waves / fastest)
+    speeds = torch.cat(turning)
+    # it may never close: long enough to come near most of what it comes near
+    period, waves = 2 * math.pi * WINDINGS / fastest, WINDINGS
+    for count in range(1, WINDINGS + 1):
+        turns = speeds * (count / fastest)
         if float((turns - turns.round()).abs().max()) < 1e-6:
-            return 2 * math.pi * waves / fastest, waves
-    # it never closes: long enough to come near most of what it comes near
-    return 2 * math.pi * WINDINGS / fastest, WINDINGS
+            period, waves = 2 * math.pi * count / fastest, count
+            break
+    if _speeds(x) is None:
+        # elements that grow meanwhile stay within what numbers hold
+        period = min(period, 2 * GROWTH / float(torch.linalg.matrix_norm(x, 2)))
+    return period, waves
+
+
+def _speeds(x: Tensor) -> Tensor | None:
+    """|eigenvalues| of a matrix that is diagonalisable with imaginary ones, in whatever basis; None for others."""
+    values, vectors = torch.linalg.eig(x.to(torch.complex128))
+    if float(values.real.abs().max()) > 1e-9 * float(values.abs().max()):
+        return None
+    # eigenvectors of a matrix that has too few are parallel up to the root of rounding
+    return values.imag.abs() if float(torch.linalg.cond(vectors)) < SKEW else None
 
 
 def _components(group: MatrixLieAlgebra, rho: Representation) -> list[tuple[Tensor, Tensor]]:

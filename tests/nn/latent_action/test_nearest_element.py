@@ -164,6 +164,37 @@ def test_steps_beyond_what_numbers_hold_are_not_taken(rho: Representation) -> No
         assert bool((found.residual <= (v - w).square().sum((1, 2)) / w.square().sum((1, 2)) + 1e-12).all())
 
 
+def turns_in_a_basis_that_is_not_orthogonal() -> Representation:
+    return MatrixLieAlgebra([[[0, -2], [sp.Rational(1, 2), 0]]], name="ellipse").defining
+
+
+def rotations_in_a_basis_that_is_not_orthogonal() -> Representation:
+    basis = sp.Matrix([[1, 2, 0], [0, 1, 1], [0, 0, 3]])
+    moved = [basis * SO3.defining(k) * basis.inv() for k in range(3)]
+    return MatrixLieAlgebra([matrix.tolist() for matrix in moved], name="ellipsoid").defining
+
+
+def turns_of_a_line() -> Representation:
+    line = MatrixLieAlgebra([[[0, 1], [0, 0]]], name="line")
+    return Representation.from_matrices(line, [[[0, -3], [3, 0]]])
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        turns_in_a_basis_that_is_not_orthogonal,
+        rotations_in_a_basis_that_is_not_orthogonal,
+        turns_of_a_line,
+    ],
+)
+def test_turns_are_searched_whole_in_any_basis(make: Callable[[], Representation]) -> None:
+    rho = make()
+    act, v = LatentAction(rho), codes(400, 2, rho)
+    c = torch.randn(400, rho.group.dimension, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
+    c = c / c.norm(dim=1, keepdim=True) * torch.linspace(0, math.pi, 400, dtype=torch.float64)[:, None]
+    assert float(nearest_element(act, v, act(c, v)).residual.max()) < 1e-20
+
+
 def test_degenerate_codes() -> None:
     rho = so3_irrep(1)
     act, zero, w = LatentAction(rho), torch.zeros(2, 3, 3), torch.randn(2, 3, 3)
