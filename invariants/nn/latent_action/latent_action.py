@@ -149,7 +149,9 @@ class LatentAction(nn.Module):
 
     def _require_member(self, group: MatrixLieAlgebra, matrices: Tensor) -> None:
         assert self._membership is not None
-        off = float(self._membership.distance(matrices).amax()) if len(matrices) else 0.0
+        # determinants of long matrices are lost in single precision
+        wide = matrices.to(torch.promote_types(matrices.dtype, torch.float64))
+        off = float(self._membership.distance(wide).amax()) if len(matrices) else 0.0
         if not off <= max(MEMBER, 4 * torch.finfo(matrices.dtype).eps):
             reason = (
                 "of determinants that none has" if math.isinf(off) else f"that miss what its elements keep by {off:.2g}"

@@ -12,7 +12,7 @@ from invariants.errors import InputError
 from invariants.representations import FiniteGroup
 
 from .grid import SLOW
-from .latent_action import LatentAction
+from .latent_action import MEMBER, LatentAction
 
 KEPT = 16
 """Starts that are followed for each pair; FAST times as many where matrices have more waves than SLOW in a turn."""
@@ -22,6 +22,10 @@ FIRST, SWEEPS, LAST = 6, 24, 10
 """Steps of all that are followed, of the BEST of them, and of the one that is left."""
 
 BEST = 4
+
+SINGULAR = 0.1
+"""How far rounding may bring entries of g g^-1 from those of 1, for elements that are found."""
+
 BLOCK = 1 << 22
 """Numbers held at once."""
 
@@ -30,7 +34,8 @@ class Estimate(NamedTuple):
     """Elements found for pairs of codes.
 
     Attributes:
-        element: numbers (B,) of a finite group, or matrices (B, n, n) of a Lie group.
+        element: numbers (B,) of a finite group, or matrices (B, n, n) of a Lie group. Where an object has symmetries, or few
+            copies of rho leave some, as one of so3_irrep(2) does, it is one of several that fit equally well.
         residual: |rho(g) v - w|^2 / |w|^2, (B,): near 0 where an element explains the pair.
     """
 
@@ -45,7 +50,8 @@ def nearest_element(action: LatentAction, v: Tensor, w: Tensor) -> Estimate:
         g = argmin over G of sum_c |rho(g) v_c - w_c|^2
 
     A finite group is searched whole. In a Lie group Gauss-Newton steps g <- exp(delta) g, damped, start from the best of a
-    fixed set of elements, and Newton's end at a minimum; for compact groups it is the least one in practice.
+    fixed set of elements, and Newton's end at a minimum; for compact groups it is the least one in practice. Where codes
+    come ever nearer towards infinity, the search ends at an element that v's type can hold, and the residual tells.
 
     Args:
         action: of the group.
@@ -87,7 +93,7 @@ def brought(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Estimate, Tenso
         element = _of_all(action, action.group, one, two)
         moved = action(element, one)
     else:
-        element, matrix = _descended(action, one, two)
+        element, matrix = _descended(action, one, two, v.dtype)
         moved = one @ matrix.mT
         element = element.to(torch.promote_types(v.dtype, torch.complex64) if element.is_complex() else v.dtype)
     size = two.square().sum((1, 2)).clamp_min(torch.finfo(torch.float64).tiny)
@@ -106,8 +112,8 @@ def _of_all(action: LatentAction, group: FiniteGroup, v: Tensor, w: Tensor) -> T
     return found
 
 
-def _descended(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Tensor, Tensor]:
-    """Elements and their matrices, from second moments alone."""
+def _descended(action: LatentAction, v: Tensor, w: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+    """Elements that a type can hold and their matrices, from second moments alone."""
     if not len(v):
         return action.grid.elements[:0].to(v.device), action.grid.matrices[:0].to(v)
     grid = action.grid
@@ -121,7 +127,7 @@ def _descended(action: LatentAction, v: Tensor, w: Tensor) -> tuple[Tensor, Tens
         moments, cross = v[part].mT @ v[part], w[part].mT @ v[part]
         scores = torch.cat([moments.flatten(1), cross.flatten(1)], 1) @ rows.T
         at = scores.topk(kept, dim=1, largest=False).indices
-        search = Search(action, moments, cross, elements[at], matrices[at])
+        search = Search(action, moments, cross, elements[at], matrices[at], dtype)
         search.sweep(FIRST)
         search.keep(BEST)
         search.sweep(SWEEPS)
@@ -140,10 +146,16 @@ class Search:
         action: of the group.
         moments, cross: N and C, (B, d, d).
         g, r: elements and their matrices at the start, (B, K, ...).
+        dtype: in which elements are wanted: where no element is the nearest one, a search would go on to where they are
+            singular, or infinite, in it.
     """
 
-    def __init__(self, action: LatentAction, moments: Tensor, cross: Tensor, g: Tensor, r: Tensor) -> None:
-        self.action, self.g, self.r = action, g, r
+    def __init__(
+        self, action: LatentAction, moments: Tensor, cross: Tensor, g: Tensor, r: Tensor, dtype: torch.dtype
+    ) -> None:
+        self.action, self.g, self.r, self.dtype = action, g, r, dtype
+        self.inverse = torch.linalg.inv_ex(g).inverse
+        self.off = self._off(g, self.inverse)
         self.n, self.c = moments[:, None], cross[:, None]
         self.generators = x = action.kernel.generators.to(r)
         products = x[:, None] @ x[None]
@@ -176,10 +188,15 @@ class Search:
             delta = torch.where(step.info[..., None] == 0, step.result[..., 0], 0.0)
             trial = self.action.kernel.matrices(delta) @ self.r
             reached = self._left(trial)
-            better = reached <= self.left + self.rounding
-            self.r = torch.where(better[..., None, None], trial, self.r)
-            self.g = torch.where(better[..., None, None], self.action.kernel.lie.exp(delta) @ self.g, self.g)
-            self.left = torch.where(better, reached, self.left)
+            element = self.action.kernel.lie.exp(delta) @ self.g
+            inverse = self.inverse @ self.action.kernel.lie.exp(-delta)
+            off = self._off(element, inverse)
+            better = (off <= self.off.clamp_min(1)) & (reached <= self.left + self.rounding)
+            self.r, self.g, self.inverse = (
+                torch.where(better[..., None, None], new, old)
+                for new, old in ((trial, self.r), (element, self.g), (inverse, self.inverse))
+            )
+            self.left, self.off = torch.where(better, reached, self.left), torch.where(better, off, self.off)
             self.damping = torch.where(better, self.damping / 5, self.damping * 8).clamp(1e-12, 1e6)
             if float(delta.abs().amax()) < 1e-15:
                 break
@@ -188,7 +205,24 @@ class Search:
         """The best of the starts."""
         at = self.left.topk(min(count, self.left.shape[1]), dim=1, largest=False).indices
         rows = torch.arange(len(at), device=at.device)[:, None]
-        self.g, self.r, self.left, self.damping = (x[rows, at] for x in (self.g, self.r, self.left, self.damping))
+        self.g, self.inverse, self.r = (x[rows, at] for x in (self.g, self.inverse, self.r))
+        self.left, self.damping, self.off = (x[rows, at] for x in (self.left, self.damping, self.off))
+
+    def _off(self, g: Tensor, inverse: Tensor) -> Tensor:
+        """How far g g^-1, and det g, are from 1 after g is rounded, 1 being the most that is held.
+
+        Infinite where numbers, or determinants, leave the range.
+        """
+        size, eps = g.shape[-1], torch.finfo(self.dtype).eps
+        rounded = g.to(torch.promote_types(self.dtype, torch.complex64) if g.is_complex() else self.dtype).to(g.dtype)
+        missed = rounded @ inverse - torch.eye(size).to(g)
+        entries = missed.abs().amax((-2, -1)) / max(SINGULAR, 16 * eps)
+        # what LatentAction takes for an element has the right determinant: the trace is the first order of its error
+        trace = missed.diagonal(dim1=-2, dim2=-1).sum(-1).abs() / max(MEMBER / 2, size * eps)
+        off = torch.maximum(entries, trace)
+        largest = torch.maximum(g.abs().amax((-2, -1)), inverse.abs().amax((-2, -1)))
+        inside = largest < torch.finfo(self.dtype).max ** (1 / (size + 1))
+        return torch.where(inside, off.nan_to_num(math.inf), math.inf)
 
     def _left(self, r: Tensor) -> Tensor:
         return ((r @ self.n - 2 * self.c) * r).sum((-2, -1))

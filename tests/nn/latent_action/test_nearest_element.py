@@ -195,6 +195,28 @@ def test_turns_are_searched_whole_in_any_basis(make: Callable[[], Representation
     assert float(nearest_element(act, v, act(c, v)).residual.max()) < 1e-20
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16])
+@pytest.mark.parametrize("size", [1, 3])
+def test_a_search_that_goes_to_infinity_ends_at_an_element(size: int, dtype: torch.dtype) -> None:
+    scale = MatrixLieAlgebra([sp.eye(size).tolist()], name="scale")
+    act, v = LatentAction(scale.defining), torch.ones(2, 2, size, dtype=dtype)
+    found = nearest_element(act, v, -v)
+    assert bool((torch.linalg.det(found.element.double()) > 0).all())
+    assert torch.allclose(found.residual.float(), torch.ones(2), atol=1e-6)
+    assert bool(act(found.element, v).isfinite().all())
+    # what the type holds is found as before
+    assert torch.allclose(nearest_element(act, v, 512 * v).element, 512 * torch.eye(size, dtype=dtype))
+
+
+def test_elements_far_out_are_of_the_group_in_the_type_of_codes() -> None:
+    rho = MatrixLieAlgebra.sl(2).defining
+    act, v = LatentAction(rho), codes(50, 2, rho).float()
+    # 1e6 times as long one way: diag(1e3, 1e-3) comes near, whose determinant float32 does not hold in every basis
+    w = v @ torch.tensor([[1e4, 1e4], [1e4, 1.0001e4]])
+    found = nearest_element(act, v, w)
+    assert bool(act(found.element, v).isfinite().all())
+
+
 def test_degenerate_codes() -> None:
     rho = so3_irrep(1)
     act, zero, w = LatentAction(rho), torch.zeros(2, 3, 3), torch.randn(2, 3, 3)
