@@ -15,6 +15,7 @@ from .latent_action import LatentAction
 from .latent_attention import LatentAttention
 from .learned_split import LearnedSplit
 from .nearest_element import Estimate, brought, nearest_element
+from .path_coordinates import path_coordinates
 
 
 class LatentGroupAutoencoder(nn.Module):
@@ -314,7 +315,7 @@ class LatentGroupAutoencoder(nn.Module):
 
         Raises:
             InputError: for a finite group, which has no paths, and where the element between two pictures lies on none, as a
-                reflection does.
+                reflection does, with the number of the pair.
         """
         if isinstance(self.action.group, FiniteGroup):
             raise InputError(
@@ -324,8 +325,8 @@ class LatentGroupAutoencoder(nn.Module):
             )
         _require_integer("steps", steps, 2)
         (v, c, past), (w, d, _) = self.code(x), self.code(y)
-        found = nearest_element(self.action, v.double(), w.double()).element
-        along = self.action.kernel.lie.log(found).to(v)
+        found, moved = brought(self.action, v.double(), w.double())
+        along = path_coordinates(self.action, found.element, v.double(), moved).to(v)
         shares = torch.linspace(0, 1, steps).tolist()
         drawn = [self.decode(self.act(t * along, v), (1 - t) * c + t * d, past) for t in shares]
         return torch.stack(drawn, 1)

@@ -62,7 +62,7 @@ class Grid:
             kernel: the generated kernel of that.
         """
         periods, waves = zip(
-            *(_period(x, y) for x, y in zip(kernel.lie.generators, kernel.generators, strict=True)), strict=True
+            *(period(x, y) for x, y in zip(kernel.lie.generators, kernel.generators, strict=True)), strict=True
         )
         fastest = max(waves)
         dimension = group.dimension
@@ -90,7 +90,7 @@ class Grid:
         )
 
 
-def _period(x: Tensor, y: Tensor) -> tuple[float, int]:
+def period(x: Tensor, y: Tensor) -> tuple[float, int]:
     """How long exp(t X) takes to be 1, in the group and in rho, and waves of its fastest part; 0 if it does not turn.
 
     Where only one of both turns, it alone is looked at: what rho does is what a search can see.

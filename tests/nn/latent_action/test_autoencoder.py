@@ -235,6 +235,44 @@ def test_a_path_leads_from_one_picture_to_the_other(name: str) -> None:
         assert torch.allclose(path[:, k], model.act(c * k / (steps - 1), v).flatten(1), atol=1e-9)
 
 
+def spinning(*frequencies: Any) -> Representation:
+    return sum(Representation.from_matrices(SO2, [[[0, -k], [k, 0]]]) for k in frequencies)
+
+
+def spinor() -> Representation:
+    """Spin 1/2 of so(3) by real matrices: left multiplication of quaternions."""
+    i = [[0, -1, 0, 0], [1, 0, 0, 0], [0, 0, 0, -1], [0, 0, 1, 0]]
+    j = [[0, 0, -1, 0], [0, 0, 0, 1], [1, 0, 0, 0], [0, -1, 0, 0]]
+    half = sp.Rational(1, 2)
+    one, two = half * sp.Matrix(i), half * sp.Matrix(j)
+    return Representation.from_matrices(SO3, [one, two, one * two - two * one])
+
+
+def two_halves() -> Representation:
+    """A torus whose two circles both take two turns."""
+    turn = sp.Matrix([[0, -1], [1, 0]])
+    torus = MatrixLieAlgebra([sp.diag(turn, sp.zeros(2)).tolist(), sp.diag(sp.zeros(2), turn).tolist()], name="torus")
+    half = sp.Rational(1, 2)
+    return Representation.from_matrices(torus, [sp.diag(half * turn, sp.zeros(2)), sp.diag(sp.zeros(2), half * turn)])
+
+
+@pytest.mark.parametrize(
+    "rho",
+    [spinning(sp.Rational(1, 2)), spinning(sp.Rational(2, 7), 1), spinning(sp.sqrt(2), 1), spinor(), two_halves()],
+    ids=["half", "sevenths", "root", "spinor", "torus"],
+)
+def test_paths_end_where_the_code_does_on_every_sheet(rho: Representation) -> None:
+    model, count = plain(rho), 9
+    dim = rho.group.dimension  # type: ignore[attr-defined]
+    c = torch.randn(count, dim, generator=torch.Generator().manual_seed(6), dtype=torch.float64)
+    c = c / c.norm(dim=1, keepdim=True) * torch.linspace(-6.1, 6.2, count, dtype=torch.float64)[:, None]
+    x = pictures(count, 4 * rho.dimension)
+    y = model(x, c)
+    path = model.interpolate(x, y, 3)
+    assert torch.allclose(path[:, 0], x)
+    assert torch.allclose(path[:, 2], y, atol=1e-6)
+
+
 def test_constant_parts_are_blended_along_a_path() -> None:
     model = made(SO2.defining)
     x, y = pictures(), pictures(seed=4)
@@ -435,6 +473,9 @@ def test_calls_that_do_not_fit_are_refused() -> None:
     v = pictures(2, 12).view(2, 4, 3)
     with pytest.raises(InputError, match="identity component"):
         mirrored.interpolate(v.flatten(1), (v * torch.tensor([1.0, 1.0, -1.0])).flatten(1))
+    signs = torch.tensor([[[1.0, 1.0, 1.0]], [[1.0, 1.0, -1.0]]])
+    with pytest.raises(InputError, match="pair 1, with"):
+        mirrored.interpolate(v.flatten(1), (v * signs).flatten(1))
 
 
 def test_parts_have_checks_of_their_own() -> None:
