@@ -344,10 +344,10 @@ def _expression(value: Any) -> sp.Expr:
         expr = sp.sympify(value)
     except (sp.SympifyError, TypeError, AttributeError):
         expr = None
-    if not isinstance(expr, sp.Expr) or expr.has(sp.Float):
+    if not isinstance(expr, sp.Expr) or expr.has(sp.Float, sp.nan, sp.oo, -sp.oo, sp.zoo):
         raise InputError(
             given=f"{value!r} of type {type(value).__name__} in an exact element",
-            expected="SymPy expressions without floats, or a tensor",
+            expected="finite SymPy expressions without floats, or a tensor",
             remedy="pass sympy.pi/3 for 1.0472, or torch.tensor(...) for numbers that are rounded",
         )
     return expr
