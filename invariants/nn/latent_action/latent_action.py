@@ -38,7 +38,7 @@ class LatentAction(nn.Module):
 
     Raises:
         InputError: for what is no representation, or one by matrices that are not real; in a call, for elements of another
-            form or another group.
+            form or another group, or that move finite codes to ones that are not.
 
     Example:
         >>> from invariants.representations import CyclicGroup
@@ -100,7 +100,28 @@ class LatentAction(nn.Module):
         else:
             moved = self._kernel(g[:, None].to(wide), v, inverse=inverse)
         # real matrices of complex groups have an imaginary part of rounding
-        return (moved.real if moved.is_complex() else moved).to(v.dtype)
+        moved = (moved.real if moved.is_complex() else moved).to(v.dtype)
+        if not (torch.compiler.is_compiling() or transformed()):
+            self._require_finite(g, v, moved)
+        return moved
+
+    @staticmethod
+    def _require_finite(g: Tensor, v: Tensor, moved: Tensor) -> None:
+        """Codes that were not finite before are the caller's; elements are finite already."""
+        if bool(moved.detach().isfinite().all()) or not bool(v.detach().isfinite().all()):
+            return
+        if g.dim() == 2:
+            largest = float(g.detach().abs().max())
+            raise InputError(
+                given=f"coordinates up to {largest:.3g}, too large to be exponentiated in {g.dtype}, or to act in {v.dtype}",
+                expected="elements that move finite codes to finite ones",
+                remedy="angles in radians, at most a few turns, and smaller coordinates of boosts and scales",
+            )
+        raise InputError(
+            given=f"matrices with entries up to {float(g.detach().abs().max()):.3g}, which move codes beyond {v.dtype}",
+            expected="elements that move finite codes to finite ones",
+            remedy="smaller elements, or codes of a wider type: v.float(), v.double()",
+        )
 
     def elements(self, g: Any, like: Tensor | None = None) -> Tensor:
         """Elements with their leading axis, checked.
@@ -135,7 +156,7 @@ class LatentAction(nn.Module):
                 given=f"elements {_shown(values)}",
                 expected=f"for {group!r} floating-point coordinates (B, {group.dimension}), or matrices "
                 f"(B, {group.size}, {group.size})",
-                remedy="torch.zeros(B, dim) for no motion; a single matrix needs an axis in front: g[None]",
+                remedy=self._remedy(values, wanted),
             )
         if torch.compiler.is_compiling() or transformed():
             return values
@@ -156,11 +177,21 @@ class LatentAction(nn.Module):
             reason = (
                 "of determinants that none has" if math.isinf(off) else f"that miss what its elements keep by {off:.2g}"
             )
+            remedy = "exp(coordinates) of the algebra makes such; for reflections too, take MatrixLieAlgebra.o(n)"
+            if self._kernel.lie.spec.orthogonal and not math.isinf(off):
+                remedy = "project measured matrices onto the group first: U, _, V = torch.linalg.svd(g); g = U @ V"
             raise InputError(
                 given=f"matrices {reason}, for {group!r}",
                 expected="matrices of this group: vectors and forms that it keeps stay as they are",
-                remedy="exp(coordinates) of the algebra makes such; for reflections too, take MatrixLieAlgebra.o(n)",
+                remedy=remedy,
             )
+
+    @staticmethod
+    def _remedy(values: Tensor, wanted: tuple[int, ...]) -> str:
+        integers = not values.is_floating_point() and not values.is_complex()
+        if integers and values.dim() in (2, 3) and tuple(values.shape[1:]) == wanted:
+            return "floats: 1.0 for 1, or torch.tensor(g).float()"
+        return "torch.zeros(B, dim) for no motion; a single matrix needs an axis in front: g[None]"
 
     @staticmethod
     def _numbers(group: FiniteGroup, values: Tensor) -> Tensor:

@@ -221,6 +221,52 @@ def test_what_is_no_element_of_a_lie_group_is_refused(name: str, g: Any, given: 
 
 
 @pytest.mark.parametrize(
+    ("rho", "coordinate", "dtype"),
+    [
+        (SO3.defining, 1e20, torch.float32),
+        (MatrixLieAlgebra.lorentz().defining, 1e2, torch.float32),
+        (MatrixLieAlgebra.lorentz().defining, 1e3, torch.float64),
+        (MatrixLieAlgebra.lorentz().defining, 10.0, torch.float16),
+    ],
+)
+def test_coordinates_too_large_are_refused(rho: Representation, coordinate: float, dtype: torch.dtype) -> None:
+    act, v = LatentAction(rho), torch.ones(2, 3, rho.dimension, dtype=dtype)
+    c = torch.full((1, rho.group.dimension), coordinate, dtype=torch.promote_types(dtype, torch.float32))
+    with pytest.raises(InputError, match="too large to be exponentiated") as error:
+        act(c, v)
+    assert "radians" in error.value.remedy
+    assert bool(act(0.1 * torch.ones_like(c), v).isfinite().all())
+    # codes that are not finite are left as they are
+    assert bool(act(0 * c, v * torch.nan).isnan().all())
+
+
+def test_matrices_that_move_codes_beyond_their_type_are_refused() -> None:
+    boost = MatrixLieAlgebra([[[0, 1], [1, 0]]], name="boost")
+    g = boost.exp(torch.tensor([[12.0]], dtype=torch.float64))
+    with pytest.raises(InputError, match=r"beyond torch\.float16"):
+        LatentAction(boost.defining)(g, torch.ones(1, 1, 2).half())
+
+
+def test_remedies_work() -> None:
+    act, v = LatentAction(SO3.defining), torch.randn(2, 3, 3)
+    for integers in ([0, 0, 1], torch.eye(3, dtype=torch.int64)[None]):
+        with pytest.raises(InputError) as error:
+            act(integers, v)
+        assert "1.0" in error.value.remedy
+        act(torch.as_tensor(integers).float(), v)
+    measured = TURN + 1e-2 * torch.randn(1, 3, 3, generator=torch.Generator().manual_seed(0))
+    with pytest.raises(InputError) as error:
+        act(measured, v)
+    assert "torch.linalg.svd(g)" in error.value.remedy
+    u, _, right = torch.linalg.svd(measured)
+    assert torch.allclose(act(u @ right, v), act(TURN, v), atol=0.2)
+    # a projection leaves a reflection one
+    with pytest.raises(InputError) as error:
+        act(-TURN, v)
+    assert "o(n)" in error.value.remedy
+
+
+@pytest.mark.parametrize(
     ("v", "given"),
     [
         (torch.randn(2, 7), "(2, 7)"),
