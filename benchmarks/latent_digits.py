@@ -29,6 +29,7 @@ from invariants.learning.latent import PlaneAction, evaluate, perceptrons
 from invariants.learning.latent.data import DigitWorld, GroupPairs
 from invariants.learning.latent.data.splits import Split
 from invariants.nn import LatentGroupAutoencoder
+from invariants.nn.latent_action import LearnedSplit
 from invariants.representations import CyclicGroup
 
 METHODS = (LATENT, LEARNED, DATA, NONE, ORACLE)
@@ -160,8 +161,10 @@ def _splits(found: Mapping[DigitRun, Figures], order: int) -> Table:
         for run, f in of_method(found, method, blocked=True).items():
             copies = f"{f['varying copies']:.0f} / {f['constant copies']:.0f}"
             verdict = ("right" if right(f, order) else "wrong") if method == LEARNED else "given"
-            rows.append((method, str(run.seed), copies, *(f"{f[name]:.3f}" for name in columns), verdict))
-    head = ("method", "seed", "copies that vary / stay", *columns, "split")
+            start = int(LearnedSplit(COPIES, run.seed)().sum()) if method == LEARNED else COPIES
+            figures = (f"{f[name]:.3f}" for name in columns)
+            rows.append((method, str(run.seed), f"{start} / {COPIES - start}", copies, *figures, verdict))
+    head = ("method", "seed", "copies that vary / stay at the start", "at the end", *columns, "split")
     return Table(f"read from the code of blocked digits; chance 0.250 and {1 / order:.3f}", head, rows)
 
 
