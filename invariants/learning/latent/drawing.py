@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 import torch
@@ -84,5 +85,6 @@ def _grid(rows: list[Tensor], names: list[str]) -> Figure:
             axis.set_xticks([])
             axis.set_yticks([])
             axis.spines[:].set_visible(False)
-        axes[k * columns].set_ylabel(name, fontsize=9)
+        label = fill(name, 14)
+        axes[k * columns].set_ylabel(label, fontsize=9, rotation=0, ha="right", va="center")
     return figure
