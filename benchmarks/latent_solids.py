@@ -69,8 +69,8 @@ class Setting:
     invariant_dim: int = 32
     width: int = 512
     layers: int = 3
-    equivariance: float = 2.0
-    invariance: float = 0.3
+    equivariance: float = 1.0
+    invariance: float = 0.1
     tested: int = TESTED
 
     @property

@@ -119,7 +119,7 @@ def digits(order: int, settings: LatentTraining, out: Path, console: Console) ->
 
 def solids(world: SolidWorld, settings: LatentTraining, out: Path, console: Console) -> list[Path]:
     """Solids before a background, under all rotations of space."""
-    settings, kind = dataclasses.replace(settings, equivariance=2.0, invariance=0.3), world.kind
+    kind = world.kind
     test = SolidWorld(kind, split="test", seed=settings.seed).fixed(1000, 1)
     model = autoencoder(so3_irrep(1), world.shape, 16, 32, settings, layers=3)
     models: dict[str, nn.Module] = {
