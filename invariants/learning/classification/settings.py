@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from invariants.nn import PRESETS
 
-from ..loop import refuse, require_integers, require_positive, require_shares
+from ..loop import refuse, require_integers, require_integers_or_none, require_positive, require_shares
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         require_integers(self, epochs=1, batch=2, seed=0, workers=0)
-        if self.checkpoint_steps is not None:
-            require_integers(self, checkpoint_steps=1)
+        require_integers_or_none(self, checkpoint_steps=1)
         require_positive(self, "rate", "clip")
         require_shares(self, decay=math.inf, smoothing=1.0)
         if self.augment is not None and self.augment not in PRESETS:

@@ -23,6 +23,7 @@ from ..loop import (
     one_cpu,
     refuse,
     require_integers,
+    require_integers_or_none,
     require_positive,
     require_shares,
     seed_of,
@@ -75,8 +76,7 @@ class GroupTraining:
 
     def __post_init__(self) -> None:
         require_integers(self, hidden=1, steps=1, seed=0, report_steps=1)
-        if self.checkpoint_steps is not None:
-            require_integers(self, checkpoint_steps=1)
+        require_integers_or_none(self, checkpoint_steps=1)
         require_positive(self, "rate", "share")
         require_shares(self, weight_decay=1.0)
         if not isinstance(self.anneal, bool):

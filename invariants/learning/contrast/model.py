@@ -186,23 +186,12 @@ class EbC(nn.Module):
         self.to(fabric.device)
         self._begin(pairs, settings)
         method = ContrastMethod(self.encoder, pairs, self.loss, self.context, settings, known)
-        plan = Plan(
-            steps=settings.steps,
-            seed=settings.seed,
-            report_steps=settings.row_steps,
-            checkpoint_steps=settings.checkpoint_steps,
-            seconds=settings.seconds,
-        )
         self.train()
         small = work(self.encoder, pairs, self.context, settings) < SMALL
         try:
             self.rows = train_small(
-                fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row
+                fabric, method, Plan.of(settings), folder, small=small, resume=resume, on_step=on_step, on_row=on_row
             )
-        except TimeoutError as late:
-            if folder is None:
-                raise TimeoutError(f"{settings.seconds:g} s have passed; pass folder= to go on another time") from late
-            raise
         finally:
             self.eval()
         self._measure(pairs)

@@ -13,7 +13,16 @@ from torch.optim.lr_scheduler import CosineAnnealingLR, LRScheduler
 
 from invariants.errors import InputError
 
-from ..loop import Method, Report, Row, Step, require_integers, require_positive, require_shares
+from ..loop import (
+    Method,
+    Report,
+    Row,
+    Step,
+    require_integers,
+    require_integers_or_none,
+    require_positive,
+    require_shares,
+)
 from .datasets import PairedActionDataset
 from .losses import EbCLoss
 from .sampling import SameActionSampler
@@ -58,18 +67,11 @@ class ContrastTraining:
 
     def __post_init__(self) -> None:
         require_integers(self, steps=1, sets=1, negatives=2, seed=0)
-        for name in ("report_steps", "checkpoint_steps"):
-            if getattr(self, name) is not None:
-                require_integers(self, **{name: 1})
+        require_integers_or_none(self, report_steps=1, checkpoint_steps=1)
         require_positive(self, "rate")
         require_shares(self, changes=math.inf)
         if self.seconds is not None:
             require_positive(self, "seconds")
-
-    @property
-    def row_steps(self) -> int:
-        """Steps of one row of figures."""
-        return max(1, self.steps // 50) if self.report_steps is None else self.report_steps
 
 
 class ContrastMethod(Method):

@@ -25,6 +25,7 @@ from ..loop import (
     recipe_of,
     refuse,
     require_integers,
+    require_integers_or_none,
     require_positive,
     require_shares,
     samples_of,
@@ -74,8 +75,7 @@ class FinetuneSettings:
 
     def __post_init__(self) -> None:
         require_integers(self, weight_steps=0, model_steps=0, batch=2, seed=0, report_steps=1, workers=0)
-        if self.checkpoint_steps is not None:
-            require_integers(self, checkpoint_steps=1)
+        require_integers_or_none(self, checkpoint_steps=1)
         require_positive(self, "weight_rate", "model_rate")
         require_shares(self, momentum=1.0)
         if self.optimiser not in ("sgd", "adam"):

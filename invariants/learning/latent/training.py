@@ -25,6 +25,7 @@ from ..loop import (
     fingerprint,
     one_cpu,
     require_integers,
+    require_integers_or_none,
     require_positive,
     require_shares,
     train_small,
@@ -86,19 +87,12 @@ class LatentTraining:
 
     def __post_init__(self) -> None:
         require_integers(self, steps=1, batch=2, seed=0)
-        for name in ("report_steps", "checkpoint_steps"):
-            if getattr(self, name) is not None:
-                require_integers(self, **{name: 1})
+        require_integers_or_none(self, report_steps=1, checkpoint_steps=1)
         require_positive(self, "rate")
         weights = ("reconstruction", "equivariance", "invariance", "perceptual")
         require_shares(self, **dict.fromkeys(weights, math.inf))
         if self.seconds is not None:
             require_positive(self, "seconds")
-
-    @property
-    def row_steps(self) -> int:
-        """Steps of one row of figures."""
-        return max(1, self.steps // 50) if self.report_steps is None else self.report_steps
 
 
 class LatentMethod(Method):
@@ -235,20 +229,11 @@ def train_autoencoder(
     model.to(fabric.device)
     method = LatentMethod(model, pairs, settings, perceptual)
     try_once(model, pairs, method.like)
-    plan = Plan(
-        steps=settings.steps,
-        seed=settings.seed,
-        report_steps=settings.row_steps,
-        checkpoint_steps=settings.checkpoint_steps,
-        seconds=settings.seconds,
-    )
     small = 3 * settings.batch * sum(p.numel() for p in model.parameters()) < SMALL
     try:
-        train_small(fabric, method, plan, folder, small=small, resume=resume, on_step=on_step, on_row=on_row)
-    except TimeoutError as late:
-        if folder is None:
-            raise TimeoutError(f"{settings.seconds:g} s have passed; pass folder= to go on another time") from late
-        raise
+        train_small(
+            fabric, method, Plan.of(settings), folder, small=small, resume=resume, on_step=on_step, on_row=on_row
+        )
     finally:
         model.eval()
     if isinstance(model, LatentGroupAutoencoder):

@@ -6,9 +6,9 @@ from .fingerprints import fingerprint, fingerprint_of_files
 from .logs import Row
 from .method import Method, Report, Step
 from .order import TrainingOrder, dealt, seed_of
-from .plan import Plan
+from .plan import Plan, SteppedSettings
 from .resuming import recipe_of, samples_of
-from .settings import refuse, require_integers, require_positive, require_shares
+from .settings import refuse, require_integers, require_integers_or_none, require_positive, require_shares
 from .single_device import one_cpu, one_thread, train_small
 from .training import Training, train
 
@@ -20,6 +20,7 @@ __all__ = [
     "Report",
     "Row",
     "Step",
+    "SteppedSettings",
     "Training",
     "TrainingOrder",
     "dealt",
@@ -33,6 +34,7 @@ __all__ = [
     "recipe_of",
     "refuse",
     "require_integers",
+    "require_integers_or_none",
     "require_positive",
     "require_shares",
     "samples_of",

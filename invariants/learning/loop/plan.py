@@ -3,10 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from invariants.errors import InputError
 
-from .settings import require_integers, require_positive
+from .settings import require_integers, require_integers_or_none, require_positive
+
+
+class SteppedSettings(Protocol):
+    """Settings of a training that is counted in steps; report_steps=None: a row for each fiftieth of them."""
+
+    @property
+    def steps(self) -> int:
+        """How many."""
+        ...
+
+    @property
+    def seed(self) -> int:
+        """Of every draw."""
+        ...
+
+    @property
+    def report_steps(self) -> int | None:
+        """Of one row of figures."""
+        ...
+
+    @property
+    def checkpoint_steps(self) -> int | None:
+        """After which last.pt is written; None: at the end alone."""
+        ...
+
+    @property
+    def seconds(self) -> float | None:
+        """Time limit."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -48,7 +78,19 @@ class Plan:
                 expected="one of the two",
                 remedy="epochs=10 for passes over a set, steps=1000 for anything else",
             )
-        counts = ("epochs", "steps", "report_steps", "checkpoint_steps")
-        require_integers(self, seed=0, **{name: 1 for name in counts if getattr(self, name) is not None})
+        require_integers(self, seed=0)
+        require_integers_or_none(self, epochs=1, steps=1, report_steps=1, checkpoint_steps=1)
         if self.seconds is not None:
             require_positive(self, "seconds")
+
+    @classmethod
+    def of(cls, settings: SteppedSettings) -> Plan:
+        """The plan of settings that are counted in steps."""
+        rows = max(1, settings.steps // 50) if settings.report_steps is None else settings.report_steps
+        return cls(
+            steps=settings.steps,
+            seed=settings.seed,
+            report_steps=rows,
+            checkpoint_steps=settings.checkpoint_steps,
+            seconds=settings.seconds,
+        )

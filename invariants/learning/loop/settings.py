@@ -16,6 +16,11 @@ def require_integers(settings: object, **least: int) -> None:
             refuse(settings, name, f"an integer of at least {bound}")
 
 
+def require_integers_or_none(settings: object, **least: int) -> None:
+    """Refuse fields that are neither None nor integers of at least so much."""
+    require_integers(settings, **{name: bound for name, bound in least.items() if getattr(settings, name) is not None})
+
+
 def require_positive(settings: object, *names: str) -> None:
     """Refuse fields that are no positive numbers."""
     for name in names:

@@ -69,6 +69,7 @@ def train_small(
 
     Raises:
         InputError: if the folder is no path, or what :func:`train` raises.
+        TimeoutError: after ``plan.seconds``.
     """
     if folder is not None and (not isinstance(folder, (str, Path)) or not str(folder)):
         raise InputError(given=f"folder={folder!r}", expected="the path of a folder", remedy='folder="runs/one"')
@@ -76,4 +77,10 @@ def train_small(
         where = stack.enter_context(tempfile.TemporaryDirectory()) if folder is None else folder
         if small and fabric.device.type == "cpu":
             stack.enter_context(one_thread())
-        return train(fabric, method, plan, where, resume=resume, on_step=on_step, on_row=on_row)
+        try:
+            return train(fabric, method, plan, where, resume=resume, on_step=on_step, on_row=on_row)
+        except TimeoutError as late:
+            if folder is not None:
+                raise
+            # what the loop says of its folder is of one that goes away
+            raise TimeoutError(f"{plan.seconds:g} s have passed; pass folder= to go on another time") from late

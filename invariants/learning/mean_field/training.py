@@ -23,6 +23,7 @@ from ..loop import (
     one_cpu,
     refuse,
     require_integers,
+    require_integers_or_none,
     require_positive,
     require_shares,
     seed_of,
@@ -81,9 +82,7 @@ class EnsembleTraining:
 
     def __post_init__(self) -> None:
         require_integers(self, batch=1, seed=0)
-        for name in ("report_steps", "checkpoint_steps"):
-            if getattr(self, name) is not None:
-                require_integers(self, **{name: 1})
+        require_integers_or_none(self, report_steps=1, checkpoint_steps=1)
         require_positive(self, "alpha", "horizon")
         require_shares(self, tau=math.inf, beta=math.inf)
         if self.orbit != "full":
