@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 from invariants.nn import LatentGroupAutoencoder
+from invariants.nn.latent_action import numeric_matrices
 from invariants.representations import FiniteGroup, MatrixLieAlgebra
 
 from .data.group_pairs import Pairs, PairSource
@@ -101,7 +102,7 @@ def _require_moving(model: LatentGroupAutoencoder) -> None:
     else:
         moves = list(action.kernel.generators)
         beside = range(len(moves), len(group.infinitesimal))
-        moves += [_numbers(action.rho(k)) - one for k in beside]
+        moves += list(numeric_matrices((action.rho(k) for k in beside), d).real - one)
     if moves:
         # a vector that is fixed may still be part of what moves, as in shears: not where a fixed form sees it
         vectors, forms = _kernel(torch.cat(moves)), _kernel(torch.cat([move.mT for move in moves]))
@@ -120,10 +121,6 @@ def _kernel(matrix: Tensor) -> Tensor:
     """An orthonormal basis of what a matrix sends to 0, in rows."""
     _, values, rows = torch.linalg.svd(matrix)
     return rows[int((values > 1e-9 * values.max().clamp_min(1)).sum()) :]
-
-
-def _numbers(matrix: Any) -> Tensor:
-    return torch.tensor([[float(c) for c in matrix.row(i)] for i in range(matrix.rows)], dtype=torch.float64)
 
 
 @torch.no_grad()

@@ -6,6 +6,7 @@ from .latent_attention import LatentAttention
 from .learned_split import LearnedSplit
 from .membership import Membership
 from .nearest_element import Estimate, nearest_element
+from .numeric_matrices import numeric_matrices
 
 __all__ = [
     "Estimate",
@@ -15,4 +16,5 @@ __all__ = [
     "LearnedSplit",
     "Membership",
     "nearest_element",
+    "numeric_matrices",
 ]

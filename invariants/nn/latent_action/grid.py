@@ -11,6 +11,8 @@ from torch import Tensor
 
 from invariants.representations import MatrixLieAlgebra, Representation
 
+from .numeric_matrices import numeric_matrices
+
 STARTS = {1: 64, 2: 512, 3: 2048}
 """Elements for a group of each dimension and waves up to SLOW in a turn; more dimensions have MANY."""
 
@@ -124,8 +126,8 @@ def _speeds(x: Tensor) -> Tensor | None:
 
 def _components(group: MatrixLieAlgebra, rho: Representation) -> list[tuple[Tensor, Tensor]]:
     """An element of each component of the group, with its matrix: products of the components that it was given with."""
-    given = [_numbers(h) for h in group.components]
-    images = [_numbers(rho(group.dimension + k)) for k in range(len(given))]
+    given = numeric_matrices(group.components, group.size)
+    images = numeric_matrices((rho(group.dimension + k) for k in range(len(given))), rho.dimension)
     found = [(torch.eye(group.size, dtype=torch.complex128), torch.eye(rho.dimension, dtype=torch.complex128))]
     for h, image in found:
         for k, r in zip(given, images, strict=True):
@@ -133,7 +135,3 @@ def _components(group: MatrixLieAlgebra, rho: Representation) -> list[tuple[Tens
             if len(found) < COMPONENTS and all(float((new - old).abs().amax()) > 1e-9 for old, _ in found):
                 found.append((new, image @ r))
     return found
-
-
-def _numbers(matrix: Any) -> Tensor:
-    return torch.tensor([[complex(c) for c in matrix.row(i)] for i in range(matrix.rows)], dtype=torch.complex128)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from invariants.representations import MatrixLieAlgebra
+
+from .numeric_matrices import numeric_matrices
 
 NULL = 1e-9
 """Singular values below, relative to the largest, count as 0."""
@@ -40,7 +40,9 @@ class Membership:
     """
 
     def __init__(self, algebra: MatrixLieAlgebra) -> None:
-        lie, beside = (_numbers(matrices, algebra.size) for matrices in (algebra.generators, algebra.components))
+        lie, beside = (
+            numeric_matrices(matrices, algebra.size).numpy() for matrices in (algebra.generators, algebra.components)
+        )
         orthogonal = algebra.defining.is_real() and algebra.defining.is_unitary()
         # where g^-1 = g^T, covectors are vectors and matrices are forms
         kinds = ((0,), (0, 0)) if orthogonal else (*VECTORS, *FORMS)
@@ -91,11 +93,6 @@ def _like(tensor: Tensor, like: Tensor) -> Tensor:
 
 def _tensor(values: Array) -> Tensor:
     return torch.from_numpy(values.real.copy() if np.isreal(values).all() else values)
-
-
-def _numbers(matrices: Any, size: int) -> Array:
-    found = [[[complex(e) for e in m.row(i)] for i in range(size)] for m in matrices]
-    return np.array(found, dtype=np.complex128).reshape(-1, size, size)
 
 
 def _invariants(kind: tuple[int, ...], generators: Array, components: Array) -> Tensor:
