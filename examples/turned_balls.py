@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from invariants.learning.latent.data import rotations_of_quaternions
+
 CENTRES = torch.tensor([[1.0, 0.0, 0.0], [0.0, 0.8, 0.2], [-0.5, -0.4, 0.7], [0.1, -0.3, -0.9]])
 """Of the balls, with no symmetry: no rotation looks like another."""
 
@@ -15,14 +17,7 @@ REACH = 1.5
 
 def random_rotations(count: int, generator: torch.Generator) -> Tensor:
     """Uniform rotations of space, (count, 3, 3): unit quaternions."""
-    q = torch.randn(count, 4, generator=generator)
-    w, x, y, z = (q / q.norm(dim=1, keepdim=True)).unbind(1)
-    rows = [
-        1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w),
-        2 * (x * y + z * w), 1 - 2 * (x * x + z * z), 2 * (y * z - x * w),
-        2 * (x * z - y * w), 2 * (y * z + x * w), 1 - 2 * (x * x + y * y),
-    ]  # fmt: skip
-    return torch.stack(rows, 1).view(-1, 3, 3)
+    return rotations_of_quaternions(torch.randn(count, 4, generator=generator))
 
 
 def pictures(rotations: Tensor, size: int) -> Tensor:

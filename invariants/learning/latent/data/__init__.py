@@ -6,7 +6,7 @@ from .digit_world import DigitWorld
 from .group_files import load_group_pairs
 from .group_pairs import GroupPairs, Pairs, PairSource
 from .rendering import render
-from .rotations import rotations_by_angle, uniform_rotations
+from .rotations import rotations_by_angle, rotations_of_quaternions, uniform_rotations
 from .solid_world import SolidWorld
 from .solids import KINDS, Solids, random_solids
 
@@ -23,6 +23,7 @@ __all__ = [
     "random_solids",
     "render",
     "rotations_by_angle",
+    "rotations_of_quaternions",
     "smooth_pictures",
     "uniform_rotations",
 ]

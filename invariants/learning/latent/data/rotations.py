@@ -30,7 +30,7 @@ def uniform_rotations(count: int, generator: torch.Generator) -> Tensor:
         True
     """
     count = integer(count, "count", 1, remedy="count=128")
-    return _of_quaternions(torch.randn(count, 4, dtype=torch.float64, generator=generator)).float()
+    return rotations_of_quaternions(torch.randn(count, 4, dtype=torch.float64, generator=generator)).float()
 
 
 def rotations_by_angle(count: int, angles: tuple[float, float], generator: torch.Generator) -> Tensor:
@@ -65,7 +65,9 @@ def rotations_by_angle(count: int, angles: tuple[float, float], generator: torch
         less = middle - middle.sin() < target
         below, above = torch.where(less, middle, below), torch.where(less, above, middle)
     half = (below + above)[:, None] / 4
-    return _of_quaternions(torch.cat([half.cos(), half.sin() * axis / axis.norm(dim=1, keepdim=True)], 1)).float()
+    return rotations_of_quaternions(
+        torch.cat([half.cos(), half.sin() * axis / axis.norm(dim=1, keepdim=True)], 1)
+    ).float()
 
 
 def checked_angles(angles: tuple[float, float]) -> tuple[float, float]:
@@ -87,7 +89,13 @@ def checked_angles(angles: tuple[float, float]) -> tuple[float, float]:
     return low, high
 
 
-def _of_quaternions(q: Tensor) -> Tensor:
+def rotations_of_quaternions(q: Tensor) -> Tensor:
+    """Rotations of quaternions (B, 4), scalar part first, of any length but 0: (B, 3, 3).
+
+    Example:
+        >>> rotations_of_quaternions(torch.tensor([[0.0, 0.0, 0.0, 2.0]]))[0].diagonal().tolist()
+        [-1.0, -1.0, 1.0]
+    """
     w, x, y, z = (q / q.norm(dim=1, keepdim=True)).unbind(1)
     rows = [
         1 - 2 * (y * y + z * z), 2 * (x * y - z * w), 2 * (x * z + y * w),
