@@ -13,6 +13,7 @@ from torch.utils.data import TensorDataset
 from invariants.errors import InputError
 
 from ..loop import fingerprint
+from ..pictures.given_arrays import given_tensor
 
 Observations = Tensor | Callable[[Tensor], Tensor]
 
@@ -269,19 +270,12 @@ def _not_finite(values: Tensor) -> int | None:
 
 
 def _tensor(values: Any, name: str) -> Tensor:
-    try:
-        found = torch.as_tensor(values)
-    except (TypeError, ValueError, RuntimeError) as error:
-        raise InputError(
-            given=f"{name} of type {type(values).__name__}: {error}",
-            expected="an array of numbers (N, ...)",
-            remedy="torch.stack(list_of_tensors), numpy.stack(list_of_arrays), or array.copy() of a reversed view",
-        ) from None
+    found = given_tensor(values, name)
     if found.is_complex():
         raise InputError(
             given=f"{name} of complex numbers", expected="real numbers", remedy="torch.view_as_real(values).flatten(1)"
         )
-    return found.detach().cpu()
+    return found
 
 
 def _integers(values: Any, name: str) -> Tensor:

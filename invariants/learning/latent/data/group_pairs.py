@@ -13,6 +13,7 @@ from invariants.errors import InputError
 from invariants.representations.groups import integer
 
 from ...loop import fingerprint, seed_of
+from ...pictures.given_arrays import given_tensor
 
 
 class Pairs(NamedTuple):
@@ -202,14 +203,7 @@ def _elements(values: Any, count: int) -> Tensor:
 
 
 def _tensor(values: Any, name: str) -> Tensor:
-    try:
-        found = torch.as_tensor(values).detach().cpu()
-    except (TypeError, ValueError, RuntimeError) as error:
-        raise InputError(
-            given=f"{name} of type {type(values).__name__}: {error}",
-            expected="an array of numbers (N, ...)",
-            remedy="torch.stack(list_of_tensors), numpy.stack(list_of_arrays), or array.copy() of a reversed view",
-        ) from None
+    found = given_tensor(values, name)
     if found.is_complex() or (found.is_floating_point() and not bool(found.isfinite().all())):
         raise InputError(
             given=f"{name} {'of complex numbers' if found.is_complex() else 'with entries that are not finite'}",
