@@ -70,7 +70,6 @@ def _require_orthogonal(model: LatentGroupAutoencoder) -> None:
     )
 
 
-@torch.no_grad()
 def report_collapse(model: LatentGroupAutoencoder, pairs: PairSource, seed: int) -> None:
     """Say of a code that the group does not move, or that does not move as the group does."""
     if not bool(model.varying_copies.any()):
@@ -81,8 +80,10 @@ def report_collapse(model: LatentGroupAutoencoder, pairs: PairSource, seed: int)
         )
         return
     x, g, y = placed(pairs.draw(MEASURED, torch.Generator().manual_seed(seed)), model.reference)
-    v, w = model.encode(x)[0], model.encode(y)[0]
-    missed, still = (float((part - w).square().sum()) for part in (model.act(g, v), v))
+    # not as a decorator, which would stand between the warning and the line that it is about
+    with torch.no_grad():
+        v, w = model.encode(x)[0], model.encode(y)[0]
+        missed, still = (float((part - w).square().sum()) for part in (model.act(g, v), v))
     if missed > NO_BETTER * still:
         warnings.warn(
             f"the group explains nothing in the code: |rho(g) v(x) - v(y)|^2 is {missed / max(still, TINY):.2f} of "

@@ -289,8 +289,9 @@ def test_a_code_that_does_not_move_is_named() -> None:
     noise = GroupPairs(torch.rand(40, 6), torch.rand(40, 1), torch.rand(40, 6))
     model = LatentGroupAutoencoder(nn.Linear(6, 4), nn.Linear(4, 6), so2.defining, copies=2, invariant_dim=0)
     model.encoder.requires_grad_(False)
-    with pytest.warns(UserWarning, match="explains nothing"):
+    with pytest.warns(UserWarning, match="explains nothing") as said:
         train_autoencoder(model, noise, LatentTraining(steps=300, batch=4))
+    assert [w.filename for w in said] == [__file__]
     assert evaluate(model, noise).equivariance > 0.9 * evaluate(model, noise).unmoved
     still = LatentGroupAutoencoder(
         nn.Linear(6, 4), nn.Linear(4, 6), so2.defining, copies=2, invariant_dim=0, split="learned"
