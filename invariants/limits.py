@@ -718,6 +718,13 @@ VERIFY_SECONDS = Limit(
     option="time_limit of certificate.verify",
     words="CertificateError: not proved: the proof takes more than",
 )
+QUOTIENT_SECONDS = Limit(
+    "QUOTIENT_SECONDS",
+    60.0,
+    reason="time to prove the formulas of a quotient, which takes 10 s for rigid motions of four points in space",
+    option="time_limit of Quotient.certificate.verify",
+    words="CertificateError: not proved: the proof takes more than",
+)
 PROOF_MEBIBYTES = Limit(
     "PROOF_MEBIBYTES",
     640.0,

@@ -30,6 +30,7 @@ from invariants.learning.mean_field import largest_rotations, wasserstein
 from invariants.limits import LIMITS, Limit
 from invariants.nn import DenseFeatures, PointFrame
 from invariants.points import matrix_frame
+from invariants.quotients import Quotient
 from invariants.representations import (
     CyclicGroup,
     FiniteGroup,
@@ -154,6 +155,7 @@ BEYOND: dict[str, Callable[[], object]] = {
         "waves", base=(x,), fields=[(nested_sines(12),), (nested_sines(13),)], time_limit=1e-3
     ),
     "VERIFY_SECONDS": lambda: Derivation.from_json(text_of("projective3")).certificate.verify(time_limit=1e-3),
+    "QUOTIENT_SECONDS": lambda: Quotient.of(catalogue.get("se3"), 4).certificate.verify(time_limit=1e-3),
     "PROOF_MEBIBYTES": lambda: Derivation.from_json(text_of("projective3")).certificate.verify(memory_limit=1e-3),
     "STORED_ACTION_ENTRIES": stored(lambda data: data["action"]["base"].extend(["x"] * 256)),
     "FLOW_TERMS": lambda: MovingFrame.of(JetSpace.of(catalogue.get("se2_curve"), 2)),
