@@ -65,11 +65,16 @@ def compile(item: Any) -> Any:
     require_name(made.name)
     key = f"{made.name} {made.digest}"
     if key not in _COMPILED:
-        texts = render_linear(made, ("torch", "cpp"), "codegen.compile(item)")
+        texts = render_linear(made, ("torch", "cpp", "triton"), "codegen.compile(item)")
         file = f"<repere kernel {made.name} {made.digest[:12]}>"
         namespace = _run(texts["kernel.py"], made.name, file)
         for name in made.maps:
             namespace[f"{name}_map"].sources = {"cpp": texts.get(source_file(name))}.get
+        if made.quotient is not None:
+            namespace["kernel"].sources = {
+                "cpp": texts.get("kernel.cpp"),
+                "triton": texts.get("kernel_triton.py"),
+            }.get
         _COMPILED[key] = namespace["kernel"]
     return _COMPILED[key]
 

@@ -11,6 +11,7 @@ from typing import Any
 import sympy as sp
 
 from invariants.errors import InputError
+from invariants.quotients import Quotient
 from invariants.representations import (
     EquivariantBasis,
     FixedSpace,
@@ -24,6 +25,7 @@ from .action_tables import ActionTables, action_tables
 from .lie_actions import LieActionTables, lie_action_tables
 from .lie_tables import LieTables, lie_tables
 from .multilinear import MultilinearMap
+from .quotient_tables import QuotientTables, quotient_tables
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class LinearItem:
     """One object as the maps that its kernel computes.
 
     Attributes:
-        kind: 'linear', 'assemble', 'bilinear', 'fourier', 'action', 'lie group' or 'lie action'.
+        kind: 'linear', 'assemble', 'bilinear', 'fourier', 'action', 'lie group', 'lie action' or 'quotient'.
         name: folder and kernel name.
         description: one line for the header.
         maps: by the name under which the generated module holds them; the first is the kernel itself.
@@ -39,6 +41,7 @@ class LinearItem:
         orders: of the fast Fourier transform that stands for the maps.
         action: tables of a group action.
         lie: tables of a Lie group, or of its action.
+        quotient: tables of a quotient by isometries.
     """
 
     kind: str
@@ -49,12 +52,13 @@ class LinearItem:
     orders: tuple[int, ...] = ()
     action: ActionTables | None = None
     lie: LieTables | LieActionTables | None = None
+    quotient: QuotientTables | None = None
 
     @property
     def digest(self) -> str:
         """Hash of what is computed; the same on every machine."""
         words = [self.kind, [m.digest for m in self.maps.values()], self.shape, self.orders]
-        tables = self.action or self.lie
+        tables = self.action or self.lie or self.quotient
         return sha256(json.dumps([*words, tables and tables.digest]).encode()).hexdigest()
 
 
@@ -160,6 +164,13 @@ def _lie_group(algebra: MatrixLieAlgebra, name: str) -> LinearItem:
     return LinearItem("lie group", name, text, lie=tables)
 
 
+def _quotient(quotient: Quotient, name: str) -> LinearItem:
+    tables = quotient_tables(quotient)
+    points = f"{quotient.points} points" if quotient.points else "any number of points"
+    text = f"orbits of {quotient.action.name} on {points} of {tables.size} dimensions: projection and mean curvature"
+    return LinearItem("quotient", name, text, quotient=tables)
+
+
 _MAKERS: dict[type, Callable[[Any, str], LinearItem]] = {
     sp.MatrixBase: _matrix,
     MatrixLieAlgebra: _lie_group,
@@ -168,8 +179,9 @@ _MAKERS: dict[type, Callable[[Any, str], LinearItem]] = {
     EquivariantBasis: _basis,
     FourierTransform: _fourier,
     TensorProduct: _tensor_product,
+    Quotient: _quotient,
 }
 EXPECTED = (
     "a Derivation, an exact SymPy matrix, or a Representation, MatrixLieAlgebra, FixedSpace, EquivariantBasis, "
-    "FourierTransform or TensorProduct of invariants.representations"
+    "FourierTransform or TensorProduct of invariants.representations, or a Quotient of invariants.quotients"
 )

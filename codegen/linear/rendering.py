@@ -15,6 +15,7 @@ from .items import LinearItem
 from .lie_actions import EntryTable, LieActionTables
 from .lie_tables import LieTables
 from .multilinear import MultilinearMap
+from .quotient_printing import quotient_values
 from .sharing import SharedSums, share
 
 _DENSE = 0.25
@@ -52,6 +53,14 @@ def render_linear(item: LinearItem, backends: Iterable[str], command: str) -> di
         return files | {"kernel.py": text("lie_action.py.j2", **_lie_action(item.lie))}
     if item.lie is not None:
         return files | {"kernel.py": text("lie_group.py.j2", lie=item.lie, **_lie(item.lie))}
+    if item.quotient is not None:
+        values.update(quotient_values(item.quotient))
+        files["kernel.py"] = text("quotient.py.j2")
+        if "cpp" in backends and item.quotient.terms <= PRINTED_TERMS.value:
+            files["kernel.cpp"] = text("quotient.cpp.j2")
+        if "triton" in backends:
+            files["kernel_triton.py"] = text("quotient_triton.py.j2")
+        return files
     if not item.maps:
         return files | {"kernel.py": text("fast_fourier.py.j2")}
     parts = [_part(name, exact) for name, exact in item.maps.items()]
@@ -84,6 +93,8 @@ def operation_count(item: LinearItem) -> int:
         return item.action.operations
     if isinstance(item.lie, LieActionTables):
         return item.lie.operations
+    if item.quotient is not None:
+        return item.quotient.operations
     return sum(_operations(exact, len(exact.sizes) - 1) for exact in item.maps.values())
 
 
@@ -95,6 +106,9 @@ def _counts(item: LinearItem) -> list[str]:
         blocks = item.lie.blocks
         missing = "" if all(block.node >= 0 for block in blocks) else ", not all polynomials in matrices of the group"
         return [f"{item.lie.operations} operations a vector, as {sum(len(b.at) for b in blocks)} blocks{missing}"]
+    if item.quotient is not None:
+        count = f"{item.quotient.operations} operations a point and projection"
+        return [f"{count}; {item.quotient.dimension} fields beside {item.quotient.translations} translations"]
     if item.lie is not None:
         return [f"closed form of {item.lie.form}" if item.lie.form else "matrix exponential; logarithm by square roots"]
     if not item.maps:

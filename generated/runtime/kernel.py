@@ -232,7 +232,7 @@ class Kernel:
         """The module of the generated Triton kernels, imported on first use."""
         if self._triton is None:
             name = f"{self.__module__}_triton"
-            self._triton = import_module(name) if self.sources is None else _module(name, self.source("triton"))
+            self._triton = import_module(name) if self.sources is None else module_of_text(name, self.source("triton"))
         return self._triton
 
     def __reduce__(self) -> str:
@@ -313,7 +313,7 @@ def registered(operator: str) -> Kernel:
     return _KERNELS[operator]
 
 
-def _module(name: str, source: str | None) -> Any:
+def module_of_text(name: str, source: str | None) -> Any:
     """A module from text that is in no file; tracebacks and Triton find its lines."""
     assert source is not None, "choose() has looked"
     file = f"<{name}>"

@@ -30,6 +30,11 @@ class QuotientFormulas:
     metric: sp.ImmutableMatrix
     permutations: tuple[tuple[int, ...], ...] = ()
 
+    @property
+    def name(self) -> str:
+        """An identifier, under which generated code is filed."""
+        return f"{self.action.name}_quotient{'' if self.points is None else self.points}"
+
     @cached_property
     def killing(self) -> tuple[KillingField, ...]:
         """The generators of the action, as affine fields of one point."""
