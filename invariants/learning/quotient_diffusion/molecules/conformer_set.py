@@ -83,7 +83,9 @@ class ConformerSet:
         """The molecules with these numbers, with all of their conformers."""
         numbers = [int(i) for i in molecules]
         return ConformerSet(
-            *([list(part)[i] for i in numbers] for part in (self.molecules, self.positions, self.weights))
+            [self.molecules[i] for i in numbers],
+            [self.positions[i] for i in numbers],
+            [self.weights[i] for i in numbers],
         )
 
     def split(self, fractions: Sequence[float] = (0.8, 0.1, 0.1), seed: int = 0) -> tuple[ConformerSet, ...]:

@@ -113,7 +113,7 @@ def _embedded(
         mol = molecule.rdkit(hydrogens=True)
         if len(chem.GetMolFrags(mol)) > 1:
             raise _Failure("it is in parts that are not bound to each other", "give one of its parts")
-        options = rdDistGeom.ETKDGv3()
+        options: Any = rdDistGeom.ETKDGv3()
         options.randomSeed = int.from_bytes(hashlib.sha256(f"{seed} {molecule.smiles}".encode()).digest()[:3], "big")
         options.numThreads = 1
         if left < math.inf:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, cast, get_args
 
 import networkx as nx
 
@@ -284,9 +284,9 @@ def _described(plain: Any, smiles: str, name: str, hydrogens: bool) -> Molecule:
     atoms = list(mol.GetAtoms())
     bonds = []
     for bond in mol.GetBonds():
-        ends = sorted((bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()))
-        kind: str = str(bond.GetBondType()).lower()
-        bonds.append(Bond(*ends, kind if kind in get_args(BondKind) else "other"))  # type: ignore[arg-type]
+        first, second = sorted((bond.GetBeginAtomIdx(), bond.GetEndAtomIdx()))
+        kind = str(bond.GetBondType()).lower()
+        bonds.append(Bond(first, second, cast(BondKind, kind if kind in get_args(BondKind) else "other")))
     return Molecule(
         smiles,
         name,

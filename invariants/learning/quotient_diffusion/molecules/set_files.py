@@ -37,13 +37,13 @@ def save_conformers(path: str | Path, conformers: ConformerSet) -> None:
         {"format": FORMAT, "counts": conformers.counts, "molecules": [_plain(m) for m in conformers.molecules]}
     )
     flat = [x.reshape(-1).numpy() for x in conformers.positions]
-    arrays = {
-        "molecules": np.frombuffer(text.encode(), dtype=np.uint8),
-        "positions": np.concatenate([*flat, np.zeros(0)]),
-        "weights": np.concatenate([*(w.numpy() for w in conformers.weights), np.zeros(0)]),
-    }
     content = io.BytesIO()
-    np.savez_compressed(content, **arrays)
+    np.savez_compressed(
+        content,
+        molecules=np.frombuffer(text.encode(), dtype=np.uint8),
+        positions=np.concatenate([*flat, np.zeros(0)]),
+        weights=np.concatenate([*(w.numpy() for w in conformers.weights), np.zeros(0)]),
+    )
     write_file(path, content.getvalue(), (".npz",))
 
 
