@@ -96,7 +96,7 @@ def rmsd_matrix(molecule: Molecule, first: Any, second: Any, *, max_matches: int
                 f"{molecule.title} has over max_matches={max_matches} automorphisms; RMSDs may be too large",
                 stacklevel=2,
             )
-        probe, target = (_with_conformers(mol, part, rows) for part, rows in ((x, fine[0]), (y, fine[1])))
+        probe, target = (with_conformers(mol, part[rows]) for part, rows in ((x, fine[0]), (y, fine[1])))
         for a, i in enumerate(fine[0]):
             for b, j in enumerate(fine[1]):
                 d = rdMolAlign.GetBestRMS(probe, target, a, b, maxMatches=max_matches)
@@ -209,13 +209,14 @@ def _usable(x: Tensor) -> bool:
     return bool(torch.isfinite(x).all()) and bool(((x - x.mean(0)).abs() <= FARTHEST).all())
 
 
-def _with_conformers(mol: Any, x: Tensor, rows: Sequence[int]) -> Any:
+def with_conformers(mol: Any, positions: Tensor) -> Any:
+    """A copy of a molecule of RDKit with these conformers, (K, N, 3), each with its mean at 0, numbered from 0."""
     chem = rdkit_chem()
     held = chem.Mol(mol)
     held.RemoveAllConformers()
-    for k, row in enumerate(rows):
-        conformer = chem.Conformer(len(x[row]))
-        conformer.SetPositions((x[row] - x[row].mean(0)).contiguous().numpy())
+    for k, position in enumerate(positions.double()):
+        conformer = chem.Conformer(len(position))
+        conformer.SetPositions((position - position.mean(0)).contiguous().numpy())
         conformer.SetId(k)
         held.AddConformer(conformer, assignId=False)
     return held
