@@ -94,7 +94,7 @@ def _draw_pair(pair: Superposed, left: Axes, right: Axes) -> None:
         colours = [ELEMENT_COLOURS.get(symbol, OTHER) for symbol in pair.molecule.symbols]
         for place, colour in zip(x, colours, strict=True):
             axis.scatter(
-                *place[:2], s=26, color=colour, edgecolors="white", linewidths=0.4, zorder=float(place[2]) + 0.5
+                place[0], place[1], s=26, color=colour, edgecolors="white", linewidths=0.4, zorder=float(place[2]) + 0.5
             )
         axis.set_xlim(-reach, reach)
         axis.set_ylim(-reach, reach)

@@ -21,6 +21,8 @@ from .rdkit_module import quiet, rdkit_chem
 
 FARTHEST = 1e4
 """Coordinates beyond, in angstrom, are of no molecule: they count as failed, as those that are not finite."""
+MATCHES = 100_000
+"""Automorphisms that are tried where nothing else is said."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class SetMetrics:
     median: ConformerMetrics
 
 
-def rmsd_matrix(molecule: Molecule, first: Any, second: Any, *, max_matches: int = 100_000) -> Tensor:
+def rmsd_matrix(molecule: Molecule, first: Any, second: Any, *, max_matches: int = MATCHES) -> Tensor:
     """Root mean square distances of conformers, best over rotations, translations and symmetries of the molecule.
 
         d(x, y) = min over automorphisms s and proper rigid motions g of sqrt(1/N sum_i |g x_s(i) - y_i|^2),
@@ -105,7 +107,7 @@ def rmsd_matrix(molecule: Molecule, first: Any, second: Any, *, max_matches: int
 
 
 def conformer_metrics(
-    molecule: Molecule, generated: Any, reference: Any, threshold: float = 0.75, *, max_matches: int = 100_000
+    molecule: Molecule, generated: Any, reference: Any, threshold: float = 0.75, *, max_matches: int = MATCHES
 ) -> ConformerMetrics:
     """Coverage and average minimum RMSD of generated conformers of a molecule.
 
@@ -164,7 +166,7 @@ def set_metrics(
     generated: Sequence[Any],
     threshold: float = 0.75,
     *,
-    max_matches: int = 100_000,
+    max_matches: int = MATCHES,
     progress: bool = False,
 ) -> SetMetrics:
     """The metrics of each molecule of a set, and their mean and median.

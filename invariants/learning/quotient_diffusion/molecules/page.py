@@ -9,19 +9,15 @@ from collections.abc import Sequence
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from invariants.errors import InputError
 
 from .conformer_set import ConformerSet
-from .molecule import BondKind
 from .superposition import Superposed, superposed
 from .whole_files import write_file
 
 PAGE = Path(__file__).with_name("page.html")
-ORDERS: dict[BondKind, float] = {"single": 1, "double": 2, "triple": 3, "aromatic": 1, "other": 1}
-"""Lines that a bond is drawn as."""
-assert set(ORDERS) == set(get_args(BondKind))
 
 
 def write_page(
@@ -69,7 +65,7 @@ def _plain(one: Superposed) -> dict[str, Any]:
         "name": one.molecule.title,
         "smiles": one.molecule.smiles,
         "symbols": one.molecule.symbols,
-        "bonds": [[bond.first, bond.second, ORDERS[bond.kind]] for bond in one.molecule.bonds],
+        "bonds": [[bond.first, bond.second] for bond in one.molecule.bonds],
         "generated": one.generated.mul(1e3).round().div(1e3).tolist(),
         "reference": one.reference.mul(1e3).round().div(1e3).tolist(),
         "rmsd": one.rmsd.mul(1e3).round().div(1e3).tolist(),

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from invariants.errors import InputError
 
-from .metrics import rmsd_matrix, with_conformers
+from .metrics import MATCHES, rmsd_matrix, with_conformers
 from .molecule import Molecule
 from .rdkit_module import quiet
 
@@ -56,9 +56,9 @@ def superposed(molecule: Molecule, generated: Any, reference: Any) -> Superposed
         mol = molecule.rdkit(hydrogens=False)
         target, probe = with_conformers(mol, y), with_conformers(mol, x)
         for k in range(1, len(y)):
-            rdMolAlign.GetBestRMS(target, target, k, 0)
+            rdMolAlign.GetBestRMS(target, target, k, 0, maxMatches=MATCHES)
         for g, r in enumerate(rmsd.argmin(1).tolist()):
-            rdMolAlign.GetBestRMS(probe, target, g, r)
+            rdMolAlign.GetBestRMS(probe, target, g, r, maxMatches=MATCHES)
         places = [
             torch.stack([torch.from_numpy(one.GetPositions().copy()) for one in held.GetConformers()])
             for held in (probe, target)

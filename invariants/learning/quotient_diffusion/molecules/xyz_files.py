@@ -69,23 +69,23 @@ def read_xyz(path: str | Path, molecule: Molecule | None = None) -> ConformerSet
     if not file.is_file() or file.suffix.lower() not in SUFFIXES:
         raise InputError(given=f"{file}", expected="a file .xyz", remedy="correct the path")
     try:
-        lines = file.read_bytes().decode("utf-8-sig").splitlines()
+        lines = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").split("\n")
     except UnicodeDecodeError as error:
         raise FileFormatError(given=f"{file}, no text: {error}", expected="text", remedy=REMEDY) from None
     while lines and not lines[-1].strip():
         lines.pop()
     gathered, at = Gathered(), 0
-    known: dict[tuple[str, str, bool], Molecule] = {}
+    known: dict[tuple[str, str, int], Molecule] = {}
     while at < len(lines):
         count = lines[at].strip()
-        if not count.isascii() or not count.isdigit() or not 0 < int(count[:9]) <= len(lines) - at - 2:
+        if not (count.isascii() and count.isdigit() and len(count) < 10 and 0 < int(count) <= len(lines) - at - 2):
             raise _wrong(file, at, f"{lines[at][:60]!r}", "the number of atoms of a frame that is whole")
         symbols, places = [], []
         for row in range(at + 2, at + 2 + int(count)):
             symbol, place = _atom(file, row, lines[row])
             symbols.append(symbol)
             places.append(place)
-        owner, weight = (molecule, None) if molecule else _remark(file, at + 1, lines[at + 1], "H" in symbols, known)
+        owner, weight = (molecule, None) if molecule else _remark(file, at + 1, lines[at + 1], len(symbols), known)
         assert owner is not None
         if tuple(symbols) != owner.symbols:
             raise _wrong(
@@ -116,13 +116,14 @@ def _atom(file: Path, row: int, line: str) -> tuple[str, list[float]]:
 
 
 def _remark(
-    file: Path, row: int, line: str, hydrogens: bool, known: dict[tuple[str, str, bool], Molecule]
+    file: Path, row: int, line: str, count: int, known: dict[tuple[str, str, int], Molecule]
 ) -> tuple[Molecule, float | None]:
     try:
         remark: Any = json.loads(line)
-        key = str(remark["smiles"]), str(remark.get("name", "")), hydrogens
+        key = str(remark["smiles"]), str(remark.get("name", "")), count
         if key not in known:
-            known[key] = Molecule.from_smiles(*key)
+            plain = Molecule.from_smiles(key[0], key[1])
+            known[key] = plain if len(plain) == count else Molecule.from_smiles(key[0], key[1], hydrogens=True)
         weight = remark.get("weight")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise FileFormatError(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -76,15 +78,19 @@ def test_a_force_field_gives_boltzmann_weights() -> None:
 
 
 def test_molecules_that_fail_are_named() -> None:
-    ring = Molecule.from_smiles("C1#CC1", "impossible ring")
+    ring = Molecule.from_smiles("F[C@]12C[C@@](Cl)(C1)O2", "a bridge through the inside")
     metal = Molecule.from_smiles("[Fe]", "iron")
     ethanol = Molecule.from_smiles("CCO", "ethanol")
-    with pytest.raises(InputError, match=r"iron \(\[Fe\]\): MMFF94 has no parameters"):
+    with pytest.raises(InputError, match=r"\[Fe\] \(iron\): MMFF94 has no parameters"):
         embed_conformers([ethanol, metal], 2, mmff=True)
     with pytest.warns(UserWarning, match=r"left out: iron \(MMFF94"):
         assert len(embed_conformers([ethanol, metal], 2, mmff=True, failures="skip")) == 1
     with pytest.raises(InputError, match="parts that are not bound"):
         embed_conformers([Molecule.from_smiles("CC.CC")], 2)
+    with pytest.raises(InputError, match=r"\(a bridge through the inside\): RDKit makes no conformer"):
+        embed_conformers([ethanol, ring], 2)
+    with pytest.warns(UserWarning, match="left out: a bridge through the inside"):
+        assert len(embed_conformers([ethanol, ring], 2, failures="skip")) == 1
     with pytest.warns(UserWarning, match="time limit"):
         assert not len(embed_conformers([ethanol, ring], 2, failures="skip", time_limit=1e-9))
     with pytest.warns(UserWarning, match="not specified may differ between conformers: CC\\(F\\)Cl"):
@@ -215,3 +221,32 @@ def test_ugly_files_are_refused(tmp_path: Path) -> None:
         load_conformers(tmp_path / "none.npz")
     with pytest.raises(InputError, match=r"a file \.npz"):
         save_conformers(tmp_path / "set.txt", ConformerSet([molecule], [x]))
+
+
+def test_nothing_of_rdkit_is_loaded_before_it_is_needed_and_its_absence_is_told() -> None:
+    script = """
+import sys
+sys.modules["rdkit"] = None
+from invariants.errors import InputError
+from invariants.learning.quotient_diffusion import molecules
+try:
+    molecules.drug_like()
+except InputError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert 'what to do: pip install "repere[molecules]"' in done.stdout
+
+
+def test_a_stored_set_serves_training_without_rdkit(small: ConformerSet, tmp_path: Path) -> None:
+    save_conformers(tmp_path / "set.npz", small)
+    script = f"""
+import sys
+sys.modules["rdkit"] = None
+import torch
+from invariants.learning.quotient_diffusion.molecules import draw_conformers, load_conformers
+conformers = load_conformers({str(tmp_path / "set.npz")!r}).split((0.5, 0.5))[0]
+print(draw_conformers(conformers, 4, torch.Generator().manual_seed(0)).x.shape[0])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "4\n"
