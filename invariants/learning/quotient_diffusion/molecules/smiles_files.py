@@ -37,7 +37,7 @@ def read_smiles(
         The molecules in the order of the file; one that stands there again is left out, with a warning.
 
     Raises:
-        InputError: for a file that is not there or of another kind.
+        InputError: for a file that is not there or of another kind; without RDKit.
         FileFormatError: for a line that is no molecule, or a file without one; names the line.
 
     Example:
@@ -57,6 +57,7 @@ def read_smiles(
         )
     if salts not in ("refuse", "largest"):
         raise InputError(given=f"salts={salts!r}", expected='"refuse" or "largest"', remedy='salts="largest"')
+    rdkit_chem()  # its absence is the fault of no line
     found: dict[str, Molecule] = {}
     lines: dict[str, int] = {}
     for line, smiles, name in _entries(file):

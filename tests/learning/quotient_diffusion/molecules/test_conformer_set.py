@@ -223,30 +223,23 @@ def test_ugly_files_are_refused(tmp_path: Path) -> None:
         save_conformers(tmp_path / "set.txt", ConformerSet([molecule], [x]))
 
 
-def test_nothing_of_rdkit_is_loaded_before_it_is_needed_and_its_absence_is_told() -> None:
-    script = """
-import sys
-sys.modules["rdkit"] = None
-from invariants.errors import InputError
-from invariants.learning.quotient_diffusion import molecules
-try:
-    molecules.drug_like()
-except InputError as error:
-    print(error)
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert 'what to do: pip install "repere[molecules]"' in done.stdout
-
-
-def test_a_stored_set_serves_training_without_rdkit(small: ConformerSet, tmp_path: Path) -> None:
+def test_a_stored_set_serves_training_without_rdkit_whose_absence_is_told_elsewhere(
+    small: ConformerSet, tmp_path: Path
+) -> None:
     save_conformers(tmp_path / "set.npz", small)
     script = f"""
 import sys
 sys.modules["rdkit"] = None
 import torch
-from invariants.learning.quotient_diffusion.molecules import draw_conformers, load_conformers
+from invariants.errors import InputError
+from invariants.learning.quotient_diffusion.molecules import draw_conformers, drug_like, load_conformers
 conformers = load_conformers({str(tmp_path / "set.npz")!r}).split((0.5, 0.5))[0]
 print(draw_conformers(conformers, 4, torch.Generator().manual_seed(0)).x.shape[0])
+try:
+    drug_like()
+except InputError as error:
+    print(error)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout == "4\n"
+    assert done.stdout.startswith("4\ngiven: molecules, without a package they need")
+    assert 'what to do: pip install "repere[molecules]"' in done.stdout
