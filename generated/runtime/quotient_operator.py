@@ -14,7 +14,7 @@ from .kernel import free_name
 from .quotient_spec import QuotientSpec, QuotientTensors
 from .quotient_tensors import Orbit, StateTensors
 
-_KINDS = {"project": 0, "curvature": 1, "orbit": 2}
+_KINDS = {"project": 1, "curvature": 2, "both": 3, "orbit": 4}
 _NAME = f"{(__package__ or 'runtime').replace('.', '_')}_quotient"
 
 
@@ -49,7 +49,7 @@ class QuotientCall(ctypes.Structure):
 
     _fields_ = [
         *((name, c_int64) for name in ("kind", "states", "points", "threads")),
-        *((name, c_void_p) for name in ("x", "v", "weights", "out")),
+        *((name, c_void_p) for name in ("x", "v", "weights", "out", "curvature")),
         *((name, c_void_p) for name in ("inverse", "kernel", "log_determinant", "rank", "mass")),
         ("tolerance", c_double),
     ]
@@ -111,12 +111,28 @@ def curvature(x: Tensor, weights: Optional[Tensor], kernel: str, tolerance: floa
     found = _KERNELS[kernel]
     if backend == "cpp" and x.device.type == "cpu":
         out = torch.empty_like(x, memory_format=torch.contiguous_format)
-        _call(found, "curvature", x, weights, tolerance, out=out)
+        _call(found, "curvature", x, weights, tolerance, curvature=out)
         return out
     if backend == "triton":
         moved: Tensor = found.triton().curvature(found, x, weights, tolerance)
         return moved
     return existing(state_tensors(found, x, weights, tolerance).mean_curvature(), weights).to(x.dtype).contiguous()
+
+
+@torch.library.custom_op(free_name(f"{_NAME}_both"), mutates_args=())
+def both(
+    x: Tensor, v: Tensor, weights: Optional[Tensor], kernel: str, tolerance: float, backend: str
+) -> tuple[Tensor, Tensor]:
+    """The horizontal part of v at x and the mean curvature there, from one reading of x."""
+    found = _KERNELS[kernel]
+    if backend == "cpp" and x.device.type == "cpu":
+        out, curved = (torch.empty_like(x, memory_format=torch.contiguous_format) for _ in range(2))
+        _call(found, "both", x, weights, tolerance, v=v, out=out, curvature=curved)
+        return out, curved
+    return (
+        project(x, v, weights, kernel, tolerance, backend),
+        curvature(x, weights, kernel, tolerance, backend),
+    )
 
 
 @torch.library.custom_op(free_name(f"{_NAME}_orbit"), mutates_args=())
@@ -150,6 +166,12 @@ def _empty_orbit(kernel: Compiled, x: Tensor) -> Orbit:
 @project.register_fake
 def _(x: Tensor, v: Tensor, *_: Any) -> Tensor:
     return torch.empty_like(x, memory_format=torch.contiguous_format)
+
+
+@both.register_fake
+def _(x: Tensor, v: Tensor, *_: Any) -> tuple[Tensor, Tensor]:
+    first, second = (torch.empty_like(x, memory_format=torch.contiguous_format) for _ in range(2))
+    return first, second
 
 
 @curvature.register_fake
@@ -229,30 +251,24 @@ def _symmetric(form: Tensor) -> Tensor:
     return (form + form.mT) / 2
 
 
-def _project_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
-    x, v, weights = ctx.saved_tensors
-    state = _State(ctx, x, weights)
+def _of_projection(state: _State, v: Tensor, grad: Tensor, by_points: bool) -> tuple[Tensor | None, Tensor]:
+    """Gradients by points and by v of what has the gradient ``grad`` by P v."""
     u = state.raised(state.wide(grad))
     moved = state.project(u)
-    by_v = state.lowered(moved).to(v.dtype) if ctx.needs_input_grad[1] else None
-    if not ctx.needs_input_grad[0]:
-        return None, by_v, None, None, None, None
-    if not state.spec.dimension:
-        return torch.zeros_like(x), by_v, None, None, None, None
+    by_v = state.lowered(moved).to(v.dtype)
+    if not by_points or not state.spec.dimension:
+        return None, by_v
     # d <u, P v> = -<P u, A(c) dx> - <P v, A(d) dx>, where c and d are coefficients of the vertical parts of v and u
     inverse, _ = state.orbit()
     c, d = (state.coefficients(inverse, value) for value in (state.wide(v), u))
     turned = state.tables.linear_part(c, moved) + state.tables.linear_part(d, state.project(v))
-    return state.lowered(turned).to(x.dtype), by_v, None, None, None, None
+    return state.lowered(turned), by_v
 
 
-def _curvature_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
-    x, weights = ctx.saved_tensors
-    if not ctx.needs_input_grad[0]:
-        return None, None, None, None, None
-    state = _State(ctx, x, weights)
+def _of_curvature(state: _State, grad: Tensor) -> Tensor | None:
+    """The gradient by points of what has the gradient ``grad`` by h."""
     if not state.spec.dimension:
-        return torch.zeros_like(x), None, None, None, None
+        return None
     tables, u = state.tables, state.wide(grad)
     inverse, kernel = state.orbit()
     direct = u @ tables.second_matrix(inverse)
@@ -260,7 +276,32 @@ def _curvature_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
     direct = direct - share.unsqueeze(-1) * (direct.sum(-2, keepdim=True) @ tables.onto)
     form = torch.einsum("bni,aij,bncj->bac", u, tables.linear, tables.fields(state.x))
     through = state.from_gram(_through_inverse(inverse, kernel, _symmetric(form)))
-    return (direct + through).to(x.dtype), None, None, None, None
+    return direct + through
+
+
+def _points(x: Tensor, *parts: Tensor | None) -> Tensor:
+    return sum((part.to(x.dtype) for part in parts if part is not None), torch.zeros_like(x))
+
+
+def _project_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
+    x, v, weights = ctx.saved_tensors
+    by_x, by_v = _of_projection(_State(ctx, x, weights), v, grad, ctx.needs_input_grad[0])
+    return _points(x, by_x) if ctx.needs_input_grad[0] else None, by_v, None, None, None, None
+
+
+def _curvature_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
+    x, weights = ctx.saved_tensors
+    by_x = _points(x, _of_curvature(_State(ctx, x, weights), grad)) if ctx.needs_input_grad[0] else None
+    return by_x, None, None, None, None
+
+
+def _both_gradient(ctx: Any, grad: Tensor, curved: Tensor) -> tuple[Optional[Tensor], ...]:
+    x, v, weights = ctx.saved_tensors
+    state = _State(ctx, x, weights)
+    by_x, by_v = _of_projection(state, v, grad, ctx.needs_input_grad[0])
+    if not ctx.needs_input_grad[0]:
+        return None, by_v, None, None, None, None
+    return _points(x, by_x, _of_curvature(state, curved)), by_v, None, None, None, None
 
 
 def _orbit_gradient(ctx: Any, *grads: Any) -> tuple[Optional[Tensor], ...]:
@@ -275,5 +316,6 @@ def _orbit_gradient(ctx: Any, *grads: Any) -> tuple[Optional[Tensor], ...]:
 
 
 project.register_autograd(_project_gradient, setup_context=_save)
+both.register_autograd(_both_gradient, setup_context=_save)
 curvature.register_autograd(_curvature_gradient, setup_context=_save)
 orbit.register_autograd(_orbit_gradient, setup_context=_save_orbit)

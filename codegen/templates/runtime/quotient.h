@@ -20,11 +20,12 @@ inline double sum(Lanes value) {
 
 // What the Python side sends. States are contiguous, (states, points, N); null pointers for what is not there.
 struct QuotientCall {
-    std::int64_t kind, states, points, threads;  // kind: 0 projection, 1 mean curvature, 2 orbit
+    std::int64_t kind, states, points, threads;  // kind: 1 projection, 2 mean curvature, 3 both, 4 orbit
     const T* x;
     const T* v;
     const T* weights;  // mass of each point, 0 for padding; null where all are 1
     T* out;
+    T* curvature;
     double* inverse;  // of G, (states, R, R), on the space where G is not singular
     double* kernel;   // the projection onto the space where it is
     double* log_determinant;
@@ -81,6 +82,7 @@ struct QuotientWork {
     double small[R * R + 1], vectors[R * R + 1], log_determinant = 0;
     std::int64_t rank = 0;
     bool near = false;  // an eigenvalue is small beside the scale
+    bool wanted = false;  // whether the determinant is
 
     explicit QuotientWork(std::int64_t points)
         : x(std::size_t(N * padded(points))), v(x.size()), w(std::size_t(padded(points))), field(x.size()),
@@ -113,8 +115,8 @@ struct QuotientWork {
             for (int i = 0; i < N; ++i) v[std::size_t(i * room + p)] = 0;
     }
 
-    void write(const std::vector<double>& rows, const QuotientCall& call, std::int64_t state) const {
-        T* at = call.out + state * call.points * N;
+    void write(const std::vector<double>& rows, T* out, const QuotientCall& call, std::int64_t state) const {
+        T* at = out + state * call.points * N;
         if (used < call.points) std::fill(at, at + call.points * N, T(0));
         for (std::int64_t p = 0; p < used; ++p)
             for (int i = 0; i < N; ++i) at[from[std::size_t(p)] * N + i] = T(rows[std::size_t(i * room + p)]);
@@ -173,7 +175,7 @@ struct QuotientWork {
         for (int i = 0; i < size; ++i)
             for (int j = 0; j < size; ++j)
                 small[i * size + j] = gram[(first + (i < j ? i : j)) * R + first + (i < j ? j : i)];
-        if (quickly(first, size, scale)) return;
+        if (size == 3 && R >= 3 ? by_cofactors(first, scale) : by_elimination(first, size, scale)) return;
         near = true;
         diagonalise(small, vectors, size);
         for (int k = 0; k < size; ++k) {
@@ -191,8 +193,24 @@ struct QuotientWork {
         }
     }
 
+    // A matrix of three rows that is far from singular: the determinant is at most the least eigenvalue times scale^2.
+    bool by_cofactors(int first, double scale) {
+        const double* g = small;
+        const double c00 = g[4] * g[8] - g[5] * g[5], c01 = g[2] * g[5] - g[1] * g[8], c02 = g[1] * g[5] - g[2] * g[4];
+        const double determinant = g[0] * c00 + g[1] * c01 + g[2] * c02;
+        if (!(determinant > 1e-4 * scale * scale * scale)) return false;
+        const double c11 = g[0] * g[8] - g[2] * g[2], c12 = g[1] * g[2] - g[0] * g[5], c22 = g[0] * g[4] - g[1] * g[1];
+        const double by = 1 / determinant;
+        double* at = inverse + first * R + first;
+        at[0] = c00 * by, at[R + 1] = c11 * by, at[2 * R + 2] = c22 * by;
+        at[1] = at[R] = c01 * by, at[2] = at[2 * R] = c02 * by, at[R + 2] = at[2 * R + 1] = c12 * by;
+        if (wanted) log_determinant += std::log(determinant);
+        rank += 3;
+        return true;
+    }
+
     // By elimination, with diagonal pivots, where the matrix is far from singular.
-    bool quickly(int first, int size, double scale) {
+    bool by_elimination(int first, int size, double scale) {
         int order[R + 1];
         double* a = vectors;
         std::copy(small, small + size * size, a);
@@ -210,7 +228,7 @@ struct QuotientWork {
             }
             // a symmetric sweep: after all of them the matrix is minus its inverse
             const double pivot = a[k * size + k];
-            logarithm += std::log(pivot);
+            if (wanted) logarithm += std::log(pivot);
             for (int i = 0; i < size; ++i) {
                 if (i == k) continue;
                 const double factor = a[i * size + k] / pivot;
@@ -281,15 +299,17 @@ bool quotient(const QuotientCall& call) {
         [&](std::int64_t task, Work& work) {
             for (std::int64_t s = task * share; s < std::min(call.states, (task + 1) * share); ++s) {
                 work.read(call, s);
+                work.wanted = call.kind == 4;
                 work.orbit(call.tolerance);
-                if (call.kind == 0) {
+                if (call.kind & 1) {
                     work.read_vectors(call, s);
                     work.center(work.v, work.moments[0]);
                     if (R) work.remove_vertical(work.v);
                     // near a state of smaller orbits one elimination leaves a vertical part
                     if (R && work.near) work.remove_vertical(work.v);
-                    work.write(work.v, call, s);
-                } else if (call.kind == 1) {
+                    work.write(work.v, call.out, call, s);
+                }
+                if (call.kind & 2) {
                     if (R)
                         Map::curvature(work.inverse, work.element);
                     else
@@ -297,8 +317,9 @@ bool quotient(const QuotientCall& call) {
                     work.apply(work.element, [&](int i, std::int64_t p, Lanes moved) {
                         lanes(&work.field[std::size_t(i * work.room + p)], moved);
                     });
-                    work.write(work.field, call, s);
-                } else {
+                    work.write(work.field, call.curvature, call, s);
+                }
+                if (call.kind == 4) {
                     std::copy(work.inverse, work.inverse + R * R, call.inverse + s * R * R);
                     std::copy(work.kernel, work.kernel + R * R, call.kernel + s * R * R);
                     call.log_determinant[s] = work.log_determinant;

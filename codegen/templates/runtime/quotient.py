@@ -15,7 +15,7 @@ from .choice import choose, enter, require_backend
 from .errors import InputError
 from .kernel import interior, module_of_text, transformed
 from .native import load
-from .quotient_operator import curvature, enter_quotient, existing, orbit, project, state_tensors
+from .quotient_operator import both, curvature, enter_quotient, existing, orbit, project, state_tensors
 from .quotient_spec import QuotientSpec, QuotientTensors
 
 _ROUNDINGS = 8
@@ -92,14 +92,7 @@ class QuotientKernel:
             InputError: for shapes, formats and masses that do not fit.
         """
         states, weights = self._states(x, mask, masses)
-        if not isinstance(v, Tensor) or v.shape != x.shape or v.dtype != x.dtype or v.device != x.device:
-            kind = f"{tuple(v.shape)} of {v.dtype} on {v.device}" if isinstance(v, Tensor) else type(v).__name__
-            raise InputError(
-                given=f"vectors v: {kind}, for points x: {tuple(x.shape)} of {x.dtype} on {x.device}",
-                expected="one vector for each point, in the same format on the same device",
-                remedy="call v.to(x) and v.expand_as(x)",
-            )
-        vectors = v.reshape(states.shape).to(states.dtype)
+        vectors = self._vectors(x, v, states)
         chosen = self._backend(states, backend)
         least = self._tolerance(x, tolerance)
         if chosen == "torch":
@@ -108,6 +101,29 @@ class QuotientKernel:
         else:
             out = project(states, vectors, weights, self.key, least, chosen)
         return out.to(x.dtype).reshape(x.shape)
+
+    def project_with_curvature(
+        self,
+        x: Tensor,
+        v: Tensor,
+        mask: Tensor | None = None,
+        masses: Tensor | None = None,
+        *,
+        tolerance: float | None = None,
+        backend: str = "auto",
+    ) -> tuple[Tensor, Tensor]:
+        """P v and h at x together, for less than twice the time of one; arguments as in :meth:`project`."""
+        states, weights = self._states(x, mask, masses)
+        vectors = self._vectors(x, v, states)
+        chosen = self._backend(states, backend)
+        least = self._tolerance(x, tolerance)
+        if chosen == "torch":
+            found = state_tensors(self, states, weights, least)
+            parts = (found.project(existing(vectors, weights).to(found.x.dtype)), found.mean_curvature())
+            moved, curved = (existing(part, weights) for part in parts)
+        else:
+            moved, curved = both(states, vectors, weights, self.key, least, chosen)
+        return moved.to(x.dtype).reshape(x.shape), curved.to(x.dtype).reshape(x.shape)
 
     def mean_curvature(
         self,
@@ -235,6 +251,17 @@ class QuotientKernel:
             )
         return float(wanted)
 
+    def _vectors(self, x: Tensor, v: Tensor, states: Tensor) -> Tensor:
+        """Vectors of the shape of the states, checked."""
+        if not isinstance(v, Tensor) or v.shape != x.shape or v.dtype != x.dtype or v.device != x.device:
+            kind = f"{tuple(v.shape)} of {v.dtype} on {v.device}" if isinstance(v, Tensor) else type(v).__name__
+            raise InputError(
+                given=f"vectors v: {kind}, for points x: {tuple(x.shape)} of {x.dtype} on {x.device}",
+                expected="one vector for each point, in the same format on the same device",
+                remedy="call v.to(x) and v.expand_as(x)",
+            )
+        return v.reshape(states.shape).to(states.dtype)
+
     def _states(self, x: Tensor, mask: Tensor | None, masses: Tensor | None) -> tuple[Tensor, Tensor | None]:
         """States (B, N, n) and weights (B, N), checked."""
         spec = self.spec
@@ -297,6 +324,8 @@ class QuotientKernel:
 
 
 def _fits(tensor: Tensor, x: Tensor) -> bool:
+    if tensor.shape == x.shape[:-1]:
+        return True
     try:
         return torch.broadcast_shapes(tensor.shape, x.shape[:-1]) == x.shape[:-1]
     except RuntimeError:
