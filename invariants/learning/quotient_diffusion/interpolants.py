@@ -59,7 +59,8 @@ class Interpolant:
         gamma_squared: gamma^2, which unlike gamma has a derivative at both ends.
 
     Raises:
-        InputError: if a value is not finite or negative, if data are not reached at t = 1, or noise is 0 before.
+        InputError: if a value is not finite or negative, if data are not reached at t = 1, or if noise is 0 before, or
+            beta / a does not rise.
 
     Example:
         >>> Interpolant("squares", lambda t: 1 - t**2, lambda t: t**2)
@@ -76,10 +77,12 @@ class Interpolant:
         alpha, beta, noise = self.alpha(t), self.beta(t), self.gamma_squared(t)
         good = all(bool(part.isfinite().all() and (part >= 0).all()) for part in (alpha, beta, noise))
         ends = (float(alpha[-1]), float(beta[-1]) - 1, math.sqrt(max(float(noise[-1]), 0.0))) if good else ()
-        if not good or any(abs(end) > ENDS for end in ends) or not bool(((alpha**2 + noise)[:-1] > 0).all()):
+        size = (alpha**2 + noise).sqrt()[:-1]
+        rises = good and bool((size > 0).all() and (beta[:-1] / size).diff().gt(0).all())
+        if not rises or any(abs(end) > ENDS for end in ends):
             raise InputError(
                 given=f"the interpolant {self.name}",
-                expected="finite alpha, beta, gamma^2 of at least 0; 0, 1, 0 at t = 1; noise before t = 1",
+                expected="finite alpha, beta, gamma^2 of at least 0; 0, 1, 0 at t = 1; noise before t = 1, over which data rise",
                 remedy="Interpolant.linear()",
             )
 
@@ -188,9 +191,9 @@ class Interpolant:
         return (parts.beta.to(x) * denoised - x) / parts.noise.to(x)
 
     def denoised_from_velocity(self, x: Tensor, velocity: Tensor, t: Tensor) -> Tensor:
-        """E[x1 | x_t] from x_t and the velocity, (B, N, n)."""
+        """E[x1 | x_t] from x_t and the velocity, (B, N, n); where gain is 0, as it may be at t = 0, errors grow 1/EDGE times."""
         parts = self.at(t)
-        return (velocity - parts.rate.to(x) * x) / parts.gain.to(x)
+        return (velocity - parts.rate.to(x) * x) / parts.gain.clamp_min(EDGE).to(x)
 
     def denoised_from_score(self, x: Tensor, score: Tensor, t: Tensor) -> Tensor:
         """E[x1 | x_t] from x_t and the score, (B, N, n); as beta goes to 0 at t = 0, errors grow as 1/beta there."""
