@@ -82,7 +82,7 @@ class Interpolant:
         if not rises or any(abs(end) > ENDS for end in ends):
             raise InputError(
                 given=f"the interpolant {self.name}",
-                expected="finite alpha, beta, gamma^2 of at least 0; 0, 1, 0 at t = 1; noise before t = 1, over which data rise",
+                expected="finite alpha, beta, gamma^2 of at least 0, which end at 0, 1, 0; noise before t = 1; beta / a that rises",
                 remedy="Interpolant.linear()",
             )
 
@@ -191,7 +191,7 @@ class Interpolant:
         return (parts.beta.to(x) * denoised - x) / parts.noise.to(x)
 
     def denoised_from_velocity(self, x: Tensor, velocity: Tensor, t: Tensor) -> Tensor:
-        """E[x1 | x_t] from x_t and the velocity, (B, N, n); where gain is 0, as it may be at t = 0, errors grow 1/EDGE times."""
+        """E[x1 | x_t] from x_t and the velocity, (B, N, n); errors grow where beta' is 0, up to 1/EDGE times."""
         parts = self.at(t)
         return (velocity - parts.rate.to(x) * x) / parts.gain.clamp_min(EDGE).to(x)
 

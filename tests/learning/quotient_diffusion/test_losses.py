@@ -54,7 +54,9 @@ def test_the_quotient_loss_sees_no_vertical_vector(name: str, parametrisation: A
 
     def found(size: float, treatment: Any) -> Tensor:
         def moved(x: Tensor, t: Tensor, mask: Tensor | None) -> Tensor:
-            field = torch.einsum("bk,kij,bpj->bpi", clouds(6, 1, len(geometry.generators), 3)[:, 0], geometry.generators, x)
+            field = torch.einsum(
+                "bk,kij,bpj->bpi", clouds(6, 1, len(geometry.generators), 3)[:, 0], geometry.generators, x
+            )
             return 0.4 * x + size * field
 
         times = UniformTimes(0.1, 0.9)
@@ -75,7 +77,9 @@ def test_losses_are_means_over_points_of_what_their_names_say(treatment: Any) ->
     ((x, _),) = denoiser.asked
     answer = SE3.center(denoiser(x, x, None))
     data = SE3.center(x1)
-    target = {"geodiff": lambda: align(data, x, SE3), "af3": lambda: align(data, answer, SE3)}.get(treatment, lambda: data)
+    target = {"geodiff": lambda: align(data, x, SE3), "af3": lambda: align(data, answer, SE3)}.get(
+        treatment, lambda: data
+    )
     residual = answer - target()
     residual = SE3.project(x, residual) if treatment == "quotient" else residual
     assert (found - residual.square().sum((1, 2)) / 5).abs().max() < 1e-12
@@ -132,7 +136,9 @@ def test_all_parametrisations_have_their_minimum_at_the_same_denoiser(path: Inte
     for kind in ("x1", "v", "score"):
         for treatment in ("plain", "quotient"):
             losses = [
-                QuotientDiffusion(geometry, given(kind, c), path, treatment, kind, times=at).loss(x1, generator=seeded())  # type: ignore[arg-type]
+                QuotientDiffusion(geometry, given(kind, c), path, treatment, kind, times=at).loss(
+                    x1, generator=seeded()
+                )  # type: ignore[arg-type]
                 for c in (best - 0.05, best, best + 0.05)
             ]
             assert losses[1] < min(losses[0], losses[2]), (kind, treatment)
@@ -192,7 +198,9 @@ def test_springs_along_bonds_have_the_laplacian_for_precision() -> None:
         assert float((x[:, i] - x[:, j]).var()) == pytest.approx(1 / k, rel=0.02)
     laplacian = torch.diag(bonds.sum(1)) - bonds
     assert (prior.precision(x[:5], None, None, None) - laplacian @ x[:5]).abs().max() < 1e-12
-    d = QuotientDiffusion(SE3, lambda x, t, mask: 0 * x, Interpolant.brownian_bridge(), parametrisation="v", prior=prior)
+    d = QuotientDiffusion(
+        SE3, lambda x, t, mask: 0 * x, Interpolant.brownian_bridge(), parametrisation="v", prior=prior
+    )
     assert d.loss(clouds(5, 4)).isfinite()
     assert d.sample((5, 4), steps=5).isfinite().all()
     for wrong, message in (

@@ -75,6 +75,7 @@ class Preconditioning(nn.Module):
         return made(x, denoised, t)
 
     def extra_repr(self) -> str:
+        """What its numbers depend on."""
         return f"{self.interpolant}, data_scale={self.data_scale}, output={self.output}"
 
 
