@@ -82,7 +82,7 @@ class Interpolant:
         if not rises or any(abs(end) > ENDS for end in ends):
             raise InputError(
                 given=f"the interpolant {self.name}",
-                expected="finite alpha, beta, gamma^2 of at least 0, which end at 0, 1, 0; noise before t = 1; beta / a that rises",
+                expected="finite alpha, beta, gamma^2 of at least 0, ending at 0, 1, 0; noise before t = 1; rising beta / a",
                 remedy="Interpolant.linear()",
             )
 
