@@ -81,6 +81,16 @@ def require_mask(geometry: Geometry, shape: tuple[int, int], mask: Tensor | None
             )
 
 
+def require_generator(generator: torch.Generator | None) -> None:
+    """Refuse seeds and whatever else draws nothing."""
+    if generator is not None and not isinstance(generator, torch.Generator):
+        raise InputError(
+            given=f"generator={generator!r}",
+            expected="a torch.Generator, or None for torch's own",
+            remedy="generator=torch.Generator().manual_seed(0)",
+        )
+
+
 def require_answer(answer: Tensor, x: Tensor, mask: Tensor | None) -> Tensor:
     """What a denoiser gives for x, in the format of x, with zeros in the padding.
 

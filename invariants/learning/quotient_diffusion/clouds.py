@@ -75,8 +75,8 @@ class Clouds:
         return [part for part in (self.x1, self.mask, *beside, self.masses) if part is not None]
 
 
-Draw = Callable[[int, torch.Generator], Clouds]
-"""So many clouds, drawn anew from a generator."""
+Draw = Callable[[int, torch.Generator], Clouds | Tensor]
+"""So many clouds, drawn anew from a generator; a tensor (count, N, n) where all are points and nothing else is known."""
 
 Data = Tensor | Clouds | Sequence[Clouds] | Draw
 """A tensor (S, N, n); clouds of one size; several of those, of different sizes; or a function that draws them."""
@@ -87,7 +87,7 @@ class CloudSource:
 
     Args:
         data: a tensor (S, N, n), :class:`Clouds`, a list of such, whose batches are each of one of them, or a function
-            (count, generator) -> Clouds.
+            (count, generator) -> Clouds or a tensor.
 
     Raises:
         InputError: for anything else, such as an iterator, which could not be gone back to.
@@ -115,7 +115,14 @@ class CloudSource:
         """So many clouds, of one set each time; sets come up in proportion to their sizes."""
         generator = torch.Generator().manual_seed(seed)
         if self._draw is not None:
-            return self._draw(count, generator)
+            drawn = self._draw(count, generator)
+            if not isinstance(drawn, (Clouds, Tensor)):
+                raise InputError(
+                    given=f"a function that draws {type(drawn).__name__}",
+                    expected="Clouds, or a tensor (count, N, n)",
+                    remedy="return Clouds(x1, mask, context)",
+                )
+            return Clouds(drawn) if isinstance(drawn, Tensor) else drawn
         sizes = torch.tensor([len(part) for part in self._sets], dtype=torch.float64)
         which = int(torch.multinomial(sizes, 1, generator=generator)) if len(self._sets) > 1 else 0
         chosen = self._sets[which]

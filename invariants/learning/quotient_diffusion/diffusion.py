@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 
-from .checks import require_answer, require_clouds, require_format, require_mask
+from .checks import require_answer, require_clouds, require_format, require_generator, require_mask
 from .context import GraphContext
 from .geometry import Geometry
 from .group_elements import ElementGroup
@@ -65,7 +65,8 @@ class QuotientDiffusion:
             else 0.
         prior: of x_0; the standard Gaussian of the metric if left out.
         times: draws times of the loss.
-        weight: of the loss at a time; 1 if left out.
+        weight: of the loss at a time; 1 if left out. :class:`DenoisingWeight` asks for what is fine in the data as much as
+            for what is coarse.
 
     Raises:
         InputError: for what is none of these; for a prior that is not isotropic together with gamma > 0 and another
@@ -159,6 +160,7 @@ class QuotientDiffusion:
         masses: Tensor | None = None,
     ) -> Tensor:
         """The loss of each cloud of a batch, (B,); arguments as of :meth:`loss`."""
+        require_generator(generator)
         given = Given(mask, masses, context)
         x1 = self._centred(require_clouds(self.geometry, x1, mask, masses), given)
         t = self.times(len(x1), generator).to(x1.device)
@@ -260,6 +262,7 @@ class QuotientDiffusion:
         *,
         keep: bool,
     ) -> Trajectory:
+        require_generator(generator)
         like = self._like(dtype)
         if len(shape) != 2 or any(isinstance(s, bool) or not isinstance(s, int) or s < 1 for s in shape):
             raise InputError(given=f"shape={shape!r}", expected="(B, N), positive integers", remedy="d.sample((16, 4))")

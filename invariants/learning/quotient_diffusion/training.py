@@ -186,7 +186,9 @@ class DiffusionMethod(Method):
         parts = (d.interpolant, d.times, d.weight, d.prior if d.prior.isotropic else type(d.prior).__name__)
         kinds = (d.treatment, d.parametrisation, d.self_conditioning)
         group = [d.geometry.generators.flatten().tolist(), d.geometry.translations.flatten().tolist()]
-        known = {"module": repr(self._denoiser), "data": self._source.fingerprint(), "group": group}
+        known: dict[str, Any] = {"module": repr(self._denoiser), "data": self._source.fingerprint(), "group": group}
+        bonds = getattr(d.prior, "bonds", None)
+        known["bonds"] = bonds.flatten().tolist() if isinstance(bonds, Tensor) else None
         return named | known | {"diffusion": repr((*parts, *kinds))}
 
 

@@ -232,6 +232,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "one point": ({"mask": torch.tensor([[True] * 4, [True] + [False] * 3])}, "translations leave nothing"),
     "mask of numbers": ({"mask": torch.ones(2, 4)}, "torch.bool"),
     "mask of another shape": ({"mask": torch.ones(2, 3, dtype=torch.bool)}, "torch.bool"),
+    "a seed": ({"generator": 3}, "torch.Generator"),
     "massless": ({"masses": torch.zeros(2, 4)}, "positive"),
     "masses of another shape": ({"masses": torch.ones(4)}, "positive"),
 }

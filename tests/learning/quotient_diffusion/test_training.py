@@ -64,7 +64,7 @@ def test_a_training_comes_nearer_to_the_exact_denoiser() -> None:
     d = made()
     before = missed(d)
     settings = DiffusionTraining(steps=150, batch=64, rate=1e-2, average=0.95)
-    train_diffusion(d, lambda count, generator: Clouds(MIXTURE.sample(count, generator)), settings)
+    train_diffusion(d, MIXTURE.sample, settings)
     assert missed(d) < 0.4 * before
     assert isinstance(d.denoiser, nn.Module)
     assert not d.denoiser.training
@@ -204,6 +204,8 @@ def test_what_cannot_be_trained_is_refused() -> None:
         train_diffusion(QuotientDiffusion(SE3, lambda x, t, mask: x), data)
     with pytest.raises(InputError, match="Clouds"):
         train_diffusion(made(), iter([Clouds(data)]))  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="draws list"):
+        train_diffusion(made(), lambda count, generator: [data])  # type: ignore[arg-type, return-value]
     with pytest.raises(InputError, match="finite"):
         train_diffusion(made(), data / 0)
     with pytest.raises(InputError, match="DiffusionTraining"):

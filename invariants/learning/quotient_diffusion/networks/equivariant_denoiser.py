@@ -12,8 +12,9 @@ from ..interpolants import Interpolant
 from ..losses import Parametrisation
 from .preconditioning import TIME_FEATURES, ContextEmbedding, Preconditioning, centred, perceptron
 
-RADIAL, REACH = 16, 4.0
-"""Gaussians of a distance, and where the last one stands, in standard deviations of the noisy points."""
+RADIAL, MOVED, REACH = 16, 8, 4.0
+"""Gaussians of a distance of points, and of places that layers have moved, and where the last one of either stands, in
+standard deviations of the noisy points."""
 
 SMOOTH = 1e-6
 """Added to squared lengths under roots, so that these have a derivative at 0."""
@@ -75,7 +76,7 @@ class EquivariantDenoiser(nn.Module):
         self.context = ContextEmbedding(node_features, edge_features, hidden, edge_hidden)
         self.begin = perceptron(TIME_FEATURES, hidden, hidden)
         self.start = nn.Linear(1 + self_conditioning, vectors, bias=False)
-        known = 2 * (RADIAL + 1) + (RADIAL + 1 if self_conditioning else 0)
+        known = (RADIAL + 1) * (1 + self_conditioning)
         self.layers = nn.ModuleList(_Layer(dimension, hidden, edge_hidden, vectors, known) for _ in range(layers))
         self.end = nn.Linear(vectors, 1, bias=False)
         nn.init.zeros_(self.end.weight)
@@ -104,14 +105,13 @@ class EquivariantDenoiser(nn.Module):
         nodes, edges = self.context(x, context)
         s = self.begin(self.time.features(t))[:, None, :].expand(-1, x.shape[1], -1)
         s = s if nodes is None else s + nodes
-        stacked, known = [y], [_radial(y)]
+        stacked, distances = [y], [_radial(y, RADIAL)]
         if self.self_conditioning:
             past = torch.zeros_like(x) if previous is None else centred(previous, mask) / self.time.data_scale
             stacked.append(past)
-            known.append(_radial(past))
+            distances.append(_radial(past, RADIAL))
         v = self.start(torch.stack(stacked, 3)).movedim(3, 1)
-        pairs = _pairs(x, mask)
-        place = y
+        known, pairs, place = torch.cat(distances, 3), _pairs(x, mask), y
         for layer in self.layers:
             s, v, place = layer(s, v, place, known, edges, pairs)
         return self.time.finished(x, t, centred(self.end(v.movedim(1, 3))[..., 0] + place - y, mask))
@@ -126,8 +126,9 @@ class _Layer(nn.Module):
         self.norm = nn.LayerNorm(hidden)
         self.sent, self.received = nn.Linear(hidden, edge_hidden), nn.Linear(hidden, edge_hidden, bias=False)
         self.known = nn.Linear(known, edge_hidden, bias=False)
+        self.near = nn.Linear(MOVED + 1, edge_hidden, bias=False)
         self.message = nn.Sequential(nn.SiLU(), nn.Linear(edge_hidden, edge_hidden), nn.SiLU())
-        self.weights = nn.Linear(edge_hidden, 2 * vectors)
+        self.weights = nn.Linear(edge_hidden, 2 * vectors, bias=False)
         self.mix = nn.Linear(vectors, 3 * vectors, bias=False)
         lengths = vectors * (3 if self.odd else 2)
         self.update = perceptron(hidden + edge_hidden + lengths, hidden, hidden + 2 * vectors)
@@ -139,15 +140,15 @@ class _Layer(nn.Module):
         s: Tensor,
         v: Tensor,
         place: Tensor,
-        known: list[Tensor],
+        known: Tensor,
         edges: Tensor | None,
         pairs: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor]:
         s = self.norm(s)
-        near = _radial(place)
-        heard = self.sent(s)[:, :, None] + self.received(s)[:, None] + self.known(torch.cat([*known, near], 3))
+        near = _radial(place, MOVED)
+        heard = self.sent(s)[:, :, None] + self.received(s)[:, None] + self.known(known) + self.near(near)
         message = self.message(heard if edges is None else heard + edges) * pairs
-        by_place, by_vector = (self.weights(message) * pairs).movedim(3, 1).chunk(2, 1)
+        by_place, by_vector = self.weights(message).movedim(3, 1).chunk(2, 1)
         by_place = by_place / (1 + near[..., 0])[:, None]
         moved = by_place @ place[:, None] - by_place.sum(3, keepdim=True) * place[:, None]
         v = v + moved + by_vector @ v
@@ -172,11 +173,11 @@ def _turned(a: Tensor, b: Tensor) -> Tensor:
     return torch.linalg.cross(a, b, dim=-1)
 
 
-def _radial(place: Tensor) -> Tensor:
-    """Distances of all pairs and Gaussians of them, (B, N, N, 1 + RADIAL)."""
+def _radial(place: Tensor, count: int) -> Tensor:
+    """Distances of all pairs and Gaussians of them, (B, N, N, 1 + count)."""
     distance = ((place[:, :, None] - place[:, None]).square().sum(3, keepdim=True) + SMOOTH).sqrt()
-    at = torch.linspace(0, REACH, RADIAL, device=place.device, dtype=place.dtype)
-    return torch.cat([distance, torch.exp(-((distance - at) * (RADIAL / REACH)).square() / 2)], 3)
+    at = torch.linspace(0, REACH, count, device=place.device, dtype=place.dtype)
+    return torch.cat([distance, torch.exp(-((distance - at) * (count / REACH)).square() / 2)], 3)
 
 
 def _pairs(x: Tensor, mask: Tensor | None) -> Tensor:
