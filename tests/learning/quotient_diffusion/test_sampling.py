@@ -45,7 +45,7 @@ def largest_distance(x: Tensor, y: Tensor) -> float:
     return max(distance(a, b) for a, b in zip(pairs, others, strict=True))
 
 
-@pytest.mark.parametrize("eta", [1.0, 2.0])
+@pytest.mark.parametrize("eta", [2.0, pytest.param(1.0, marks=pytest.mark.long)])
 def test_the_radius_of_horizontal_noise_in_the_plane_is_that_of_brownian_motion(eta: float) -> None:
     # one point under SO(2): |x| of Brownian motion has drift +eta/|x|, and is Rice distributed
     time, steps, start, count = 0.2, 150, 1.0, 3000
@@ -75,7 +75,7 @@ def test_the_ode_of_gaussian_data_is_a_known_dilation(name: str, treatment: Any)
     n = geometry.generators.shape[-1]
     target = GaussianMixture(4, n, (s,), centred=False)
     d = QuotientDiffusion(geometry, target.denoiser(PATH), treatment=treatment)
-    made = d.trajectory((50, 4), 200, dtype=torch.float64, generator=seeded(), solver="heun")
+    made = d.trajectory((20, 4), 150, dtype=torch.float64, generator=seeded(), solver="heun")
     # x_t has variance (1 - t)^2 + t^2 s^2 along every path
     factor = made.points.square().sum((2, 3)) / made.points[0].square().sum((1, 2))
     wanted = (1 - made.times) ** 2 + made.times**2 * s**2
@@ -128,7 +128,7 @@ def test_the_correction_keeps_the_target_to_two_hundredths() -> None:
     assert found["flipped"] >= 0.35
 
 
-@pytest.mark.parametrize("name", ["so2", "u1", "torus", "axis"])
+@pytest.mark.parametrize("name", ["so2", "torus", "axis"])
 def test_the_sde_keeps_sizes_under_other_groups(name: str) -> None:
     geometry = GROUPS[name]
     n = geometry.generators.shape[-1]
