@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 
-from .checks import require_answer, require_clouds, require_format, require_generator, require_mask
+from .checks import FORMATS, require_answer, require_clouds, require_format, require_generator, require_mask
 from .context import GraphContext
 from .geometry import Geometry
 from .group_elements import ElementGroup
@@ -58,6 +58,7 @@ class QuotientDiffusion:
         geometry: of the action, such as codegen.compile(quotient).
         denoiser: a torch module or function (x, t, mask) -> (B, N, n), or (x, t, mask, context) where a context is given;
             x (B, N, n), t (B,), mask (B, N) bool or None. With self-conditioning it has a keyword previous=, (B, N, n).
+            A module is asked in the format of its weights, whatever that of the points.
         interpolant: paths from prior to data.
         treatment: see above.
         parametrisation: what the denoiser gives: "x1" for E[x1 | x_t], "v" for the velocity, "score" for grad log p_t.
@@ -315,12 +316,16 @@ class QuotientDiffusion:
 
     def _like(self, dtype: torch.dtype | None) -> Tensor:
         """A number where the denoiser is, in the format of its weights."""
-        weights = next(self.denoiser.parameters(), None) if isinstance(self.denoiser, nn.Module) else None
+        weights = self._weights()
         device = self.geometry.generators.device if weights is None else weights.device
         kind = (torch.get_default_dtype() if weights is None else weights.dtype) if dtype is None else dtype
         like = torch.zeros((), device=device, dtype=kind)
         require_format(like)
         return like
+
+    def _weights(self) -> Tensor | None:
+        """The first of the denoiser's parameters, if it has any."""
+        return next(self.denoiser.parameters(), None) if isinstance(self.denoiser, nn.Module) else None
 
     def _centred(self, x: Tensor, given: Given) -> Tensor:
         return self.geometry.center(x, given.mask, given.masses)
@@ -334,10 +339,13 @@ class QuotientDiffusion:
         return self._centred(self.prior.colour(_white(like, generator), *given), given)
 
     def _answer(self, x: Tensor, t: Tensor, given: Given, previous: Tensor | None) -> Tensor:
-        """What the denoiser gives, centred."""
-        beside = () if given.context is None else (given.context,)
-        named = {"previous": torch.zeros_like(x) if previous is None else previous} if self.self_conditioning else {}
-        answer = self.denoiser(x, t.to(x.dtype), given.mask, *beside, **named)
+        """What the denoiser gives in the format of its weights, centred."""
+        weights = self._weights()
+        kind = x.dtype if weights is None or weights.dtype not in FORMATS else weights.dtype
+        beside = () if given.context is None else (given.context.to(dtype=kind),)
+        told = torch.zeros_like(x) if previous is None else previous
+        named = {"previous": told.to(kind)} if self.self_conditioning else {}
+        answer = self.denoiser(x.to(kind), t.to(kind), given.mask, *beside, **named)
         return self._centred(require_answer(answer, x, given.mask), given)
 
     def _previous(self, x: Tensor, t: Tensor, given: Given, generator: torch.Generator | None) -> Tensor:

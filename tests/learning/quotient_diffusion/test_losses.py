@@ -189,6 +189,19 @@ def test_weights_and_contexts_are_used() -> None:
     assert float(weighed.loss(x1, generator=seeded())) == pytest.approx(3 * float(bare.loss(x1, generator=seeded())))
 
 
+def test_networks_are_asked_in_the_format_of_their_weights() -> None:
+    torch.manual_seed(0)
+    network = EquivariantDenoiser(3, node_features=2, layers=1, self_conditioning=True)
+    d = QuotientDiffusion(SE3, network, self_conditioning=True)
+    context = GraphContext(torch.ones(4, 5, 2, dtype=torch.float64), torch.zeros(4, 5, 5, 0, dtype=torch.float64))
+    found = d.loss(clouds(4, 5), context=context, generator=seeded())
+    assert found.dtype == torch.float64
+    found.backward()
+    assert all(p.grad is None or p.grad.dtype == torch.float32 for p in network.parameters())
+    assert d.sample((4, 5), 3, context=context).dtype == torch.float32
+    assert d.sample((4, 5), 3, context=context, dtype=torch.float64).dtype == torch.float64
+
+
 def test_springs_along_bonds_have_the_laplacian_for_precision() -> None:
     bonds = torch.tensor([[0.0, 2, 0, 0], [2, 0, 1, 0], [0, 1, 0, 3], [0, 0, 3, 0]], dtype=torch.float64)
     prior = HarmonicPrior(bonds)
