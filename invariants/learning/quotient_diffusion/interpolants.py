@@ -68,9 +68,9 @@ class Interpolant:
     """
 
     name: str
-    alpha: Coefficient = field(repr=False)
-    beta: Coefficient = field(repr=False)
-    gamma_squared: Coefficient = field(repr=False, default=_none)
+    alpha: Coefficient = field(repr=False, compare=False)
+    beta: Coefficient = field(repr=False, compare=False)
+    gamma_squared: Coefficient = field(repr=False, compare=False, default=_none)
 
     def __post_init__(self) -> None:
         t = torch.linspace(0, 1, 129, dtype=torch.float64)

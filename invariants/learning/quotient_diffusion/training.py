@@ -51,8 +51,8 @@ class DiffusionTraining:
         batch: clouds of a step, in each process.
         rate: the highest learning rate.
         decay: of weights, by AdamW.
-        average: share of the averaged weights kept in each step, in [0, 1), less in the first steps: min(average,
-            (1 + k) / (10 + k)). The trained denoiser has the averaged weights; 0 for the last ones.
+        average: share that an exponential moving average of the weights keeps in each step, in [0, 1), less in the first
+            steps: min(average, (1 + k) / (10 + k)). The trained denoiser has the averaged weights; with 0 the last ones.
         clip: largest norm of a gradient; None for any.
         augmentation: whether data are moved by random elements of the group, for denoisers that are not equivariant.
         seed: of all draws.
