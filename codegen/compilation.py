@@ -33,8 +33,8 @@ def compile(item: Any) -> Any:
 
     Args:
         item: a Derivation; or a Representation of a finite group or a Lie algebra, a MatrixLieAlgebra, a FixedSpace, an
-            EquivariantBasis, a FourierTransform or a TensorProduct of :mod:`invariants.representations`; or an exact SymPy
-            matrix.
+            EquivariantBasis, a FourierTransform or a TensorProduct of :mod:`invariants.representations`; a Quotient of
+            :mod:`invariants.quotients`; or an exact SymPy matrix.
 
     Returns:
         For a Derivation, jets (batch, channels, J, *spatial) -> features (batch, K, *spatial). For a representation,
@@ -43,7 +43,9 @@ def compile(item: Any) -> Any:
         transform, (..., order) -> (..., order), with its inverse as a method. For a Lie algebra, a kernel with the methods
         exp, coordinates (..., dim) -> matrices (..., n, n), and log, which undoes it. For a representation of one,
         coordinates (..., dim) and vectors (..., d) -> (..., d), the exponential acting; by_matrices takes matrices
-        (..., n, n) of the group instead, and matrices and matrices_of give those of the representation.
+        (..., n, n) of the group instead, and matrices and matrices_of give those of the representation. For a quotient, a
+        kernel with the methods project, mean_curvature, project_with_curvature, log_volume, regular and center of states
+        (..., N, n).
 
     Raises:
         InputError: for anything else, or coefficients that are not exact.

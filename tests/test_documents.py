@@ -27,6 +27,7 @@ DOCUMENTS = [
     "docs/mean_field.md",
     "docs/contrast.md",
     "docs/latent.md",
+    "docs/quotients.md",
 ]
 LINKING = [
     *(f"docs/{n}.md" for n in ("architecture", "catalogue", "conventions", "limits", "robustness", "speed")),

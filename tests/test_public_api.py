@@ -14,7 +14,11 @@ import invariants.learning.composed
 import invariants.learning.contrast
 import invariants.learning.latent
 import invariants.learning.mean_field
+import invariants.learning.quotient_diffusion
+import invariants.learning.quotient_diffusion.molecules
+import invariants.learning.quotient_diffusion.targets
 import invariants.nn
+import invariants.quotients
 import invariants.representations
 
 PUBLIC = {
@@ -57,6 +61,22 @@ PUBLIC = {
         "largest_rotations", "largest_symmetry", "project", "relative_distance", "scheme_loss", "second_moment",
         "squared_error", "strong_invariance", "sweep", "symmetrise", "train_ensemble", "wasserstein", "weak_invariance",
     ],
+    "invariants.learning.quotient_diffusion": [
+        "Clouds", "DenoisingWeight", "DiffusionMethod", "DiffusionTraining", "ElementGroup", "EquivariantDenoiser",
+        "Geometry", "GraphContext", "HarmonicPrior", "Interpolant", "IsotropicPrior", "LogitNormalTimes",
+        "Preconditioning", "Prior", "QuotientDiffusion", "TimeSampler", "TimeWeight", "Trajectory",
+        "TransformerDenoiser", "UniformTimes", "VelocityWeight", "align", "time_grid", "train_diffusion",
+    ],
+    "invariants.learning.quotient_diffusion.molecules": [
+        "AcrossDoubleBond", "Bond", "BondKind", "ConformerBatch", "ConformerMetrics", "ConformerSet", "Features",
+        "Molecule", "SetMetrics", "Stereocentre", "conformer_batch", "conformer_metrics", "draw_conformers",
+        "draw_conformers_beside", "drug_like", "embed_conformers", "load_conformers", "read_geom", "read_sdf",
+        "read_smiles", "read_xyz", "rmsd_matrix", "save_conformers", "set_metrics", "write_page", "write_sdf",
+        "write_xyz",
+    ],
+    "invariants.learning.quotient_diffusion.targets": [
+        "DihedralChain", "GaussianMixture", "dihedral", "end_to_end", "matrix_fisher",
+    ],
     "invariants.nn": [
         "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
         "DenseFeatures", "Equitune", "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography",
@@ -65,6 +85,9 @@ PUBLIC = {
         "PDINet", "PermutationAction", "PointAction", "PointFrame", "RandomHomography", "ResNet", "Select",
         "SequenceEquitune", "Soft", "TokenAction", "TrivialAction", "Uniform", "VectorAction", "WarpAction",
         "equivariance_error", "load_language_model", "mutual_nearest", "turns", "warp", "whiten",
+    ],
+    "invariants.quotients": [
+        "KillingField", "Quotient", "QuotientCertificate", "Splitting",
     ],
     "invariants.representations": [
         "AbelianGroup", "AlternatingGroup", "Character", "CharacterTable", "CyclicGroup", "Decomposition",
@@ -89,7 +112,11 @@ PUBLIC = {
         invariants.learning.contrast,
         invariants.learning.latent,
         invariants.learning.mean_field,
+        invariants.learning.quotient_diffusion,
+        invariants.learning.quotient_diffusion.molecules,
+        invariants.learning.quotient_diffusion.targets,
         invariants.nn,
+        invariants.quotients,
         invariants.representations,
     ],
     ids=lambda m: m.__name__,
@@ -102,7 +129,8 @@ def test_public_names(module: object) -> None:
 
 def test_importing_the_symbolic_side_imports_no_torch_and_no_matplotlib() -> None:
     heavy = ("torch", "matplotlib", "codegen", "generated")
-    code = f"import sys, invariants, invariants.representations; print(sorted(m for m in {heavy} if m in sys.modules))"
+    modules = "sys, invariants, invariants.quotients, invariants.representations"
+    code = f"import {modules}; print(sorted(m for m in {heavy} if m in sys.modules))"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
 
