@@ -45,6 +45,7 @@ class QuotientKernel:
         offsets: (r, n), their values at 0.
         translations: (k, n), an orthonormal basis of the translations of the action.
         metric: (n, n).
+        masses: (N,), those that the quotient was declared with; None where there are none, or a call gives them.
         sources: gives the text of a backend's file by its name, or None; None to read the file.
     """
 
@@ -61,6 +62,7 @@ class QuotientKernel:
         self.offsets = torch.from_numpy(np.array(spec.constant, dtype=np.float64).reshape(r, n))
         self.metric = torch.from_numpy(np.array(spec.metric, dtype=np.float64))
         self.translations = torch.from_numpy(_basis(spec))
+        self.masses = torch.tensor(spec.masses, dtype=torch.float64) if spec.masses else None
         self.key = f"{spec.name}_{spec.digest[:16]}"
         enter(self.key, self)
         enter_quotient(self.key, self)

@@ -14,6 +14,34 @@ RANK = 1e-9
 """Share of the largest singular value, below which translations do not count as independent."""
 
 
+def require_geometry(geometry: Geometry) -> None:
+    """Refuse a geometry under which standard noise is not invariant.
+
+    Raises:
+        InputError: for a metric that is not the identity, masses that are part of the geometry, or rotations about a point
+            other than 0.
+    """
+    if not torch.equal(geometry.metric, torch.eye(len(geometry.metric), dtype=geometry.metric.dtype)):
+        raise InputError(
+            given=f"a geometry with the metric {geometry.metric.tolist()}",
+            expected="the identity: noise is standard in the coordinates of a diffusion",
+            remedy="take coordinates y = R x with metric = R* R (conjugate(action, ...)), and leave metric= out",
+        )
+    if geometry.masses is not None:
+        raise InputError(
+            given=f"a geometry with the masses {geometry.masses.tolist()}",
+            expected="masses that each call gives, from which the noise is made too",
+            remedy='Quotient.of(action, masses="given"), and masses= in loss and sample',
+        )
+    if bool(geometry.offsets.any()):
+        raise InputError(
+            given="an action with fields A x + b, where b is none of its translations: rotations about another point than "
+            "0, or screws",
+            expected="an action that keeps the noise's distribution, which is centred at 0",
+            remedy="take the fixed point as the origin of coordinates; a screw has none, and no such noise",
+        )
+
+
 def require_clouds(geometry: Geometry, x: Tensor, mask: Tensor | None, masses: Tensor | None) -> Tensor:
     """Clouds (B, N, n) with zeros in their padding.
 

@@ -11,7 +11,15 @@ from torch import Tensor, nn
 
 from invariants.errors import InputError
 
-from .checks import FORMATS, require_answer, require_clouds, require_format, require_generator, require_mask
+from .checks import (
+    FORMATS,
+    require_answer,
+    require_clouds,
+    require_format,
+    require_generator,
+    require_geometry,
+    require_mask,
+)
 from .context import GraphContext
 from .geometry import Geometry
 from .group_elements import ElementGroup
@@ -105,6 +113,7 @@ class QuotientDiffusion:
                 expected="a torch module or a function (x, t, mask) -> (B, N, n)",
                 remedy="EquivariantDenoiser(...)",
             )
+        require_geometry(geometry)
         self.geometry, self.denoiser = geometry, denoiser
         self.interpolant = Interpolant.linear() if interpolant is None else interpolant
         self.treatment, self.parametrisation, self.self_conditioning = treatment, parametrisation, self_conditioning

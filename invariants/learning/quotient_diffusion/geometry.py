@@ -24,6 +24,21 @@ class Geometry(Protocol):
         """A basis of the fields without a linear part, (k, n) float64."""
         ...
 
+    @property
+    def offsets(self) -> Tensor:
+        """The b_a, (r, n) float64, orthogonal to the translations."""
+        ...
+
+    @property
+    def metric(self) -> Tensor:
+        """The inner product of R^n, (n, n) float64."""
+        ...
+
+    @property
+    def masses(self) -> Tensor | None:
+        """Masses that the action was declared with, (N,) float64; None where there are none, or a call gives them."""
+        ...
+
     def project(self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
         """The part of v that is orthogonal to the orbit of x, (B, N, n)."""
         ...

@@ -18,6 +18,9 @@ class DenseGeometry:
         n = generators.shape[-1]
         self.generators = generators.double()
         self.translations = torch.zeros(0, n, dtype=torch.float64) if translations is None else translations.double()
+        self.offsets = torch.zeros(len(generators), n, dtype=torch.float64)
+        self.metric = torch.eye(n, dtype=torch.float64)
+        self.masses: Tensor | None = None
         self.scale = scale
         """Of the mean curvature: 1, but for wrong corrections."""
 
