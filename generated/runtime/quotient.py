@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,8 @@ from .quotient_spec import QuotientSpec, QuotientTensors
 
 _ROUNDINGS = 8
 """Relative rounding errors of coordinates by which points may be off a line, say, and are still on it."""
-_LEAST = 1e-13
-"""The same for the squares that are computed with, in double precision."""
+_LEAST, _LEAST_DOUBLE = 5e-11, 1e-13
+"""The same for squares, which are computed in double precision: above the first, mean curvatures are right to 1e-5."""
 
 
 class QuotientKernel:
@@ -33,8 +34,9 @@ class QuotientKernel:
     A state is regular where its orbit has the largest dimension; points on a line, under rotations of space, are not. There
     the orbit of smaller dimension takes its place: results are finite, right for that orbit, and jump from there to states
     nearby. Eigenvalues of the Gram matrix below ``tolerance`` of its scale count as 0: (8 eps)^2 for states in a format with
-    that rounding error, at least 1e-13. The relative error of a mean curvature is about 1e-16 over the part that the least
-    eigenvalue is of the scale.
+    that rounding error, at least 5e-11, and 1e-13 in double precision: points are on a line that are off it by 7e-6 of its
+    length in float32, by 3e-7 in float64. The relative error of a mean curvature is about 1e-16 over the part that the
+    least eigenvalue is of the scale.
 
     Args:
         spec: what is computed.
@@ -244,7 +246,8 @@ class QuotientKernel:
 
     def _tolerance(self, x: Tensor, wanted: float | None) -> float:
         if wanted is None:
-            return max((_ROUNDINGS * torch.finfo(x.dtype).eps) ** 2, _LEAST)
+            least = _LEAST_DOUBLE if x.dtype == torch.float64 else _LEAST
+            return max((_ROUNDINGS * torch.finfo(x.dtype).eps) ** 2, least)
         if isinstance(wanted, bool) or not isinstance(wanted, (int, float)) or not 0 <= wanted < 1:
             raise InputError(
                 given=f"tolerance={wanted!r}",
@@ -279,7 +282,7 @@ class QuotientKernel:
                 expected=f"(..., {spec.points or 'N'}, {spec.size})",
                 remedy="put the coordinates last and the points before them; Quotient.of(action) takes any number of points",
             )
-        states = x.reshape(-1, *x.shape[-2:]).to(interior(x.dtype))
+        states = x.reshape(math.prod(x.shape[:-2]), *x.shape[-2:]).to(interior(x.dtype))
         weights = self._masses(x, masses)
         if mask is not None:
             if not isinstance(mask, Tensor) or mask.dtype != torch.bool or mask.device != x.device:
@@ -316,13 +319,17 @@ class QuotientKernel:
                 expected=f"a tensor (..., {x.shape[-2]}) of positive numbers",
                 remedy="pass masses=, one a point; points without mass are left out by the mask",
             )
-        if not (torch.compiler.is_compiling() or transformed() or bool((masses >= 0).all())):
+        if not (torch.compiler.is_compiling() or transformed() or _are_masses(masses)):
             raise InputError(
-                given="masses that are negative or no numbers",
+                given="masses that are negative, infinite or no numbers",
                 expected="positive numbers, 0 for points that do not exist",
-                remedy="look at masses[~(masses >= 0)]",
+                remedy="look at masses[~((masses >= 0) & masses.isfinite())]",
             )
         return masses.detach().to(x.device, interior(x.dtype)).expand(x.shape[:-1])
+
+
+def _are_masses(masses: Tensor) -> bool:
+    return bool(((masses >= 0) & masses.isfinite()).all())
 
 
 def _fits(tensor: Tensor, x: Tensor) -> bool:

@@ -97,7 +97,7 @@ class OrbitTensors:
             lengths = (self._second[:, at][:, :, at] * tables.metric[at][:, at]).sum((-2, -1))
             scale = lengths + ((offset @ tables.metric) * offset).sum() * self.mass
             block = self._gram[:, first:last, first:last]
-            finite = torch.isfinite(block).all(-1).all(-1)
+            finite = torch.isfinite(block).all(-1).all(-1) & torch.isfinite(scale)
             eye = torch.eye(last - first, dtype=block.dtype, device=block.device)
             least = (self._tolerance * scale).detach()
             least = torch.where(finite, least, 0.0).clamp_min(torch.finfo(block.dtype).tiny)

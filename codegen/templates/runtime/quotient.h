@@ -175,13 +175,19 @@ struct QuotientWork {
         for (int i = 0; i < size; ++i)
             for (int j = 0; j < size; ++j)
                 small[i * size + j] = gram[(first + (i < j ? i : j)) * R + first + (i < j ? j : i)];
+        // where an infinite scale hides all eigenvalues, or there are no numbers
+        if (!std::isfinite(scale)) {
+            for (int i = 0; i < size; ++i)
+                for (int j = 0; j < size; ++j) inverse[(first + i) * R + first + j] = NAN;
+            log_determinant = NAN;
+            return;
+        }
         if (size == 3 && R >= 3 ? by_cofactors(first, scale) : by_elimination(first, size, scale)) return;
         near = true;
         diagonalise(small, vectors, size);
         for (int k = 0; k < size; ++k) {
             const double value = small[k * size + k];
-            // the negation keeps NaN, which then spreads to all results
-            const bool regular = !(value <= tolerance * scale) && value != 0;
+            const bool regular = value > tolerance * scale;
             double* into = regular ? inverse : kernel;
             const double factor = regular ? 1 / value : 1;
             for (int i = 0; i < size; ++i)
@@ -189,7 +195,7 @@ struct QuotientWork {
                     into[(first + i) * R + first + j] += factor * vectors[i * size + k] * vectors[j * size + k];
             if (!regular) continue;
             log_determinant += std::log(value);
-            rank += value == value;
+            ++rank;
         }
     }
 

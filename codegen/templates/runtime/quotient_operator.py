@@ -15,6 +15,7 @@ from .quotient_spec import QuotientSpec, QuotientTensors
 from .quotient_tensors import Orbit, StateTensors
 
 _KINDS = {"project": 1, "curvature": 2, "both": 3, "orbit": 4}
+_TABLES = ("linear", "constant", "metric", "inverse_metric", "onto")
 _NAME = f"{(__package__ or 'runtime').replace('.', '_')}_quotient"
 
 
@@ -163,6 +164,19 @@ def _empty_orbit(kernel: Compiled, x: Tensor) -> Orbit:
     return Orbit(*square, *single)
 
 
+@torch.library.custom_op(free_name(f"{_NAME}_tables"), mutates_args=())
+def tables(like: Tensor, kernel: str) -> list[Tensor]:
+    """The tables that derivatives read, as results: a trace refuses tensors that a formula holds."""
+    found = _KERNELS[kernel].tables(like.device)
+    return [getattr(found, name).clone() for name in _TABLES]
+
+
+@tables.register_fake
+def _(like: Tensor, kernel: str) -> list[Tensor]:
+    found = _KERNELS[kernel].tables(like.device)
+    return [like.new_empty(getattr(found, name).shape, dtype=found.metric.dtype) for name in _TABLES]
+
+
 @project.register_fake
 def _(x: Tensor, v: Tensor, *_: Any) -> Tensor:
     return torch.empty_like(x, memory_format=torch.contiguous_format)
@@ -199,8 +213,8 @@ class _State:
 
     def __init__(self, ctx: Any, x: Tensor, weights: Tensor | None) -> None:
         self._ctx, self._x, self._weights = ctx, x, weights
-        kernel = _KERNELS[ctx.kernel]
-        self.tables, self.spec = kernel.tables(x.device), kernel.spec
+        self.spec = _KERNELS[ctx.kernel].spec
+        self.tables = QuotientTensors(*tables(x.detach(), ctx.kernel), masses=None)
         wide = self.tables.metric.dtype
         self.mass = x.new_ones(x.shape[:2], dtype=wide) if weights is None else weights.to(wide)
         self.x = self.tables.centered(existing(x, weights).to(wide), self.mass)
