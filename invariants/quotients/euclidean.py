@@ -70,7 +70,8 @@ def killing_fields(action: LieAction, metric: sp.ImmutableMatrix) -> tuple[Killi
     A field is Killing where d_i (g v)_j + d_j (g v)_i = 0; on a Euclidean space it is then affine, with g A skew.
 
     Raises:
-        ActionError: naming the first field that is not Killing, and what its derivative of the metric is.
+        ActionError: naming the first field that is not Killing, and what its derivative of the metric is; or a reflection
+            of the action that is no isometry.
 
     Example:
         >>> from invariants import catalogue
@@ -95,7 +96,20 @@ def killing_fields(action: LieAction, metric: sp.ImmutableMatrix) -> tuple[Killi
         linear = sp.Matrix(field).jacobian(variables).applyfunc(_constant)
         constant = (sp.Matrix(field) - linear * sp.Matrix(variables)).applyfunc(_constant)
         found.append(KillingField(sp.ImmutableMatrix(linear), sp.ImmutableMatrix(constant)))
+    _require_isometric_reflections(action, metric)
     return tuple(found)
+
+
+def _require_isometric_reflections(action: LieAction, metric: sp.ImmutableMatrix) -> None:
+    for k, rows in enumerate(action.reflections):
+        # a reflection of the base leaves the fiber alone
+        whole = sp.diag(sp.Matrix(rows), sp.eye(len(action.variables) - len(rows)))
+        if any(sp.simplify(c) != 0 for c in whole.T * metric * whole - metric):
+            raise ActionError(
+                given=f"reflection {k} = {rows} of {action.name!r}, which changes the metric",
+                expected="isometries: the action moves points without changing distances",
+                remedy="leave it out, or pass metric= for which it is one",
+            )
 
 
 def _constant(c: sp.Expr) -> sp.Expr:

@@ -122,7 +122,7 @@ class QuotientFormulas:
                 the space.
 
         Raises:
-            InputError: for another number of entries.
+            InputError: for another number of entries, or others than IndexedBase where the number of points is open.
 
         Example:
             >>> from invariants import LieAction
@@ -163,10 +163,10 @@ class QuotientFormulas:
     def _entries(self, v: Sequence[sp.Expr]) -> Sequence[sp.Expr]:
         expected = len(self.action.variables) * (1 if self.points is None else self.points)
         values = list(v)
-        if len(values) != expected:
+        if len(values) != expected or (self.points is None and not all(isinstance(c, sp.IndexedBase) for c in values)):
             kind = "IndexedBase symbols, one for each coordinate" if self.points is None else "entries, point by point"
             raise InputError(
-                given=f"a vector of {len(values)} entries",
+                given=f"a vector of {len(values)} entries {values}"[:300],
                 expected=f"{expected} {kind}",
                 remedy="give the entries in the order of q.coordinates",
             )

@@ -10,8 +10,10 @@ import sympy as sp
 from ..errors import InputError
 from .euclidean import KillingField, killing_fields
 from .formulas import QuotientFormulas
+from .radicals import inverse, over_radicals, rank
 
 _STATES = 2
+_TRIALS = 20
 _LARGEST = 9
 
 
@@ -35,11 +37,11 @@ def spans(q: QuotientFormulas) -> bool:
         KillingField(sp.ImmutableMatrix(sp.zeros(size, size)), sp.ImmutableMatrix(c)) for c in _columns(s.translations)
     ]
     own, parts = [_vector(f) for f in q.killing], [_vector(f) for f in (*moves, *s.rest)]
-    rank = len(own)
+    dimension = len(own)
     return (
-        len(parts) == rank == _rank(own)
+        len(parts) == dimension == _rank(own)
         # fields of the rest are generators less translations
-        and rank == _rank(parts) == _rank([*own, *parts])
+        and dimension == _rank(parts) == _rank([*own, *parts])
         and len(s.rest) == _rank([sp.Matrix(list(f.linear)) for f in s.rest])
         and _vanishes(onto * onto - onto)
         and _vanishes(q.metric * onto - (q.metric * onto).T)
@@ -58,7 +60,7 @@ def adjoint(q: QuotientFormulas) -> bool:
     if not _vanishes(form - expected) or sp.simplify(form.det()) == 0:
         return False
     basis = sp.Matrix.hstack(*(_vector(f) for f in rest))
-    normal = (basis.T * basis).inv() * basis.T
+    normal = inverse(over_radicals(basis.T * basis)) * basis.T
     for c in rest:
         matrix = sp.zeros(len(rest), len(rest))
         for a, field in enumerate(rest):
@@ -68,7 +70,7 @@ def adjoint(q: QuotientFormulas) -> bool:
                     sp.ImmutableMatrix(c.linear * field.constant - field.linear * c.constant),
                 )
             )
-            coefficients = (normal * bracket).applyfunc(sp.simplify)
+            coefficients = over_radicals(normal * bracket)
             if not _vanishes(basis * coefficients - bracket):
                 return False
             matrix[:, a] = coefficients
@@ -149,9 +151,9 @@ def _projects(q: QuotientFormulas, state: Mapping[sp.Expr, sp.Expr]) -> bool:
     size = len(q.coordinates)
     # the columns of P, from what is printed
     vector = sp.symbols(f"v_1:{size + 1}", cls=sp.Dummy)
-    printed = sp.Matrix(_exact(q.horizontal(vector), state)).jacobian(vector).applyfunc(sp.simplify)
-    weights = _weights(q).subs(state)
-    vertical = sp.Matrix.hstack(*q.vertical).subs(state)
+    printed = over_radicals(q.horizontal(vector).xreplace(state).doit().jacobian(vector))
+    weights = _weights(q).xreplace(state)
+    vertical = _exact(sp.Matrix.hstack(*q.vertical), state)
     return (
         _vanishes(printed * printed - printed)
         and _vanishes(weights * printed - (weights * printed).T)
@@ -162,32 +164,32 @@ def _projects(q: QuotientFormulas, state: Mapping[sp.Expr, sp.Expr]) -> bool:
 
 def _curves(q: QuotientFormulas, state: Mapping[sp.Expr, sp.Expr]) -> bool:
     printed = _exact(q.mean_curvature, state)
-    weights = _weights(q).subs(state)
-    vertical = [v.subs(state) for v in q.vertical]
+    weights = _weights(q).xreplace(state)
+    vertical = [_exact(v, state) for v in q.vertical]
     chosen: list[int] = []
     for a in range(len(vertical)):
         if _rank([vertical[b] for b in (*chosen, a)]) == len(chosen) + 1:
             chosen.append(a)
     own = sp.Matrix.hstack(*(vertical[a] for a in chosen))
-    inverse = (own.T * weights * own).inv()
+    gram = inverse(over_radicals(own.T * weights * own))
     # the derivative of one vertical field along another, at all points
     turned = sp.zeros(len(q.coordinates), 1)
     for i, a in enumerate(chosen):
         linear = sp.diag(*[q.killing[a].linear] * (q.points or 0))
         for j in range(len(chosen)):
-            turned += inverse[i, j] * linear * own[:, j]
-    second = turned - own * inverse * (own.T * weights * turned)
+            turned += gram[i, j] * linear * own[:, j]
+    second = turned - own * gram * (own.T * weights * turned)
     slope = sp.Matrix([_slope(q.log_volume, c, state) for c in q.coordinates])
     return _vanishes(printed - second) and _vanishes(weights * printed + slope) and _vanishes(own.T * weights * printed)
 
 
 def _slope(volume: sp.Expr, c: sp.Expr, state: Mapping[sp.Expr, sp.Expr]) -> sp.Expr:
-    along = volume.subs({s: value for s, value in state.items() if s != c}).doit()
-    return sp.diff(along, c).subs(c, state[c])
+    along = volume.xreplace({s: value for s, value in state.items() if s != c}).doit()
+    return sp.diff(along, c).xreplace({c: state[c]})
 
 
 def _exact(column: sp.Matrix, state: Mapping[sp.Expr, sp.Expr]) -> sp.Matrix:
-    return column.applyfunc(lambda c: c.subs(state).doit())
+    return over_radicals(column.xreplace(state).doit())
 
 
 def _states(q: QuotientFormulas) -> list[dict[sp.Expr, sp.Expr]]:
@@ -195,9 +197,12 @@ def _states(q: QuotientFormulas) -> list[dict[sp.Expr, sp.Expr]]:
     random = Random(1)
     symbols = [*q.coordinates, *(s for s in sorted(_weights(q).free_symbols, key=sp.default_sort_key))]
     found: list[dict[sp.Expr, sp.Expr]] = []
-    while len(found) < _STATES:
+    for tried in range(_TRIALS):
+        if len(found) == _STATES:
+            break
         state = {s: sp.Rational(random.randint(1, _LARGEST), random.randint(1, _LARGEST)) for s in symbols}
-        if _rank([v.subs(state) for v in q.vertical]) == q.orbit_dimension:
+        # where no state has the stated dimension, the proof fails at the last ones
+        if tried >= _TRIALS - _STATES or _rank([v.xreplace(state) for v in q.vertical]) >= q.orbit_dimension:
             found.append(state)
     return found
 
@@ -216,8 +221,8 @@ def _columns(matrix: sp.Matrix) -> list[sp.Matrix]:
 
 
 def _rank(columns: Sequence[sp.Matrix]) -> int:
-    return int(sp.Matrix.hstack(*columns).rank(simplify=True)) if columns else 0
+    return rank(over_radicals(sp.Matrix.hstack(*columns))) if columns else 0
 
 
 def _vanishes(matrix: sp.Matrix) -> bool:
-    return all(c == 0 or sp.simplify(sp.expand(c)) == 0 for c in matrix)
+    return all(c == 0 or sp.simplify(sp.expand(c)) == 0 for c in over_radicals(matrix))
