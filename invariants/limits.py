@@ -821,6 +821,13 @@ PRINTED_TERMS = Limit(
     option=None,
     words="nothing: the kernel loops over tables",
 )
+QUOTIENT_TERMS = Limit(
+    "QUOTIENT_TERMS",
+    1_200,
+    reason="terms of the maps of a quotient that its C++ prints line by line: rotations of ten dimensions have more",
+    option=None,
+    words="nothing: torch stands in for C++, and a warning says so",
+)
 
 CACHED_BYTES = Limit(
     "CACHED_BYTES",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
-from invariants.limits import PRINTED_TERMS
+from invariants.limits import PRINTED_TERMS, QUOTIENT_TERMS
 
 from ..render import environment
 from .cpp_statements import statements
@@ -56,7 +56,7 @@ def render_linear(item: LinearItem, backends: Iterable[str], command: str) -> di
     if item.quotient is not None:
         values.update(quotient_values(item.quotient))
         files["kernel.py"] = text("quotient.py.j2")
-        if "cpp" in backends and item.quotient.terms <= PRINTED_TERMS.value:
+        if "cpp" in backends and item.quotient.terms <= QUOTIENT_TERMS.value:
             files["kernel.cpp"] = text("quotient.cpp.j2")
         if "triton" in backends:
             files["kernel_triton.py"] = text("quotient_triton.py.j2")

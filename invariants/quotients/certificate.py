@@ -51,7 +51,7 @@ class QuotientCertificate:
     def _verify(self) -> None:
         for words, proof in PROOFS.items():
             if not proof(self.quotient):
-                raise CertificateError(f"for {self.quotient!r} this does not hold: {words}")
+                raise CertificateError(f"for {self.quotient.name!r} this does not hold: {words}")
 
 
 def _unproved(reached: str, option: str) -> CertificateError:

@@ -12,7 +12,7 @@ from sympy.polys.matrices import DomainMatrix
 
 
 def over_radicals(matrix: sp.Matrix) -> sp.Matrix:
-    """The same numbers as sums of products of radicals; as they are where they have symbols, or numbers that are no radicals.
+    """The same numbers as sums of products of radicals; left as they are where there are symbols, or numbers of other kinds.
 
     Example:
         >>> over_radicals(sp.Matrix([1 / (1 + sp.sqrt(2)) - sp.sqrt(2)]))

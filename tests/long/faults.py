@@ -886,4 +886,37 @@ FAULTS: tuple[Fault, ...] = (
         "2 * _missed(c, d) / (c.square().mean() + d.square().mean() + TINY)",
         ("tests/learning/latent/test_losses.py",),
     ),
+    # -- quotients -------------------------------------------------------------------------------------------------------
+    Fault(
+        "mean-curvature-sign",
+        "compiled mean curvatures point outwards",
+        ("codegen/linear/quotient_tables.py",),
+        "_place(curvature, a * r + b, linear[first] * linear[second], linear[first] * constant[second])",
+        "_place(curvature, a * r + b, -linear[first] * linear[second], -linear[first] * constant[second])",
+        ("tests/codegen/test_quotient_kernels.py::test_the_mean_curvature_of_one_point",),
+    ),
+    Fault(
+        "masked-mean",
+        "points that a mask hides are moved with the others",
+        _runtime("quotient_operator.py"),
+        "return values if weights is None else torch.where((weights != 0).unsqueeze(-1), values, 0.0)",
+        "return values",
+        ("tests/codegen/test_quotient_kernels.py::test_masked_points_are_neither_read_nor_moved",),
+    ),
+    Fault(
+        "orbit-gradient",
+        "derivatives of mean curvatures lack a part along smaller orbits",
+        _runtime("quotient_operator.py"),
+        "return kernel @ gradient @ square + square @ gradient @ kernel - inverse @ gradient @ inverse",
+        "return kernel @ gradient @ square - inverse @ gradient @ inverse",
+        ("tests/codegen/test_quotient_kernels.py::test_derivatives_where_all_orbits_are_smaller_than_the_group",),
+    ),
+    Fault(
+        "mean-curvature-basis",
+        "exact mean curvatures of singular Gram matrices miss a factor",
+        ("invariants/quotients/formulas.py",),
+        "/ (2 * square * self.copies.mass(k))",
+        "/ (square * self.copies.mass(k))",
+        ("tests/quotients/test_quotient.py::test_the_circle_and_the_sphere",),
+    ),
 )

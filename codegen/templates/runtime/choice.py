@@ -97,7 +97,7 @@ def _problem(kernel: Candidate, backend: str, device: str, double: bool) -> str 
     if backend == "cpp" and device == "cpu" and double in kernel.libraries:
         return None
     if kernel.source(backend) is None:
-        return "" if backend == "triton" else f"it was generated without --backend {backend}"
+        return "" if backend == "triton" else f"it was generated without --backend {backend}, or is too long to print"
     if backend == "cpp":
         if device != "cpu":
             return "C++ kernels run on the CPU"
