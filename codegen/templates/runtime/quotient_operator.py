@@ -214,7 +214,8 @@ class _State:
     def __init__(self, ctx: Any, x: Tensor, weights: Tensor | None) -> None:
         self._ctx, self._x, self._weights = ctx, x, weights
         self.spec = _KERNELS[ctx.kernel].spec
-        self.tables = QuotientTensors(*tables(x.detach(), ctx.kernel), masses=None)
+        linear, constant, metric, inverse_metric, onto = tables(x.detach(), ctx.kernel)
+        self.tables = QuotientTensors(linear, constant, metric, inverse_metric, onto, None)
         wide = self.tables.metric.dtype
         self.mass = x.new_ones(x.shape[:2], dtype=wide) if weights is None else weights.to(wide)
         self.x = self.tables.centered(existing(x, weights).to(wide), self.mass)
