@@ -38,9 +38,13 @@ def align(
 
     Example:
         >>> from codegen import compile
-        >>> geometry = compile(Quotient.of(rotations_of_space))  # doctest: +SKIP
-        >>> align(torch.randn(2, 5, 3), torch.randn(2, 5, 3), geometry).shape  # doctest: +SKIP
-        torch.Size([2, 5, 3])
+        >>> from invariants import catalogue
+        >>> from invariants.quotients import Quotient
+        >>> geometry = compile(Quotient.of(catalogue.get("se3")))
+        >>> quarter_turn = torch.tensor([[0.0, -1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
+        >>> x = torch.randn(2, 5, 3)
+        >>> torch.allclose(align(x @ quarter_turn.T + 2.0, x, geometry), x, atol=1e-4)
+        True
     """
     return aligned(ElementGroup(geometry.generators), x1, onto, geometry, mask, masses)
 

@@ -83,9 +83,12 @@ class QuotientDiffusion:
 
     Example:
         >>> from codegen import compile
-        >>> geometry = compile(Quotient.of(action, points=4))  # doctest: +SKIP
-        >>> d = QuotientDiffusion(geometry, lambda x, t, mask: 0.5 * x, Interpolant.linear())  # doctest: +SKIP
-        >>> d.loss(torch.randn(8, 4, 3)), d.sample((8, 4), steps=20)  # doctest: +SKIP
+        >>> from invariants import catalogue
+        >>> from invariants.quotients import Quotient
+        >>> geometry = compile(Quotient.of(catalogue.get("se3")))
+        >>> d = QuotientDiffusion(geometry, lambda x, t, mask: 0.5 * x, Interpolant.linear())
+        >>> d.loss(torch.randn(8, 4, 3)).shape, d.sample((8, 4), steps=20).shape
+        (torch.Size([]), torch.Size([8, 4, 3]))
     """
 
     def __init__(

@@ -47,6 +47,12 @@ class Geometry(Protocol):
         """h = -grad log vol(orbit of x), (B, N, n)."""
         ...
 
+    def project_with_curvature(
+        self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Both of these together, from one pass over the points."""
+        ...
+
     def log_volume(self, x: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
         """log vol(orbit of x) up to a constant, (B,)."""
         ...

@@ -76,14 +76,15 @@ class Field:
         times = torch.full((len(x),), t, dtype=torch.float64, device=x.device)
         return self.precision(self.interpolant.score(x, denoised, times))
 
-    def correction(self, x: Tensor, eta: float, dt: float) -> Tensor:
-        """-eta h dt, held below the way of its own flow from an orbit of lower dimension."""
+    def noisy_step(self, x: Tensor, increment: Tensor, eta: float, dt: float) -> Tensor:
+        """P increment - eta h dt, the last held below the way of its own flow from an orbit of lower dimension."""
         if not self.projected:
-            return torch.zeros_like(x)
-        step = -eta * dt * self.geometry.mean_curvature(x, self.mask, self.masses)
+            return increment
+        moved, curvature = self.geometry.project_with_curvature(x, increment, self.mask, self.masses)
+        correction = -eta * dt * curvature
         most = math.sqrt(2 * len(self.geometry.generators) * eta * dt)
-        length = metric_square(step, self.masses).sqrt().clamp_min(torch.finfo(step.dtype).tiny)
-        return step * (most / length).clamp_max(1.0)[:, None, None]
+        length = metric_square(correction, self.masses).sqrt().clamp_min(torch.finfo(correction.dtype).tiny)
+        return moved + correction * (most / length).clamp_max(1.0)[:, None, None]
 
 
 def integrate(
@@ -121,7 +122,7 @@ def integrate(
         if strength:
             drift = velocity + strength * field.score(x, t, previous)
             increment = drift * dt + math.sqrt(2 * strength * dt) * noise()
-            step = field.horizontal(x, increment) + field.correction(x, strength, dt)
+            step = field.noisy_step(x, increment, strength, dt)
         else:
             step = dt * field.horizontal(x, velocity)
             if solver == "heun" and end < 1:

@@ -224,8 +224,15 @@ def train_diffusion(
         TimeoutError: after ``settings.seconds``.
 
     Example:
-        >>> d = QuotientDiffusion(geometry, EquivariantDenoiser(3))  # doctest: +SKIP
-        >>> train_diffusion(d, torch.randn(100, 4, 3), DiffusionTraining(steps=5))  # doctest: +SKIP
+        >>> from codegen import compile
+        >>> from invariants import catalogue
+        >>> from invariants.learning.quotient_diffusion import EquivariantDenoiser
+        >>> from invariants.quotients import Quotient
+        >>> geometry = compile(Quotient.of(catalogue.get("se3")))
+        >>> d = QuotientDiffusion(geometry, EquivariantDenoiser(3, hidden=8, layers=1))
+        >>> trained = train_diffusion(d, torch.randn(100, 4, 3), DiffusionTraining(steps=5, batch=8))
+        >>> trained.sample((2, 4), steps=5).shape
+        torch.Size([2, 4, 3])
     """
     settings = DiffusionTraining() if settings is None else settings
     if not isinstance(settings, DiffusionTraining):

@@ -66,6 +66,11 @@ class DenseGeometry:
         flat = self._off(fields, inverse, (bends * roots).flatten(1))
         return self.scale * self._down(flat.reshape(x.shape), roots).to(x)
 
+    def project_with_curvature(
+        self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        return self.project(x, v, mask, masses), self.mean_curvature(x, mask, masses)
+
     def log_volume(self, x: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
         _, _, values = self._frame(x, mask, masses)
         return torch.where(values > 0, values.clamp_min(1e-300).log(), 0.0).sum(1).to(x) / 2

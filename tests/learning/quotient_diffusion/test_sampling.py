@@ -11,10 +11,13 @@ import torch
 from scipy import stats
 from torch import Tensor, nn
 
+from codegen import compile
+from invariants import catalogue
 from invariants.errors import InputError
 from invariants.learning.quotient_diffusion import HarmonicPrior, Interpolant, QuotientDiffusion, time_grid
 from invariants.learning.quotient_diffusion.sampling import Field, integrate
 from invariants.learning.quotient_diffusion.targets import DihedralChain, GaussianMixture, end_to_end
+from invariants.quotients import Quotient
 from tests.learning.quotient_diffusion.dense_geometry import DenseGeometry, rotations
 from tests.learning.quotient_diffusion.groups import GROUPS, J
 
@@ -243,8 +246,22 @@ def test_noise_near_and_on_orbits_of_lower_dimension_stays_finite(points: int, d
     field = Field(SE3, PATH, lambda x, t, p: x, torch.zeros_like, True, None, None)
     for height in (1.0, 1e-3, 1e-6, 0.0):
         bent = torch.tensor([[[-1.0, 0, 0], [0, height, 0], [1, 0, 0]]], dtype=torch.float64)
-        step = field.correction(SE3.center(bent), 1.0, 0.01)
+        step = field.noisy_step(SE3.center(bent), torch.zeros_like(bent), 1.0, 0.01)
         assert float(step.norm()) <= math.sqrt(2 * 3 * 0.01) + 1e-12
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_kernels_take_the_steps_of_the_dense_geometry(dtype: torch.dtype) -> None:
+    kernels = compile(Quotient.of(catalogue.get("se3")))
+    mask = torch.arange(6) < torch.tensor([3, 4, 5, 6, 6])[:, None]
+    made = [
+        QuotientDiffusion(geometry, lambda x, t, mask: 0.5 * x).sample(
+            (5, 6), 25, lambda t: 1 - t, mask, generator=seeded(), dtype=dtype
+        )
+        for geometry in (kernels, SE3)
+    ]
+    assert (made[0] - made[1]).abs().max() < (1e-3 if dtype == torch.float32 else 1e-10)
+    assert not made[0][~mask].any()
 
 
 def test_scores_and_velocities_sample_the_same() -> None:
