@@ -50,26 +50,32 @@ class DenseGeometry:
         return v - (fields.mT @ (inverse @ (fields @ v[..., None])))[..., 0]
 
     def project(self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
+        fields, inverse, _ = self._frame(x, mask, masses)
+        return self._horizontal(v, self._roots(x, mask, masses), fields, inverse)
+
+    def mean_curvature(self, x: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
+        fields, inverse, _ = self._frame(x, mask, masses)
+        return self._bent(x, self._roots(x, mask, masses), fields, inverse)
+
+    def project_with_curvature(
+        self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
         roots = self._roots(x, mask, masses)
         fields, inverse, _ = self._frame(x, mask, masses)
+        return self._horizontal(v, roots, fields, inverse), self._bent(x, roots, fields, inverse)
+
+    def _horizontal(self, v: Tensor, roots: Tensor, fields: Tensor, inverse: Tensor) -> Tensor:
         flat = self._off(fields, inverse, (v.double() * roots).flatten(1))
         return self._down(flat.reshape(v.shape), roots).to(v)
 
-    def mean_curvature(self, x: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
+    def _bent(self, x: Tensor, roots: Tensor, fields: Tensor, inverse: Tensor) -> Tensor:
         """P of sum G^-1_ab A_a A_b x, in which translations have no part."""
-        roots = self._roots(x, mask, masses)
-        fields, inverse, _ = self._frame(x, mask, masses)
         r = len(self.generators)
         bends = torch.einsum("bac,aij,cjk,bpk->bpi", inverse[:, :r, :r], self.generators, self.generators, x.double())
         # A_a (A_b x + b_b): fields of translations are constant, but rotations turn them
         bends = bends + torch.einsum("bac,aij,cj->bi", inverse[:, :r, r:], self.generators, self.translations)[:, None]
         flat = self._off(fields, inverse, (bends * roots).flatten(1))
         return self.scale * self._down(flat.reshape(x.shape), roots).to(x)
-
-    def project_with_curvature(
-        self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        return self.project(x, v, mask, masses), self.mean_curvature(x, mask, masses)
 
     def log_volume(self, x: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
         _, _, values = self._frame(x, mask, masses)

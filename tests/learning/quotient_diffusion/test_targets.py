@@ -16,6 +16,7 @@ from invariants.learning.quotient_diffusion import Interpolant, align
 from invariants.learning.quotient_diffusion.targets import (
     DihedralChain,
     GaussianMixture,
+    PlaneFigures,
     dihedral,
     end_to_end,
     matrix_fisher,
@@ -144,3 +145,43 @@ def test_targets_out_of_range_are_refused() -> None:
             GaussianMixture(**({"points": 4, "dimension": 3} | given))  # type: ignore[arg-type]
     with pytest.raises(InputError, match="one of"):
         DihedralChain().denoiser(Interpolant.linear(), "boltz")  # type: ignore[arg-type]
+
+
+ANGLE = [[0.0, 0.0], [2.0, 0.0], [2.0, 0.8], [0.0, 0.8]]
+KITE = [[0.0, -1.0], [0.7, 0.0], [0.0, 0.5], [-0.7, 0.0]]
+FIGURES = PlaneFigures(torch.tensor([ANGLE, KITE], dtype=torch.float64), (0.3, 0.7), 0.2)
+
+
+@pytest.mark.parametrize("t", [0.1, 0.5, 0.95])
+def test_the_denoiser_of_figures_is_the_integral_over_turns(t: float) -> None:
+    path = Interpolant.linear()
+    time = torch.full((5,), t, dtype=torch.float64)
+    x1, x0 = FIGURES.sample(5, seeded()), rotations(2, True).center(torch.randn(5, 4, 2, generator=seeded(1)).double())
+    x = path.interpolate(x0, x1, time)
+    # Bayes on a grid of turns, in which the trapezoidal rule converges as fast as any
+    phi = 2 * math.pi * torch.arange(4000, dtype=torch.float64) / 4000
+    turns = torch.stack([phi.cos(), -phi.sin(), phi.sin(), phi.cos()], 1).view(-1, 2, 2)
+    turned = torch.einsum("aij,kpj->kapi", turns, FIGURES.figures)
+    noise, variance = (1 - t) ** 2, t**2 * 0.2**2 + (1 - t) ** 2
+    square = (x[:, None, None] - t * turned).square().sum((3, 4))
+    logs = torch.tensor([0.3, 0.7], dtype=torch.float64).log()[:, None] - square / (2 * variance)
+    share = torch.softmax(logs.flatten(1), 1).view_as(logs)
+    wanted = torch.einsum("bka,kapi->bpi", share, turned) * noise / variance + t * 0.2**2 / variance * x
+    assert (FIGURES.denoiser(path)(x, time) - wanted).abs().max() < 1e-10
+    assert FIGURES.denoiser(path)(x.float(), time).dtype == torch.float32
+
+
+def test_figures_come_up_by_their_weights_in_all_directions() -> None:
+    x = FIGURES.sample(4000, seeded())
+    assert x.mean(1).abs().max() < 1e-12
+    assert FIGURES.total_variation(x) < 0.03
+    pure = PlaneFigures(FIGURES.figures[:1], sigma=0.2).sample(200, seeded())
+    assert float(FIGURES.fractions(pure)[0]) > 0.98
+    first = (x[:, 1] - x[:, 0]) / (x[:, 1] - x[:, 0]).norm(dim=1, keepdim=True)
+    assert first.mean(0).abs().max() < 0.05
+    with pytest.raises(InputError, match="each figure"):
+        PlaneFigures(torch.tensor([ANGLE, KITE]), (0.5, 0.6))
+    with pytest.raises(InputError, match=r"\(K, N, 2\)"):
+        PlaneFigures(torch.zeros(3, 4, 3))
+    triangle = PlaneFigures(torch.tensor([[[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]]))
+    assert triangle.sample(2).shape == (2, 3, 2)

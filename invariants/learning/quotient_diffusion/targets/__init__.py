@@ -3,5 +3,6 @@
 from .dihedral_chain import DihedralChain, dihedral, end_to_end
 from .gaussian_mixture import GaussianMixture
 from .matrix_fisher import matrix_fisher
+from .plane_figures import PlaneFigures
 
-__all__ = ["DihedralChain", "GaussianMixture", "dihedral", "end_to_end", "matrix_fisher"]
+__all__ = ["DihedralChain", "GaussianMixture", "PlaneFigures", "dihedral", "end_to_end", "matrix_fisher"]
