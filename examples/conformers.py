@@ -175,7 +175,7 @@ def parsed(argv: Sequence[str] | None) -> tuple[argparse.ArgumentParser, argpars
     parser.add_argument("--with-mine", action="store_true", help="train on the molecules of the file too")
     parser.add_argument("--salts", choices=("refuse", "largest"), default="refuse", help="or keep the largest part")
     parser.add_argument("--threshold", type=float, default=0.75, help="in Å, below which a conformer is covered (0.75)")
-    parser.add_argument("--steps", type=int, default=1500, help="of training (1500)")
+    parser.add_argument("--steps", type=int, default=2400, help="of training (2400)")
     parser.add_argument("--sampling-steps", type=int, default=50, help="of the ODE (50)")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args(argv)

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-for package in ("scipy", "matplotlib", "lightning_fabric"):
-    pytest.importorskip(package)
+pytest.importorskip("scipy")
+pytest.importorskip("matplotlib")
+pytest.importorskip("lightning_fabric")
 
 import torch
 
