@@ -15,21 +15,19 @@ EquivariantDenoiser, in place of the perceptron. What is exact below is there on
 from __future__ import annotations
 
 import argparse
-import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import torch
 from matplotlib.figure import Figure
 from rich.console import Console
 from rich.table import Table
 from scipy import stats
-from torch import Tensor, nn
+from torch import Tensor
 
 from codegen import compile
+from examples.known_shapes import FIGURES, PATH, Case, Perceptron, ScaledCurvature, spoilt
 from examples.pictures import save
 from examples.progress import watched
 from invariants import catalogue
@@ -39,8 +37,6 @@ from invariants.learning.loop import one_thread, seed_of
 from invariants.learning.quotient_diffusion import (
     DiffusionTraining,
     Geometry,
-    Interpolant,
-    Preconditioning,
     QuotientDiffusion,
     train_diffusion,
 )
@@ -55,7 +51,6 @@ from invariants.learning.quotient_diffusion.targets import (
 )
 from invariants.quotients import Quotient
 
-PATH = Interpolant.linear()
 RIGHT, LEFT_OUT, PRINTED = 1.0, 0.0, -1.0
 """Factors of the correction."""
 
@@ -79,88 +74,6 @@ SAMPLERS: tuple[tuple[str, Treatment, Eta, float], ...] = (
 )
 
 
-def turns(corners: int, outer: float, inner: float) -> list[list[float]]:
-    """A polygon with corners at two distances in turn."""
-    return [
-        [r * math.cos(a), r * math.sin(a)]
-        for a, r in ((math.pi * k / corners, inner if k % 2 else outer) for k in range(2 * corners))
-    ]
-
-
-FIGURES = {
-    "angle": ([[0, 0], [2, 0], [2, 0.8], [0.8, 0.8], [0.8, 2.4], [0, 2.4]], 0.4),
-    "chevron": ([[-1.2, -0.6], [0, 0.4], [1.2, -0.6], [1.2, 0.4], [0, 1.4], [-1.2, 0.4]], 0.3),
-    "hexagon": (turns(3, 1.3, 1.3), 0.2),
-    "star": (turns(3, 1.7, 0.5), 0.1),
-}
-"""Six corners, and how often each comes up."""
-
-
-class Target(Protocol):
-    """A distribution of clouds, with its exact denoiser."""
-
-    def sample(self, count: int, generator: torch.Generator | None = None) -> Tensor:
-        """(count, N, n) float64."""
-        ...
-
-    def denoiser(self, interpolant: Interpolant) -> Callable[..., Tensor]:
-        """E[x1 | x_t]."""
-        ...
-
-
-@dataclass(frozen=True)
-class Case:
-    """A target, the action that leaves it as it is, and how many samples are drawn in how many steps."""
-
-    name: str
-    target: Target
-    geometry: Geometry
-    count: int
-    steps: int
-
-    def diffusion(
-        self,
-        treatment: Treatment,
-        denoiser: Callable[..., Tensor] | None = None,
-        geometry: Geometry | None = None,
-    ) -> QuotientDiffusion:
-        """With the exact denoiser, unless another is given."""
-        exact = self.target.denoiser(PATH) if denoiser is None else denoiser
-        return QuotientDiffusion(self.geometry if geometry is None else geometry, exact, PATH, treatment)
-
-    def sampled(self, d: QuotientDiffusion, seed: int, eta: Eta = 0.0) -> Tensor:
-        """Samples in float64."""
-        shape = (self.count, *self.target.sample(1).shape[1:2])
-        generator = torch.Generator().manual_seed(seed_of(seed))
-        return d.sample(shape, self.steps, eta, generator=generator, dtype=torch.float64)
-
-
-class WrongCorrection:
-    """A geometry whose mean curvature is multiplied by a factor: to see what goes wrong.
-
-    Args:
-        geometry: the right one.
-        factor: 0 for none, -1 for the other sign.
-    """
-
-    def __init__(self, geometry: Geometry, factor: float) -> None:
-        self._right, self._factor = geometry, factor
-        self.generators, self.translations = geometry.generators, geometry.translations
-        self.project, self.log_volume = geometry.project, geometry.log_volume
-        self.center, self.regular = geometry.center, geometry.regular
-
-    def mean_curvature(self, x: Tensor, mask: Tensor | None = None, masses: Tensor | None = None) -> Tensor:
-        """The factor times h."""
-        return self._factor * self._right.mean_curvature(x, mask, masses)
-
-    def project_with_curvature(
-        self, x: Tensor, v: Tensor, mask: Tensor | None = None, masses: Tensor | None = None
-    ) -> tuple[Tensor, Tensor]:
-        """P v, and the factor times h."""
-        moved, curvature = self._right.project_with_curvature(x, v, mask, masses)
-        return moved, self._factor * curvature
-
-
 def invariants_of(x: Tensor, geometry: Geometry) -> list[Tensor]:
     """What rotations leave: distances of all pairs of points, size, and volume of the orbit, each (B,)."""
     pairs = [(x[:, i] - x[:, j]).norm(dim=1) for i in range(x.shape[1]) for j in range(i)]
@@ -177,7 +90,7 @@ def by_exact_denoisers(case: Case, seed: int) -> dict[str, Tensor]:
     """Samples of all samplers, the first of them drawn from the target itself."""
     made = {DRAWS: case.target.sample(case.count, torch.Generator().manual_seed(seed_of(seed, 2)))}
     for name, treatment, eta, factor in SAMPLERS:
-        d = case.diffusion(treatment, geometry=WrongCorrection(case.geometry, factor))
+        d = case.diffusion(treatment, geometry=ScaledCurvature(case.geometry, factor))
         made[name] = case.sampled(d, seed, eta)
     return made
 
@@ -194,18 +107,6 @@ def exact_table(cases: Sequence[Case], samples: Sequence[dict[str, Tensor]], see
     for name, values in far.items():
         out.add_row(name, *values)
     return out
-
-
-def spoilt(case: Case, seed: int) -> Callable[..., Tensor]:
-    """The exact denoiser with a random turn added, which no loss of a quotient sees."""
-    exact, generator = case.target.denoiser(PATH), torch.Generator().manual_seed(seed_of(seed, 3))
-
-    def denoised(x: Tensor, t: Tensor, mask: Tensor | None = None) -> Tensor:
-        parts = torch.randn(len(x), len(case.geometry.generators), dtype=torch.float64, generator=generator)
-        turn = torch.einsum("ba,aij->bij", parts, case.geometry.generators)
-        return exact(x, t) + (x.double() @ turn.mT).to(x)
-
-    return denoised
 
 
 def chains(case: Case, chain: DihedralChain, seed: int) -> dict[str, Tensor]:
@@ -230,33 +131,6 @@ def chain_table(case: Case, chain: DihedralChain, made: dict[str, Tensor]) -> Ta
         figures = chain.total_variation(x), float(chain.trans(x)), float(end_to_end(x).mean())
         out.add_row(name, *(f"{value:.3f}" for value in figures))
     return out
-
-
-class Perceptron(nn.Module):
-    """Any torch module with this forward is a denoiser: here one that knows nothing of rotations.
-
-    Args:
-        points, dimension: of a cloud.
-        data_scale: standard deviation of a coordinate.
-        width: of its layers.
-    """
-
-    def __init__(self, points: int, dimension: int, data_scale: float, width: int = 192) -> None:
-        super().__init__()
-        self.time = Preconditioning(PATH, data_scale)
-        size, known = points * dimension, self.time.features(torch.zeros(1)).shape[1]
-        self.layers = nn.Sequential(
-            *(nn.Linear(size + known, width), nn.SiLU()),
-            *(nn.Linear(width, width), nn.SiLU()),
-            *(nn.Linear(width, width), nn.SiLU()),
-            nn.Linear(width, size),
-        )
-
-    def forward(self, x: Tensor, t: Tensor, mask: Tensor | None = None) -> Tensor:
-        """E[x1 | x_t], (B, N, n)."""
-        _, _, into = self.time.scales(t)
-        told = torch.cat([(into * x).flatten(1), self.time.features(t)], 1)
-        return self.time.finished(x, t, self.layers(told).view_as(x))
 
 
 def learned(case: Case, treatment: Treatment, steps: int, seed: int) -> QuotientDiffusion:
