@@ -37,6 +37,10 @@ PAIRS = 20_000
 """Pairs of atoms of the molecules that are sampled together."""
 
 
+POWER = 1.5
+"""Of the grid of times: steps become shorter towards the data."""
+
+
 @dataclass(frozen=True)
 class Sizes:
     """Of the network; see :class:`EquivariantDenoiser`."""
@@ -109,7 +113,6 @@ class ConformerModel:
             "weights": self.network.state_dict(),
         }
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(file, lambda stream: torch.save(kept, stream))
         except OSError as error:
             raise InputError(
@@ -148,10 +151,6 @@ class ConformerModel:
             ) from None
         model.network.eval()
         return model
-
-
-POWER = 1.5
-"""Of the grid of times: steps become shorter towards the data."""
 
 
 def batches_by_size(conformers: ConformerSet, features: Features) -> list[Clouds]:

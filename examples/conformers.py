@@ -13,6 +13,7 @@ Into the folder go conformers.sdf and conformers.xyz, without hydrogens, conform
 from __future__ import annotations
 
 import argparse
+import math
 import time
 import warnings
 from collections.abc import Sequence
@@ -116,10 +117,11 @@ def table(reference: ConformerSet, generated: Sequence[Tensor], seed: int, thres
         out.add_column(name, justify="right" if name else "left")
     rows = [(m.title, str(len(m)), one) for m, one in zip(reference.molecules, found.molecules, strict=True)]
     rows = rows[:LISTED] + ([(f"and {len(rows) - LISTED} others", "", None)] if len(rows) > LISTED else [])
+    rows += [("mean", "", found.mean), ("median", "", found.median)]
     again = embed_conformers(reference.molecules, len(generated[0]), seed=seed, failures="skip")
     if len(again) == len(reference):
         draws = set_metrics(reference, again.positions, threshold).mean
-        rows += [("mean", "", found.mean), ("median", "", found.median), ("ETKDG, other draws: mean", "", draws)]
+        rows.append(("ETKDG, other draws: mean", "", draws))
     for name, atoms, one in rows:
         figures = (
             [] if one is None else [one.recall_coverage, one.recall_amr, one.precision_coverage, one.precision_amr]
@@ -182,20 +184,23 @@ def parsed(argv: Sequence[str] | None) -> tuple[argparse.ArgumentParser, argpars
     for name in ("conformers", "steps", "sampling_steps"):
         if getattr(arguments, name) < 1:
             parser.error(f"--{name.replace('_', '-')} is at least 1")
-    if not arguments.threshold > 0 or arguments.seed < 0:
-        parser.error("--threshold is positive, and --seed at least 0")
+    if not 0 < arguments.threshold < math.inf or arguments.seed < 0:
+        parser.error("--threshold is positive and finite, and --seed at least 0")
     return parser, arguments
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Train or load, sample, compare, write; returns the exit status."""
     parser, arguments = parsed(argv)
-    console, started = Console(highlight=False), time.perf_counter()
+    # names of molecules may hold brackets
+    console, started = Console(highlight=False, markup=False), time.perf_counter()
     try:
         with warnings.catch_warnings(record=True) as said, one_thread():
             warnings.simplefilter("always", UserWarning)
             molecules = asked_for(arguments)
-            arguments.out.mkdir(parents=True, exist_ok=True)
+            # what is refused is refused before anything is trained
+            for folder in (arguments.out, *([] if arguments.model is None else [arguments.model.parent])):
+                folder.mkdir(parents=True, exist_ok=True)
             model = model_for(molecules, arguments, console)
             made = sampled(model, molecules, arguments, console)
             paths = written(molecules, made, arguments, console)
@@ -203,7 +208,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # what is advised to a program is an option here
         parser.error(str(refused).replace('read_smiles(path, salts="largest")', "--salts largest"))
     for words in dict.fromkeys(str(one.message) for one in said if one.category is UserWarning):
-        console.print(f"note: {words}", markup=False)
+        console.print(f"note: {words}")
     console.print(f"{', '.join(map(str, paths))}, {time.perf_counter() - started:.0f} s")
     return 0
 
