@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from invariants.learning.loop import seed_of
-from invariants.learning.quotient_diffusion import Geometry, Interpolant, Preconditioning, QuotientDiffusion
+from invariants.learning.quotient_diffusion import Geometry, Interpolant, Preconditioning, QuotientDiffusion, time_grid
 from invariants.learning.quotient_diffusion.losses import Treatment
 from invariants.learning.quotient_diffusion.sampling import Eta
 
@@ -71,7 +71,9 @@ class Case:
         """Samples in float64."""
         shape = (self.count, *self.target.sample(1).shape[1:2])
         generator = torch.Generator().manual_seed(seed_of(seed))
-        return d.sample(shape, self.steps, eta, generator=generator, dtype=torch.float64)
+        # steps that become shorter towards the data
+        times = time_grid(self.steps, power=1.5)
+        return d.sample(shape, eta=eta, times=times, generator=generator, dtype=torch.float64)
 
 
 class ScaledCurvature:

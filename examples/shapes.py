@@ -226,7 +226,7 @@ def compared(arguments: argparse.Namespace, console: Console) -> Path:
         samples = [by_exact_denoisers(case, seed) for case in cases]
         console.print(exact_table(cases, samples, seed))
     # its denoiser takes a singular value decomposition for each angle
-    butane = Case("a chain of 4 points in space", chain, space, max(1, count // 5), 40)
+    butane = Case("a chain of 4 points in space", chain, space, max(1, count // 6), 40)
     with console.status("sampling chains"):
         angles = chains(butane, chain, seed)
         console.print(chain_table(butane, chain, angles))
