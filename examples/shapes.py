@@ -251,8 +251,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, default=Path("results"))
     arguments = parser.parse_args(argv)
-    if arguments.count < 1 or arguments.seed < 0:
-        parser.error("--count is at least 1, and --seed at least 0")
+    if min(arguments.count, arguments.steps) < 1 or arguments.seed < 0:
+        parser.error("--count and --steps are at least 1, and --seed at least 0")
     console, started = Console(highlight=False), time.perf_counter()
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)

@@ -22,7 +22,8 @@ SHORT = ["--steps", "4", "--sampling-steps", "4", "--conformers", "2", "--thresh
 
 
 @pytest.mark.slow
-def test_shapes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_shapes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")  # no row is broken
     assert shapes.main(["--count", "300", "--steps", "10", "--out", str(tmp_path)]) == 0
     shown = capsys.readouterr().out
     far = {row.split("│")[1].strip(): row.split("│")[2:] for row in shown.splitlines() if row.count("│") > 2}
@@ -40,6 +41,7 @@ def test_shapes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_shapes_refuses_in_words(
     words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(shapes, "by_exact_denoisers", lambda *given: pytest.fail("sampled before it is refused"))
     with pytest.raises(SystemExit):
         shapes.main([*words, "--out", str(tmp_path)])
     assert "error: " in capsys.readouterr().err
