@@ -62,6 +62,8 @@ def noise(t: float) -> float:
     return 1 - t
 
 
+STEPS, CHAIN_STEPS = 100, 40
+"""Of the solvers; the exact denoiser of chains costs more than others."""
 DRAWS = "draws"
 TREATED: tuple[Treatment, ...] = ("plain", "quotient")
 TIMES = (0.5, 0.8)
@@ -149,7 +151,7 @@ def learned(case: Case, treatment: Treatment, steps: int, seed: int) -> Quotient
 @torch.no_grad()
 def missed(case: Case, d: QuotientDiffusion, t: float, seed: int) -> float:
     """Mean square of what the denoiser is off across orbits, at a time."""
-    generator, count = torch.Generator().manual_seed(seed_of(seed, 6)), 4000
+    generator, count = torch.Generator().manual_seed(seed_of(seed, 6)), case.count
     x1 = case.geometry.center(case.target.sample(count, generator))
     x0 = case.geometry.center(torch.randn(x1.shape, dtype=torch.float64, generator=generator))
     times = torch.full((count,), t, dtype=torch.float64)
@@ -218,20 +220,19 @@ def compared(arguments: argparse.Namespace, console: Console) -> Path:
     corners = torch.tensor([points for points, _ in FIGURES.values()], dtype=torch.float64)
     turned = PlaneFigures(corners, tuple(share for _, share in FIGURES.values()))
     cases = [
-        Case("3 points in the plane, two sizes", GaussianMixture(3, 2), plane, count, 100),
-        Case("4 points in space, two sizes", GaussianMixture(4, 3), space, count, 100),
-        Case("figures of 6 points in the plane", turned, plane, count, 100),
+        Case("3 points in the plane, two sizes", GaussianMixture(3, 2), plane, count, STEPS),
+        Case("4 points in space, two sizes", GaussianMixture(4, 3), space, count, STEPS),
+        Case("figures of 6 points in the plane", turned, plane, count, STEPS),
     ]
     with console.status("sampling with exact denoisers"):
         samples = [by_exact_denoisers(case, seed) for case in cases]
         console.print(exact_table(cases, samples, seed))
-    # its denoiser takes a singular value decomposition for each angle
-    butane = Case("a chain of 4 points in space", chain, space, max(1, count // 6), 40)
+    butane = Case("a chain of 4 points in space", chain, space, max(1, count // 6), CHAIN_STEPS)
     with console.status("sampling chains"):
         angles = chains(butane, chain, seed)
         console.print(chain_table(butane, chain, angles))
     figures: dict[str, Tensor] = {}
-    for case in (dataclasses.replace(butane, count=count, steps=100), cases[2]):
+    for case in (dataclasses.replace(butane, count=count, steps=STEPS), cases[2]):
         models: dict[str, QuotientDiffusion] = {name: learned(case, name, arguments.steps, seed) for name in TREATED}
         figures = {DRAWS: case.target.sample(count, torch.Generator().manual_seed(seed_of(seed, 2)))}
         figures |= {name: case.sampled(d, seed) for name, d in models.items()}

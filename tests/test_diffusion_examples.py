@@ -24,6 +24,8 @@ SHORT = ["--steps", "4", "--sampling-steps", "4", "--conformers", "2", "--thresh
 @pytest.mark.slow
 def test_shapes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "160")  # no row is broken
+    monkeypatch.setattr(shapes, "STEPS", 40)
+    monkeypatch.setattr(shapes, "CHAIN_STEPS", 10)
     assert shapes.main(["--count", "300", "--steps", "10", "--out", str(tmp_path)]) == 0
     shown = capsys.readouterr().out
     far = {row.split("│")[1].strip(): row.split("│")[2:] for row in shown.splitlines() if row.count("│") > 2}
