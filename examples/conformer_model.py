@@ -158,7 +158,7 @@ def batches_by_size(conformers: ConformerSet, features: Features) -> list[Clouds
     sizes = torch.tensor([len(molecule) for molecule in conformers.molecules])
     rows = conformers.rows
     made = []
-    for size in sizes.unique().tolist():
+    for size in sorted(set(sizes.tolist())):
         batch = conformer_batch(conformers, rows[sizes[rows[:, 0]] == size], features)
         made.append(Clouds(batch.x, batch.mask, batch.context))
     return made

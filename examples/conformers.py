@@ -31,6 +31,7 @@ from invariants.errors import InputError
 from invariants.learning.loop import one_thread, seed_of
 from invariants.learning.quotient_diffusion import DiffusionTraining
 from invariants.learning.quotient_diffusion.molecules import (
+    ConformerMetrics,
     ConformerSet,
     Molecule,
     draw_conformers_beside,
@@ -115,8 +116,10 @@ def table(reference: ConformerSet, generated: Sequence[Tensor], seed: int, thres
     )
     for name in ("", "atoms", "recall: covered", "AMR", "precision: covered", "AMR"):
         out.add_column(name, justify="right" if name else "left")
-    rows = [(m.title, str(len(m)), one) for m, one in zip(reference.molecules, found.molecules, strict=True)]
-    rows = rows[:LISTED] + ([(f"and {len(rows) - LISTED} others", "", None)] if len(rows) > LISTED else [])
+    each = zip(reference.molecules, found.molecules, strict=True)
+    rows: list[tuple[str, str, ConformerMetrics | None]] = [(m.title, str(len(m)), one) for m, one in each]
+    if len(rows) > LISTED:
+        rows = [*rows[:LISTED], (f"and {len(rows) - LISTED} others", "", None)]
     rows += [("mean", "", found.mean), ("median", "", found.median)]
     again = embed_conformers(reference.molecules, len(generated[0]), seed=seed, failures="skip")
     if len(again) == len(reference):

@@ -17,6 +17,7 @@ import torch
 
 from examples import conformer_model, conformers, shapes
 from invariants.errors import FileFormatError
+from invariants.learning.quotient_diffusion import molecules
 
 SHORT = ["--steps", "4", "--sampling-steps", "4", "--conformers", "2", "--threshold", "3"]
 
@@ -54,7 +55,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few molecules, and a small network."""
     pytest.importorskip("rdkit")
     pytest.importorskip("chemiscope")
-    few = conformers.drug_like()[:5]
+    few = molecules.drug_like()[:5]
     monkeypatch.setattr(conformers, "drug_like", lambda: few)
     monkeypatch.setattr(conformers, "HELD_OUT", 2)
     monkeypatch.setattr(conformers, "TRAINING_CONFORMERS", 2)
