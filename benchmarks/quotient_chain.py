@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from benchmarks.latent_runs import AIMS, Figures, Pool, Run, Table, against, figures_of, spread, values_of
 from codegen import compile
+from examples.known_shapes import ScaledCurvature
 from invariants import catalogue
 from invariants.learning.quotient_diffusion import (
     DiffusionTraining,
@@ -60,24 +61,6 @@ def summaries(geometry: Geometry, x: Tensor) -> list[Tensor]:
     ]
 
 
-class Scaled:
-    """A geometry whose mean curvature is multiplied by a number: 0 leaves the correction out, -1 has the printed sign."""
-
-    def __init__(self, geometry: Geometry, factor: float) -> None:
-        self._geometry, self._factor = geometry, factor
-
-    def mean_curvature(self, *arguments: Tensor) -> Tensor:
-        """The scaled one."""
-        return self._factor * self._geometry.mean_curvature(*arguments)
-
-    def project_with_curvature(self, *arguments: Tensor) -> tuple[Tensor, Tensor]:
-        """P v, and the scaled one."""
-        return self._geometry.project(*arguments), self.mean_curvature(arguments[0], *arguments[2:])
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._geometry, name)
-
-
 def samplers(count: int, steps: int) -> tuple[list[Table], list[Figures]]:
     """KS distances of samples with the exact score, N = 4, a mixture of two sizes, eta = 1 - t."""
     geometry = compile(Quotient.of(catalogue.get("se3"), points=4))
@@ -88,8 +71,8 @@ def samplers(count: int, steps: int) -> tuple[list[Table], list[Figures]]:
         "plain ODE": ("plain", geometry, 0.0),
         "quotient SDE": ("quotient", geometry, lambda t: 1 - t),
         "plain SDE": ("plain", geometry, lambda t: 1 - t),
-        "quotient SDE, no correction": ("quotient", Scaled(geometry, 0), lambda t: 1 - t),
-        "quotient SDE, printed sign": ("quotient", Scaled(geometry, -1), lambda t: 1 - t),
+        "quotient SDE, no correction": ("quotient", ScaledCurvature(geometry, 0), lambda t: 1 - t),
+        "quotient SDE, printed sign": ("quotient", ScaledCurvature(geometry, -1), lambda t: 1 - t),
     }
     found = {}
     for name, (treatment, used, eta) in cases.items():

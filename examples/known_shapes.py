@@ -87,6 +87,7 @@ class ScaledCurvature:
     def __init__(self, geometry: Geometry, factor: float) -> None:
         self._right, self._factor = geometry, factor
         self.generators, self.translations = geometry.generators, geometry.translations
+        self.offsets, self.metric, self.masses = geometry.offsets, geometry.metric, geometry.masses
         self.project, self.log_volume = geometry.project, geometry.log_volume
         self.center, self.regular = geometry.center, geometry.regular
 

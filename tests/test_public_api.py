@@ -75,7 +75,7 @@ PUBLIC = {
         "write_xyz",
     ],
     "invariants.learning.quotient_diffusion.targets": [
-        "DihedralChain", "GaussianMixture", "dihedral", "end_to_end", "matrix_fisher",
+        "DihedralChain", "GaussianMixture", "PlaneFigures", "dihedral", "end_to_end", "matrix_fisher",
     ],
     "invariants.nn": [
         "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
