@@ -12,10 +12,13 @@ typedef double Lanes __attribute__((vector_size(VECTOR_BYTES), aligned(sizeof(do
 inline Lanes lanes(const double* from) { return *reinterpret_cast<const Lanes*>(from); }
 inline void lanes(double* to, Lanes value) { *reinterpret_cast<Lanes*>(to) = value; }
 
+// By halves: sums of many vectors in a row then do not wait for one another.
 inline double sum(Lanes value) {
-    double total = 0;
-    for (int lane = 0; lane < D; ++lane) total += value[lane];
-    return total;
+    double part[D];
+    lanes(part, value);
+    for (int half = D / 2; half; half /= 2)
+        for (int lane = 0; lane < half; ++lane) part[lane] += part[lane + half];
+    return part[0];
 }
 
 // What the Python side sends. States are contiguous, (states, points, N); null pointers for what is not there.

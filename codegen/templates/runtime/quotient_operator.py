@@ -14,6 +14,8 @@ from .kernel import free_name
 from .quotient_spec import QuotientSpec, QuotientTensors
 from .quotient_tensors import Orbit, StateTensors
 
+_LEAST = 1 << 17
+"""Coordinates for which one more thread is started: starting one takes as long as 100 molecules."""
 _KINDS = {"project": 1, "curvature": 2, "both": 3, "orbit": 4}
 _TABLES = ("linear", "constant", "metric", "inverse_metric", "onto")
 _NAME = f"{(__package__ or 'runtime').replace('.', '_')}_quotient"
@@ -67,7 +69,7 @@ def _call(
         _KINDS[kind],
         states,
         points,
-        threads(states * points * size, 4096),
+        threads(states * points * size, _LEAST),
         x=address(kept[0]),
         weights=address(kept[1]),
     )
@@ -298,8 +300,15 @@ def _points(x: Tensor, *parts: Tensor | None) -> Tensor:
     return sum((part.to(x.dtype) for part in parts if part is not None), torch.zeros_like(x))
 
 
+def _by_vectors_alone(ctx: Any) -> bool:
+    """Whether the gradient is P itself, which is symmetric in the standard metric."""
+    return not ctx.needs_input_grad[0] and _KERNELS[ctx.kernel].spec.standard
+
+
 def _project_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
     x, v, weights = ctx.saved_tensors
+    if _by_vectors_alone(ctx):
+        return None, project(x, grad, weights, ctx.kernel, ctx.tolerance, ctx.backend), None, None, None, None
     by_x, by_v = _of_projection(_State(ctx, x, weights), v, grad, ctx.needs_input_grad[0])
     return _points(x, by_x) if ctx.needs_input_grad[0] else None, by_v, None, None, None, None
 
@@ -312,6 +321,8 @@ def _curvature_gradient(ctx: Any, grad: Tensor) -> tuple[Optional[Tensor], ...]:
 
 def _both_gradient(ctx: Any, grad: Tensor, curved: Tensor) -> tuple[Optional[Tensor], ...]:
     x, v, weights = ctx.saved_tensors
+    if _by_vectors_alone(ctx):
+        return None, project(x, grad, weights, ctx.kernel, ctx.tolerance, ctx.backend), None, None, None, None
     state = _State(ctx, x, weights)
     by_x, by_v = _of_projection(state, v, grad, ctx.needs_input_grad[0])
     if not ctx.needs_input_grad[0]:

@@ -47,6 +47,12 @@ class QuotientSpec:
     log_constant: float
 
     @property
+    def standard(self) -> bool:
+        """Whether all masses are 1, and the metric is the identity."""
+        unit = all(c == (i == j) for i, row in enumerate(self.metric) for j, c in enumerate(row))
+        return unit and not self.given and not self.masses
+
+    @property
     def dimension(self) -> int:
         """Number of fields beside translations."""
         return len(self.linear)
