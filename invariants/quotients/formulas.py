@@ -69,7 +69,7 @@ class QuotientFormulas:
             return tuple(len(block) for block in split.blocks)
         return tuple(generic_rank(self.rest_columns(block)) for block in split.blocks)
 
-    @property
+    @cached_property
     def centered(self) -> Callable[[int | sp.Expr], sp.Matrix]:
         """The column of a point's coordinates less what translations can move, the mean over the points."""
         onto = self.splitting.onto_translations
@@ -81,8 +81,8 @@ class QuotientFormulas:
     @cached_property
     def vertical(self) -> tuple[sp.Matrix, ...]:
         """For each generator the direction in which it moves the points, as a column over :attr:`coordinates`."""
-        ks = [INDEX] if self.points is None else range(1, self.points + 1)
-        return tuple(sp.Matrix([c for k in ks for c in field.at(self.copies.point(k))]) for field in self.killing)
+        points = [self.copies.point(k) for k in self._numbers]
+        return tuple(sp.Matrix([c for point in points for c in field.at(point)]) for field in self.killing)
 
     @cached_property
     def gram(self) -> sp.Matrix:
@@ -107,12 +107,8 @@ class QuotientFormulas:
 
         Brownian motion on the space projects to a diffusion of the quotient with the drift -h / 2.
         """
-        ks = [INDEX] if self.points is None else range(1, self.points + 1)
-        columns = {k: sp.zeros(self.metric.rows, 1) for k in ks}
-        for number, block in enumerate(self.splitting.blocks):
-            for k in ks:
-                columns[k] += self._curvature_at(number, block, k)
-        return sp.Matrix([c for k in ks for c in columns[k]])
+        total = sp.zeros(self.metric.rows * len(self._numbers), 1)
+        return sum((self._curvature(number) for number in range(len(self.splitting.blocks))), total)
 
     def horizontal(self, v: Sequence[sp.Expr]) -> sp.Matrix:
         """P v, a column over :attr:`coordinates`.
@@ -133,8 +129,7 @@ class QuotientFormulas:
             Matrix([[a, 0]])
         """
         values, copies, split = self._entries(v), self.copies, self.splitting
-        at = {k: copies.numbered(values, k) for k in ([INDEX] if self.points is None else range(1, self.points + 1))}
-        found = dict(at)
+        found = {k: copies.numbered(values, k) for k in self._numbers}
         if not split.onto_translations.is_zero_matrix:
             mean = split.onto_translations * copies.mean(lambda k: copies.numbered(values, k))
             found = {k: column - mean for k, column in found.items()}
@@ -151,7 +146,7 @@ class QuotientFormulas:
 
     def rest_columns(self, chosen: Sequence[int]) -> sp.Matrix:
         """Some fields beside translations, at all points, as columns."""
-        points = [self.centered(k) for k in range(1, (self.points or 0) + 1)]
+        points = [self.centered(k) for k in self._numbers]
         return sp.Matrix.hstack(
             *(sp.Matrix.vstack(*(self.splitting.rest[a].at(point) for point in points)) for a in chosen)
         )
@@ -159,6 +154,11 @@ class QuotientFormulas:
     def __repr__(self) -> str:
         points = "any number of points" if self.points is None else f"{self.points} points"
         return f"Quotient({self.action.name}, {points}, orbits of dimension {self.orbit_dimension})"
+
+    @property
+    def _numbers(self) -> Sequence[int | sp.Expr]:
+        """Of the points whose coordinates a formula gives: all, or point i where their number is open."""
+        return [INDEX] if self.points is None else range(1, self.points + 1)
 
     def _entries(self, v: Sequence[sp.Expr]) -> Sequence[sp.Expr]:
         expected = len(self.action.variables) * (1 if self.points is None else self.points)
@@ -204,18 +204,23 @@ class QuotientFormulas:
                 chosen.append(a)
         return chosen
 
-    def _curvature_at(self, number: int, block: Sequence[int], k: int | sp.Expr) -> sp.Matrix:
-        fields = [self.splitting.rest[a] for a in block]
-        if self.block_ranks[number] == len(block):
-            inverse = _inverse(self._gram_of(fields, self.centered))
-            found = sp.zeros(self.metric.rows, 1)
-            for a, first in enumerate(fields):
-                for b, second in enumerate(fields):
-                    found += inverse[a, b] * (first.linear * second.at(self.centered(k)))
-            return found
-        square = self._volume_squared(self.reduced_gram, number)
-        slope = sp.Matrix([sp.diff(square, c) for c in self.copies.point(k)]) / (2 * square * self.copies.mass(k))
-        return -self.metric.inv() * slope
+    def _curvature(self, number: int) -> sp.Matrix:
+        """What the fields of a block add to h."""
+        block, points = self.splitting.blocks[number], self._numbers
+        if self.block_ranks[number] < len(block):
+            square = self._volume_squared(self.reduced_gram, number)
+            raised = [-self.metric.inv() / (2 * square * self.copies.mass(k)) for k in points]
+            slopes = [sp.Matrix([sp.diff(square, c) for c in self.copies.point(k)]) for k in points]
+            return sp.Matrix.vstack(*(up * slope for up, slope in zip(raised, slopes, strict=True)))
+        inverse, fields = _inverse(self.reduced_gram.extract(block, block)), [self.splitting.rest[a] for a in block]
+        columns = []
+        for k in points:
+            moved = [field.at(self.centered(k)) for field in fields]
+            terms = (
+                inverse[a, b] * (first.linear * moved[b]) for a, first in enumerate(fields) for b in range(len(fields))
+            )
+            columns.append(sum(terms, sp.zeros(self.metric.rows, 1)))
+        return sp.Matrix.vstack(*columns)
 
 
 def _inverse(gram: sp.Matrix) -> sp.Matrix:
