@@ -127,11 +127,6 @@ def quotient_tables(quotient: Quotient) -> QuotientTables:
         )
 
 
-def moment_count(n: int) -> int:
-    """Numbers that sums over points give: total mass, first moments, and second ones row by row from the diagonal on."""
-    return 1 + n + n * (n + 1) // 2
-
-
 def _maps(
     linear: list[Any], constant: list[Any], metric: Any, blocks: list[tuple[int, int, tuple[int, ...]]]
 ) -> dict[str, tuple[Row, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,7 @@ class QuotientSpec:
     given: bool
     log_constant: float
 
-    @property
+    @cached_property
     def standard(self) -> bool:
         """Whether all masses are 1, and the metric is the identity."""
         unit = all(c == (i == j) for i, row in enumerate(self.metric) for j, c in enumerate(row))
