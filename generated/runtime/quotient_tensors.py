@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 import torch
@@ -52,6 +53,7 @@ class OrbitTensors:
         self.mass, self._second = mass, second
         self._gram = tables.gram(mass, first, second)
 
+    @cached_property
     def inverse(self) -> Tensor:
         """The inverse of G where it has one, (B, r, r)."""
         found = torch.zeros_like(self._gram)
@@ -86,7 +88,7 @@ class OrbitTensors:
     def orbit(self) -> Orbit:
         """All of it."""
         kernel, rank = self.singular()
-        return Orbit(self.inverse(), kernel, self.log_determinant(), rank, self.mass)
+        return Orbit(self.inverse, kernel, self.log_determinant(), rank, self.mass)
 
     def _blocks(self) -> Iterator[tuple[int, int, Tensor, Tensor, Tensor]]:
         """Parts of G, the least eigenvalues that count, and whether all entries are numbers."""
@@ -109,7 +111,7 @@ class StateTensors:
 
     Args:
         spec, tables: of the quotient.
-        x: (B, N, n) points, finite where they do not exist.
+        x: (B, N, n) points; what stands where they do not exist is not read.
         weights: (B, N) masses, 0 for points that do not exist.
         tolerance: eigenvalues of G below this part of its scale are 0.
 
@@ -122,26 +124,31 @@ class StateTensors:
         self, spec: QuotientSpec, tables: QuotientTensors, x: Tensor, weights: Tensor, tolerance: float
     ) -> None:
         self._tables, self._weights, self._moves = tables, weights, spec.dimension > 0
-        self.x = tables.centered(x, weights)
+        self.x = tables.centered(existing(x, weights), weights)
         weighted = weights.unsqueeze(-1) * self.x
         self.orbits = OrbitTensors(spec, tables, weights.sum(-1), weighted.sum(-2), weighted.mT @ self.x, tolerance)
 
     def project(self, v: Tensor) -> Tensor:
-        """The horizontal part of vectors (B, N, n)."""
-        v = self._tables.centered(v, self._weights)
+        """The horizontal part of vectors (B, N, n), 0 at points that do not exist."""
+        v = self._tables.centered(existing(v, self._weights).to(self.x.dtype), self._weights)
         if not self._moves:
-            return v
-        inverse = self.orbits.inverse()
+            return existing(v, self._weights)
+        inverse = self.orbits.inverse
         # near a state of smaller orbits one elimination leaves a vertical part
         for _ in range(2):
             weighted = self._weights.unsqueeze(-1) * v
             momenta = self._tables.momenta(weighted.sum(-2), self.x.mT @ weighted)
             v = v - self._tables.field((inverse @ momenta.unsqueeze(-1)).squeeze(-1), self.x)
-        return v
+        return existing(v, self._weights)
 
     def mean_curvature(self) -> Tensor:
-        """The mean curvature of the orbits, (B, N, n)."""
-        return self._tables.second(self.orbits.inverse(), self.x)
+        """The mean curvature of the orbits, (B, N, n), 0 at points that do not exist."""
+        return existing(self._tables.second(self.orbits.inverse, self.x), self._weights)
+
+
+def existing(values: Tensor, weights: Tensor | None) -> Tensor:
+    """Values with 0 at points that do not exist, whatever stands there."""
+    return values if weights is None else torch.where((weights != 0).unsqueeze(-1), values, 0.0)
 
 
 def _placed(block: Tensor, first: int, last: int, size: int) -> Tensor:

@@ -6,7 +6,7 @@ import ctypes
 import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -16,13 +16,26 @@ from .choice import choose, enter, require_backend
 from .errors import InputError
 from .kernel import interior, module_of_text, transformed
 from .native import load
-from .quotient_operator import both, curvature, enter_quotient, existing, orbit, project, state_tensors
+from .quotient_operator import both, curvature, enter_quotient, orbit, project, state_tensors
 from .quotient_spec import QuotientSpec, QuotientTensors
+from .quotient_tensors import StateTensors, existing
 
 _ROUNDINGS = 8
 """Relative rounding errors of coordinates by which points may be off a line, say, and are still on it."""
 _LEAST, _LEAST_DOUBLE = 5e-11, 1e-13
 """The same for squares, which are computed in double precision: above the first, mean curvatures are right to 1e-5."""
+
+
+class _Asked(NamedTuple):
+    """States (B, N, n), and what operators are told beside: weights, the kernel's key, tolerance and backend."""
+
+    states: Tensor
+    options: tuple[Tensor | None, str, float, str]
+
+    @property
+    def by_tensors(self) -> bool:
+        """Whether tensor operations answer, which derivatives of any kind pass through."""
+        return self.options[-1] == "torch"
 
 
 class QuotientKernel:
@@ -95,15 +108,12 @@ class QuotientKernel:
         Raises:
             InputError: for shapes, formats and masses that do not fit.
         """
-        states, weights = self._states(x, mask, masses)
-        vectors = self._vectors(x, v, states)
-        chosen = self._backend(states, backend)
-        least = self._tolerance(x, tolerance)
-        if chosen == "torch":
-            found = state_tensors(self, states, weights, least)
-            out = existing(found.project(existing(vectors, weights).to(found.x.dtype)), weights)
+        asked = self._asked(x, mask, masses, tolerance, backend)
+        vectors = self._vectors(x, v, asked.states)
+        if asked.by_tensors:
+            out = self._tensors(asked).project(vectors)
         else:
-            out = project(states, vectors, weights, self.key, least, chosen)
+            out = project(asked.states, vectors, *asked.options)
         return out.to(x.dtype).reshape(x.shape)
 
     def project_with_curvature(
@@ -117,16 +127,13 @@ class QuotientKernel:
         backend: str = "auto",
     ) -> tuple[Tensor, Tensor]:
         """P v and h at x together, for less than twice the time of one; arguments as in :meth:`project`."""
-        states, weights = self._states(x, mask, masses)
-        vectors = self._vectors(x, v, states)
-        chosen = self._backend(states, backend)
-        least = self._tolerance(x, tolerance)
-        if chosen == "torch":
-            found = state_tensors(self, states, weights, least)
-            parts = (found.project(existing(vectors, weights).to(found.x.dtype)), found.mean_curvature())
-            moved, curved = (existing(part, weights) for part in parts)
+        asked = self._asked(x, mask, masses, tolerance, backend)
+        vectors = self._vectors(x, v, asked.states)
+        if asked.by_tensors:
+            found = self._tensors(asked)
+            moved, curved = found.project(vectors), found.mean_curvature()
         else:
-            moved, curved = both(states, vectors, weights, self.key, least, chosen)
+            moved, curved = both(asked.states, vectors, *asked.options)
         return moved.to(x.dtype).reshape(x.shape), curved.to(x.dtype).reshape(x.shape)
 
     def mean_curvature(
@@ -139,13 +146,11 @@ class QuotientKernel:
         backend: str = "auto",
     ) -> Tensor:
         """h = -grad log vol, the mean curvature vector of the orbit of x; arguments as in :meth:`project`."""
-        states, weights = self._states(x, mask, masses)
-        chosen = self._backend(states, backend)
-        least = self._tolerance(x, tolerance)
-        if chosen == "torch":
-            out = existing(state_tensors(self, states, weights, least).mean_curvature(), weights)
+        asked = self._asked(x, mask, masses, tolerance, backend)
+        if asked.by_tensors:
+            out = self._tensors(asked).mean_curvature()
         else:
-            out = curvature(states, weights, self.key, least, chosen)
+            out = curvature(asked.states, *asked.options)
         return out.to(x.dtype).reshape(x.shape)
 
     def log_volume(
@@ -158,14 +163,12 @@ class QuotientKernel:
         backend: str = "auto",
     ) -> Tensor:
         """log vol of the orbit of x up to a constant, (...); of the smaller orbit where the state is not regular."""
-        states, weights = self._states(x, mask, masses)
-        chosen = self._backend(states, backend)
-        least = self._tolerance(x, tolerance)
-        if chosen == "torch":
-            found = state_tensors(self, states, weights, least).orbits
+        asked = self._asked(x, mask, masses, tolerance, backend)
+        if asked.by_tensors:
+            found = self._tensors(asked).orbits
             determinant, mass = found.log_determinant(), found.mass
         else:
-            _, _, determinant, _, mass = orbit(states, weights, self.key, least, chosen)
+            _, _, determinant, _, mass = orbit(asked.states, *asked.options)
         volume = self.spec.log_constant + determinant / 2
         if self.spec.translations:
             volume = volume + self.spec.translations * mass.log() / 2
@@ -181,15 +184,13 @@ class QuotientKernel:
         backend: str = "auto",
     ) -> Tensor:
         """Whether the orbit of x has the largest dimension, (...) bool; not where x has no points or is not finite."""
-        states, weights = self._states(x.detach(), mask, masses)
-        chosen = self._backend(states, backend)
-        least = self._tolerance(x, tolerance)
-        if chosen == "torch":
-            found = state_tensors(self, states, weights, least).orbits
+        asked = self._asked(x.detach(), mask, masses, tolerance, backend)
+        if asked.by_tensors:
+            found = self._tensors(asked).orbits
             rank, mass = found.singular()[1], found.mass
         else:
-            _, _, _, rank, mass = orbit(states, weights, self.key, least, chosen)
-        hidden = existing(states, weights)
+            _, _, _, rank, mass = orbit(asked.states, *asked.options)
+        hidden = existing(asked.states, asked.options[0])
         whole = (rank == sum(self.spec.ranks)) & (mass > 0) & torch.isfinite(hidden).all(-1).all(-1)
         return whole.reshape(x.shape[:-2])
 
@@ -238,11 +239,19 @@ class QuotientKernel:
         moved = self.spec.dimension + self.spec.translations
         return f"QuotientKernel({self.spec.name}, {points} points of {self.spec.size} dimensions, {moved} fields)"
 
-    def _backend(self, x: Tensor, wanted: str) -> str:
-        require_backend(wanted)
-        if transformed():
-            return "torch"
-        return choose(self.key, x.device.type, str(x.dtype)[6:], wanted)
+    def _asked(
+        self, x: Tensor, mask: Tensor | None, masses: Tensor | None, tolerance: float | None, backend: str
+    ) -> _Asked:
+        """What a call asks for, checked."""
+        states, weights = self._states(x, mask, masses)
+        require_backend(backend)
+        kind = (states.device.type, str(states.dtype)[6:])
+        chosen = "torch" if transformed() else choose(self.key, *kind, backend)
+        return _Asked(states, (weights, self.key, self._tolerance(x, tolerance), chosen))
+
+    def _tensors(self, asked: _Asked) -> StateTensors:
+        weights, _, tolerance, _ = asked.options
+        return state_tensors(self, asked.states, weights, tolerance)
 
     def _tolerance(self, x: Tensor, wanted: float | None) -> float:
         if wanted is None:

@@ -12,7 +12,7 @@ from torch import Tensor
 from .cpp_calls import address, run, threads
 from .kernel import free_name
 from .quotient_spec import QuotientSpec, QuotientTensors
-from .quotient_tensors import Orbit, StateTensors
+from .quotient_tensors import Orbit, StateTensors, existing
 
 _LEAST = 1 << 17
 """Coordinates for which one more thread is started: starting one takes as long as 100 molecules."""
@@ -85,12 +85,7 @@ def state_tensors(kernel: Compiled, x: Tensor, weights: Tensor | None, tolerance
     tables = kernel.tables(x.device)
     wide = tables.metric.dtype
     mass = x.new_ones(x.shape[:2], dtype=wide) if weights is None else weights.to(wide)
-    return StateTensors(kernel.spec, tables, existing(x, weights).to(wide), mass, tolerance)
-
-
-def existing(values: Tensor, weights: Tensor | None) -> Tensor:
-    """Values with 0 at points that do not exist, whatever stands there."""
-    return values if weights is None else torch.where((weights != 0).unsqueeze(-1), values, 0.0)
+    return StateTensors(kernel.spec, tables, x.to(wide), mass, tolerance)
 
 
 @torch.library.custom_op(free_name(f"{_NAME}_project"), mutates_args=())
@@ -104,8 +99,7 @@ def project(x: Tensor, v: Tensor, weights: Optional[Tensor], kernel: str, tolera
     if backend == "triton":
         moved: Tensor = found.triton().project(found, x, v, weights, tolerance)
         return moved
-    state = state_tensors(found, x, weights, tolerance)
-    return existing(state.project(existing(v, weights).to(state.x.dtype)), weights).to(x.dtype).contiguous()
+    return state_tensors(found, x, weights, tolerance).project(v).to(x.dtype).contiguous()
 
 
 @torch.library.custom_op(free_name(f"{_NAME}_curvature"), mutates_args=())
@@ -119,7 +113,7 @@ def curvature(x: Tensor, weights: Optional[Tensor], kernel: str, tolerance: floa
     if backend == "triton":
         moved: Tensor = found.triton().curvature(found, x, weights, tolerance)
         return moved
-    return existing(state_tensors(found, x, weights, tolerance).mean_curvature(), weights).to(x.dtype).contiguous()
+    return state_tensors(found, x, weights, tolerance).mean_curvature().to(x.dtype).contiguous()
 
 
 @torch.library.custom_op(free_name(f"{_NAME}_both"), mutates_args=())

@@ -62,7 +62,7 @@ class TritonQuotient:
         for _ in range(2 if kernel.spec.dimension else 1):
             found = self._sum(x, v, weights)
             if inverse is None:
-                inverse = self._orbits(kernel, found, tolerance).inverse()
+                inverse = self._orbits(kernel, found, tolerance).inverse
             momenta = tables.momenta(found.v_first, found.mixed)
             coefficients = (inverse @ momenta.unsqueeze(-1)).squeeze(-1)
             matrix = torch.einsum("ba,aij->bij", coefficients, tables.linear)
@@ -72,7 +72,7 @@ class TritonQuotient:
     def curvature(self, kernel: Quotiented, x: Tensor, weights: Tensor | None, tolerance: float) -> Tensor:
         """The mean curvature at x, (B, N, n)."""
         tables, found = kernel.tables(x.device), self._sum(x, None, weights)
-        inverse = self._orbits(kernel, found, tolerance).inverse()
+        inverse = self._orbits(kernel, found, tolerance).inverse
         column = torch.einsum("aij,bac,cj->bi", tables.linear, inverse, tables.constant)
         return self._move(x, None, weights, tables.second_matrix(inverse), column, found, 1.0)
 
