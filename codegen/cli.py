@@ -138,10 +138,10 @@ def _linear(arguments: argparse.Namespace) -> list[str]:
 def _catalogue_specs(name: str, order: int | None) -> list[Spec]:
     action = catalogue.get(name)
     usual, channels = catalogue.defaults(name)
-    grey = catalogue.grey_order(name)
+    higher = catalogue.parallel_order(name)
     if order is not None and order != usual:
         return [Spec(action, order, channels)]
-    return [Spec(action, usual, channels)] + ([] if grey is None else [Spec(action, grey, channels=1)])
+    return [Spec(action, k, channels) for k in (usual, higher) if k is not None]
 
 
 def _verdict(arguments: argparse.Namespace, files: Mapping[str, str], differing: Sequence[str]) -> str:

@@ -49,12 +49,7 @@ class Spec:
 
     @property
     def name(self) -> str:
-        """Name of the generated folder: the action's, with the order where it is not the usual one.
-
-        Kernels for one channel of an action that needs a higher order for it end in _grey.
-        """
-        if self.channels == 1 and _listed(self.action) and catalogue.grey_order(self.action.name) == self.order:
-            return f"{self.action.name}_grey"
+        """Name of the generated folder: the action's, with the order where it is not the usual one."""
         return self.action.name if self.order == usual_order(self.action) else f"{self.action.name}_o{self.order}"
 
     def to_dict(self) -> dict[str, Any]:

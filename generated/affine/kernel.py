@@ -85,6 +85,7 @@ SPEC = KernelSpec(
         ),
     ),
     uses_base=False,
+    density=(Fraction(1, 1),),
 )
 
 FEATURES = (

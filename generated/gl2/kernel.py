@@ -89,6 +89,7 @@ SPEC = KernelSpec(
         ),
     ),
     uses_base=True,
+    density=(Fraction(1, 1),),
 )
 
 FEATURES = (

@@ -34,7 +34,11 @@ from .errors import InputError
 from .rounding import tolerance
 
 Policy = Literal["weighted", "regularised", "carried", "polynomial"]
-POLICIES: tuple[str, ...] = get_args(Policy)
+OF_SCALES: tuple[str, ...] = get_args(Policy)
+"""What a scale can be, once it is known what eps is."""
+FADED = "faded"
+"""'regularised', with eps the scale of white noise under the filters at hand."""
+POLICIES = ("weighted", FADED, *OF_SCALES[1:])
 
 FLOORS = {torch.float64: 1e-13, torch.float32: 1e-6}
 """Rounding error of jets of unit images, by interior dtype: for thresholds that know nothing else of an image."""
@@ -63,10 +67,7 @@ class Normaliser(nn.Module):
         eps: float = 1e-3,
     ) -> None:
         super().__init__()
-        if policy not in POLICIES:
-            raise InputError(
-                given=f"policy={policy!r}", expected=f"one of {', '.join(POLICIES)}", remedy="see the table of policies"
-            )
+        require_policy(policy, OF_SCALES)
         for name, value in (("floor", floor), ("eps", eps)):
             number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if value is not None and not (number and 0 < value < math.inf):
@@ -125,6 +126,28 @@ class Normaliser(nn.Module):
                 part = torch.where(keep, part * scales[exponents], torch.zeros_like(part))
             out.append(part)
         return torch.cat(out, 1), exact
+
+    def log_scales(self, features: Tensor) -> list[Tensor]:
+        """log R of each direction, (B, 1, *spatial), from raw features (B, K, *spatial)."""
+        parts, least = features.split(self.lengths, 1), torch.finfo(features.dtype).tiny
+        return [self._log_scale([([parts[k] for k in m], n) for n, m in groups], least)[0] for _, groups in self.directions]
+
+    def presence(self, features: Tensor) -> Tensor:
+        """How much of the scale of each pixel is the picture's own: between 0 and 1, (B, 1, *spatial).
+
+        prod_d sum_n (sum_k f_k^2)^{m/n} over normalised features f_k, which is R^2m / (R^2m + eps^2m) for 'regularised';
+        for 'weighted' 1 where pixels are exact and 0 where they are masked.
+
+        Args:
+            features: (B, K, *spatial), normalised by a policy that has a scale for each pixel.
+        """
+        parts = features.split(self.lengths, 1)
+        found = torch.ones_like(features[:, :1])
+        for _, groups in self.directions:
+            m = _lcm([n for n, _ in groups])
+            squares = [(torch.cat([parts[k] for k in runs], 1).square().sum(1, keepdim=True), n) for n, runs in groups]
+            found = found * torch.stack([square.pow(int(m / n)) for square, n in squares]).sum(0)
+        return found
 
     def _exact(self, errors: Sequence[Tensor], keep: Tensor) -> tuple[Tensor, Tensor]:
         """Which pixels are left as they are, and which are exact, by bounds on the errors of normalised features."""
@@ -212,7 +235,7 @@ class Normaliser(nn.Module):
         m = [_lcm([n for n, _ in members]) for _, members in self.directions]
         group_of_family = self.group_of_families(weights, counts)
         exponents = [self.exponents[self.groups[g][0]] if g >= 0 else (Fraction(0),) * len(m) for g in group_of_family]
-        kind = POLICIES.index(self.policy) if self.directions else POLICIES.index("polynomial")
+        kind = self.policy if self.directions else "polynomial"
         floor = self._floor(dtype) if self.directions else 1.0
         low = math.log(self.eps if self.policy == "regularised" else floor)
         degrees = [float(n) for _, n in groups]
@@ -224,7 +247,7 @@ class Normaliser(nn.Module):
             quanta.append(float(quantum) if quantum <= _LARGEST_QUANTUM else 1.0)
         log2 = math.log(2)
         return FamilyTable(
-            kind={"polynomial": 0, "weighted": 1, "regularised": 2, "carried": GIVEN}[POLICIES[kind]],
+            kind={"polynomial": 0, "weighted": 1, "regularised": 2, "carried": GIVEN}[kind],
             floor=math.log(floor) / log2,
             lowest=low / log2,
             eps=math.log(self.eps) / log2,
@@ -243,6 +266,14 @@ class Normaliser(nn.Module):
             f"policy={self.policy}, floor={floor}"
             if self.policy != "regularised"
             else f"policy={self.policy}, eps={self.eps}"
+        )
+
+
+def require_policy(policy: object, known: Sequence[str] = POLICIES) -> None:
+    """Refuse what is no policy."""
+    if policy not in known:
+        raise InputError(
+            given=f"policy={policy!r}", expected=f"one of {', '.join(known)}", remedy="see the table of policies"
         )
 
 

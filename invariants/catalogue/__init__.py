@@ -17,14 +17,14 @@ from . import graphs, line_and_space, plane, spacetime
 class _Entry(NamedTuple):
     """What makes the action, the order and channels of a sensible derivation of it, and which kernels are kept.
 
-    `grey` is the order that one channel needs, where it needs a higher one than several.
+    `parallel` is the order that parallel gradients need, where they need a higher one than others.
     """
 
     make: Callable[[], LieAction]
     order: int = 2
     channels: int = 2
     kernels: bool = True
-    grey: int | None = None
+    parallel: int | None = None
 
 
 _ENTRIES: dict[str, _Entry] = {
@@ -37,7 +37,7 @@ _ENTRIES: dict[str, _Entry] = {
         _Entry(plane.similarity),
         _Entry(plane.sa2),
         _Entry(plane.affine),
-        _Entry(plane.projective, grey=3),
+        _Entry(plane.projective, parallel=3),
         _Entry(plane.moebius),
         _Entry(plane.anisotropic),
         _Entry(plane.sl2),
@@ -145,23 +145,23 @@ def defaults(name: str) -> tuple[int, int]:
     return entry.order, entry.channels
 
 
-def grey_order(name: str) -> int | None:
-    """The order at which one channel has absolute invariants beyond its value, if that is above the usual order.
+def parallel_order(name: str) -> int | None:
+    """The order at which one channel, or several with parallel gradients, have absolute invariants beyond their values.
 
     Args:
         name: an entry of the catalogue.
 
     Returns:
-        The order; None where the usual one does, or where no kernel for grey pictures is kept.
+        The order, if it is above the usual one; None where the usual one does, or where no kernel of that order is kept.
 
     Raises:
         InputError: for a name that is not in the catalogue.
 
     Example:
-        >>> grey_order("projective"), grey_order("affine")
+        >>> parallel_order("projective"), parallel_order("affine")
         (3, None)
     """
-    return _entry(name).grey
+    return _entry(name).parallel
 
 
 def _entry(name: str) -> _Entry:

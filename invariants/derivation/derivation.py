@@ -15,13 +15,13 @@ import sympy as sp
 
 from ..actions import LieAction, is_algebraic, require_action
 from ..calculus import rewrite
-from ..certificate import Certificate, Invariant, RelativeInvariant, prove
+from ..certificate import Certificate, Invariant, RelativeInvariant, density_weight, prove
 from ..errors import CertificateError, DerivationError, InputError
 from ..exact import jacobian_rank, require_limits, to_tree, within
 from ..families import Family, Pattern, candidates, chain_rank, instances, polynomial_expression, tuple_name
 from ..frames import MovingFrame, exact_section
 from ..graph import GraphBuilder, tree_operations
-from ..jets import FlatCoordinates, Isotropy, JetSpace, first_free_order
+from ..jets import FlatCoordinates, Isotropy, JetSpace, Stratum, first_free_order, strata
 from ..limits import (
     ALGEBRAICITY_SECONDS,
     DERIVE_DEGREE,
@@ -195,6 +195,42 @@ class Derivation:
         rows = [list(self.weights[k]) for k, _ in instances(self.patterns, channels)]
         multipliers = sp.Matrix(rows).rank() if rows and rows[0] else 0
         return chain_rank(self.families, self.patterns, self.isotropy, channels, seed) - int(multipliers)
+
+    @cached_property
+    def density(self) -> tuple[Fraction, ...]:
+        """The weight of densities, (1, 0, ...), which the Jacobian determinant of a map multiplies; () if none has it.
+
+        A relative invariant of this weight is a density: its integral over a part of the picture moves with that part.
+        """
+        return density_weight(self.certificate.subject)
+
+    def strata(self, degree: int | None = None) -> tuple[tuple[Stratum, int], ...]:
+        """How many invariants there are, and how many are found, where channels depend on one another.
+
+        On the stratum of rank r the gradients of all channels span r directions: they are functions of r of them, as all
+        are functions of one where one colour meets another. Each of the two numbers is exact: the second is a rank that
+        was reached, and cannot be larger than the first.
+
+        Args:
+            degree: of these functions, 1 for affine ones; any without it.
+
+        Returns:
+            For each rank from 0 its stratum, and the independent invariants that the relative ones here give on it.
+
+        Raises:
+            InputError: for an action that mixes base and fiber, or a degree that is none.
+
+        Example:
+            >>> from invariants import catalogue
+            >>> for order in (2, 3):
+            ...     d = derive(catalogue.get("projective"), order, channels=2)
+            ...     print(order, [(s.rank, s.invariants, found) for s, found in d.strata(degree=1)])
+            2 [(0, 2, 2), (1, 3, 3), (2, 6, 6)]
+            3 [(0, 2, 2), (1, 6, 6), (2, 14, 14)]
+        """
+        named = [(r.expr, r.weights) for r in self.relative] or [(i.expr, ()) for i in self.invariants]
+        every = strata(self.action, self.order, self.channels, degree=degree)
+        return tuple((stratum, stratum.independent(named)) for stratum in every)
 
     def agrees_with_frame(self) -> bool:
         """Whether frame and relative invariants agree, exactly, both ways.

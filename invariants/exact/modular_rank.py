@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sympy as sp
 
@@ -29,15 +29,19 @@ class ModularPoint:
     Args:
         symbols: the coordinates; gradients are indexed in this order.
         seed: chooses the point.
+        given: coordinates that are not random.
     """
 
-    def __init__(self, symbols: Sequence[sp.Symbol], seed: int) -> None:
+    def __init__(self, symbols: Sequence[sp.Symbol], seed: int, given: Mapping[sp.Symbol, int] | None = None) -> None:
         self._random = random.Random(seed)
         self._index = {s: i for i, s in enumerate(symbols)}
         self._exponents: dict[sp.Expr, int] = {}
         self._angles: dict[sp.Expr, tuple[int, int]] = {}
         self._logarithms: dict[sp.Expr, int] = {}
-        self._memo: dict[sp.Expr, Dual] = {s: (self._draw(), {i: 1}) for s, i in self._index.items()}
+        known = given or {}
+        self._memo: dict[sp.Expr, Dual] = {
+            s: (known[s] if s in known else self._draw(), {i: 1}) for s, i in self._index.items()
+        }
 
     def _draw(self) -> int:
         return self._random.randrange(2, PRIME - 1)

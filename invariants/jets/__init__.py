@@ -5,6 +5,7 @@ from .flat_coordinates import FlatCoordinates
 from .freeness import first_free_order, orbit_dimension
 from .isotropy import Image, Isotropy
 from .jet_space import JetSpace
+from .strata import Stratum, strata
 from .vector_fields import FieldSystem
 
 __all__ = [
@@ -13,8 +14,10 @@ __all__ = [
     "Image",
     "Isotropy",
     "JetSpace",
+    "Stratum",
     "first_free_order",
     "orbit_dimension",
     "rational_form",
+    "strata",
     "with_logarithm",
 ]

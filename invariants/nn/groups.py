@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ import generated
 import invariants
 from generated.runtime.kernel import Kernel
 from invariants import Derivation, catalogue, derive
-from invariants.errors import InputError
+from invariants.errors import DerivationError, InputError
+from invariants.jets import strata
 from invariants.limits import GREY_ORDERS
 
 
@@ -60,7 +62,10 @@ def kernel_of(group: str | Derivation) -> Kernel:
 
 
 def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> Kernel:
-    """The kernel for an image: that of the later layers, or one of higher order where a single channel needs it.
+    """The kernel for an image: that of the later layers, or one of higher order where parallel gradients need it.
+
+    Where all channels are functions of one, as of one colour on another, they have the invariants of a single channel. If
+    a single one has none of this order but its value, the first layer takes derivatives of the next.
 
     Args:
         group: what the network is built on.
@@ -68,24 +73,42 @@ def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> K
         channels: of the image.
 
     Raises:
-        InputError: if no order up to two above that of `kernel` gives one channel a further invariant.
+        InputError: for one channel, if no order up to two above that of `kernel` gives it a further invariant.
 
     Example:
-        >>> first_kernel_of("projective", kernel_of("projective"), channels=1).spec.order
-        3
+        >>> [first_kernel_of("projective", kernel_of("projective"), channels).spec.order for channels in (1, 3)]
+        [3, 3]
+        >>> first_kernel_of("affine", kernel_of("affine"), channels=3).spec.order
+        2
     """
-    if channels != 1 or _tells_apart(kernel):
+    if _tells_apart(kernel):
         return kernel
-    order = kernel.spec.order
     if isinstance(group, str):
-        stored = catalogue.grey_order(group)
+        stored = catalogue.parallel_order(group)
         if stored is not None:
-            return kernel_of(f"{group}_grey")
+            return kernel_of(f"{group}_o{stored}")
+        if channels > 1:  # a search may take minutes, and only parallel gradients would gain by it
+            return kernel
     action = group.action if isinstance(group, Derivation) else catalogue.get(group)
+    derived_with = group.channels if isinstance(group, Derivation) and channels > 1 else 1
+    order = kernel.spec.order
     for higher in range(order + 1, order + GREY_ORDERS.value + 1):
-        derivation = derive(action, order=higher, channels=1)
-        if derivation.certificate.independent > 1 and derivation.patterns:
+        try:
+            derivation = derive(action, order=higher, channels=derived_with)
+        except DerivationError:
+            if channels == 1:
+                raise
+            break
+        serves = derivation.any_channels or derived_with == channels
+        if derivation.patterns and serves and strata(action, higher, 1)[-1].invariants > 1:
             return kernel_of(derivation)
+    if channels > 1:
+        warnings.warn(
+            f"{action.name}: no invariants found of an order above {order} for channels with parallel gradients; where one "
+            "colour meets another, this network sees values alone",
+            stacklevel=3,
+        )
+        return kernel
     raise InputError(
         given=f"one channel, for {action.name}",
         expected=f"absolute invariants of one channel at an order up to {order + GREY_ORDERS.value}, beside its value",

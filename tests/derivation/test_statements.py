@@ -31,7 +31,7 @@ from invariants.families import Invariant, RelativeInvariant
 x, y, u = sp.symbols("x y u")
 ROOT = Path(__file__).parents[2]
 Data = dict[str, Any]
-NAMES = ["projective", "affine", "poincare2", "e2", "sphere", "intensity", "affine_curve", "projective_grey"]
+NAMES = ["projective", "affine", "poincare2", "e2", "sphere", "intensity", "affine_curve", "projective_o3"]
 
 
 def stored(name: str) -> Data:

@@ -25,8 +25,8 @@ from invariants import Derivation, catalogue
 from invariants.exact.polynomials import BASE
 from tests.kernels.test_kernels import kernel, random_jets
 
-GREY = tuple(f"{name}_grey" for name in catalogue.with_kernels() if catalogue.grey_order(name))
-NAMES = (*catalogue.with_kernels(), *GREY)
+HIGHER = tuple(f"{n}_o{k}" for n in catalogue.with_kernels() if (k := catalogue.parallel_order(n)))
+NAMES = (*catalogue.with_kernels(), *HIGHER)
 POINTS = 3
 # kernels in C++ are held against those in torch, for some entries in the usual run and for all in the long one
 EACH = [pytest.param(n, b, marks=[pytest.mark.long] if b == "cpp" else []) for n in NAMES for b in ("torch", "cpp")]
@@ -144,7 +144,7 @@ TOLERANCES = {torch.float64: 1e-14, torch.float32: 5e-6}
 def test_there_is_a_kernel_for_every_entry_but_one() -> None:
     folder = Path(generated.__file__).parent
     folders = {p.parent.name for p in folder.glob("*/derivation.json")}
-    assert folders == set(NAMES) == set(catalogue.names()) - {"affine_surface"} | {"projective_grey"}
+    assert folders == set(NAMES) == set(catalogue.names()) - {"affine_surface"} | {"projective_o3"}
     reading = {n for n in NAMES if kernel(n).spec.uses_base}
     assert reading == {"sphere", "klein", "sl2", "gl2", "heisenberg", "schwarzian", "intensity", "colour"}
 

@@ -111,7 +111,8 @@ def test_small_images_are_filtered_whole(spatial: tuple[int, int], policy: str) 
     ):
         fused, parts = pair("projective", channels, policy=policy, **options)
         image = noise(batch, channels, *spatial)
-        settings = Settings("projective", "cpp", 0.75, 4.0, policy, None, 1e-3, True, 1e-5)
+        own = fused.features.normaliser
+        settings = Settings("projective", "cpp", 0.75, 4.0, own.policy, None, own.eps, True, 1e-5)
         settings = replace(settings, kernel=fused.features.kernel.operator)
         mask = torch.empty(batch, 1, *spatial, dtype=torch.bool)
         assert CppPass(settings, image, 5, mask, known=False, finite=False).call.stencils.flat

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from generated.runtime.errors import InputError
-from generated.runtime.policies import POLICIES, Normaliser
+from generated.runtime.policies import OF_SCALES, Normaliser
 from invariants import catalogue
 from invariants.nn import InvariantFeatures
 
@@ -128,7 +128,7 @@ def test_the_mask_is_where_the_scale_is_below_the_floor(name: str) -> None:
     assert torch.equal(out[:, free], features[:, free])
 
 
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("policy", OF_SCALES)
 @pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
 @pytest.mark.parametrize("name", CASES)
 def test_zero_features_have_finite_derivatives(name: str, dtype: torch.dtype, policy: str) -> None:
@@ -196,7 +196,7 @@ def test_polynomial_changes_nothing(name: str) -> None:
     assert mask.shape == (2, 1, 4, 4) and mask.all()
 
 
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("policy", OF_SCALES)
 def test_absolute_features_are_left_alone(policy: str) -> None:
     for case in (weights(0, 0), [(), ()]):
         features = features_of(case, 4)
@@ -204,7 +204,7 @@ def test_absolute_features_are_left_alone(policy: str) -> None:
         assert torch.equal(out, features) and mask.all()
 
 
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("policy", OF_SCALES)
 @pytest.mark.parametrize("name", CASES)
 def test_gradients_by_gradcheck(name: str, policy: str) -> None:
     case = CASES[name]
@@ -215,7 +215,7 @@ def test_gradients_by_gradcheck(name: str, policy: str) -> None:
     assert torch.autograd.gradgradcheck(lambda f: normaliser(f)[0], (features,))
 
 
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("policy", OF_SCALES)
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 @pytest.mark.parametrize("name", CASES)
 def test_values_from_tiny_to_huge_give_neither_nan_nor_infinity(name: str, dtype: torch.dtype, policy: str) -> None:
@@ -280,7 +280,7 @@ IMAGES = {
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("policy", OF_SCALES)
 @pytest.mark.parametrize("name", [n for n in catalogue.names("plane") if catalogue.get(n).translations])
 def test_degenerate_images_have_finite_features_and_gradients(name: str, policy: str, dtype: torch.dtype) -> None:
     backend = "auto" if name in ("projective", "moebius", "similarity") else "torch"  # C++ takes seconds to compile

@@ -15,8 +15,12 @@ from .kernel import Kernel, transformed
 from .layer_operator import invariant_layer
 from .layer_pass import folded
 from .layer_settings import settings_key
-from .policies import Normaliser
+from .noise import noise_scale
+from .policies import FADED, Normaliser, require_policy
 from .separate import features_and_mask, terms_of
+
+NOISE = 0.02
+"""Standard deviation of a pixel's noise unless another is given: of pictures with values of unit size."""
 
 _CONV = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
 _NORM = {1: nn.BatchNorm1d, 2: nn.BatchNorm2d, 3: nn.BatchNorm3d}
@@ -33,7 +37,8 @@ class Features(nn.Module):
         in_channels: channels of the image.
         sigma: standard deviation of the Gaussian, in pixels.
         truncate: radius of the filters in standard deviations.
-        policy, floor, eps: see :class:`Normaliser`.
+        policy, floor, eps: see :class:`Normaliser`; also 'faded', which is 'regularised' with eps the scale of noise.
+        noise: standard deviation of the noise in a pixel that 'faded' reckons with, in units of the values of the image.
         backend: 'auto' (the fastest that works where the image is), 'torch', 'cpp' or 'triton'.
 
     Raises:
@@ -50,16 +55,21 @@ class Features(nn.Module):
         policy: str = "weighted",
         floor: float | None = None,
         eps: float = 1e-3,
+        noise: float = NOISE,
         backend: str = "auto",
     ) -> None:
         super().__init__()
         require_backend(backend)
+        require_policy(policy)
         self.backend = backend
         self.kernel = kernel
         self.in_channels = in_channels
         self.out_channels = kernel.out_channels(in_channels)
         self.jets = GaussianJets(kernel.spec.order, kernel.spec.dimension, sigma=sigma, truncate=truncate)
-        self.normaliser = Normaliser(kernel.spec.feature_weights(in_channels), policy, floor, eps)
+        scale = policy
+        if policy == FADED:
+            scale, eps = "regularised", noise_scale(kernel, in_channels, sigma, truncate, noise) or eps
+        self.normaliser = Normaliser(kernel.spec.feature_weights(in_channels), scale, floor, eps)
         self._terms = terms_of(kernel.spec, in_channels, self.normaliser)
 
     def forward(self, image: Tensor) -> Tensor:
@@ -164,7 +174,7 @@ class Layer(nn.Module):
         in_channels, out_channels: channels before and after.
         bias: whether the mixing has a bias.
         standardise: whether each feature is brought to mean 0 and variance 1 (batch statistics, no parameters).
-        sigma, truncate, policy, floor, eps, backend: see :class:`Features`.
+        sigma, truncate, policy, floor, eps, noise, backend: see :class:`Features`.
     """
 
     def __init__(
@@ -178,6 +188,7 @@ class Layer(nn.Module):
         policy: str = "weighted",
         floor: float | None = None,
         eps: float = 1e-3,
+        noise: float = NOISE,
         bias: bool = True,
         standardise: bool = True,
         backend: str = "auto",
@@ -202,6 +213,7 @@ class Layer(nn.Module):
             policy=policy,
             floor=floor,
             eps=eps,
+            noise=noise,
             backend=backend,
         )
         width = self.features.out_channels

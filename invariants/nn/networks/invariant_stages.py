@@ -23,7 +23,7 @@ class InvariantStages(StagedClassifier):
         in_channels, num_classes, depth, width, invariant_layers, halvings: as :class:`PDINet`; invariant_layers an
             integer.
         dimension: number of spatial axes.
-        layer: (channels, width, first) -> an invariant layer; `first` if it sees the image.
+        layer: (channels, width) -> an invariant layer; called for the one that sees the image first.
 
     Raises:
         InputError: for a number of invariant layers below 1, and what a staged classifier refuses.
@@ -37,7 +37,7 @@ class InvariantStages(StagedClassifier):
         width: int | Sequence[int],
         *,
         dimension: int,
-        layer: Callable[[int, int, bool], nn.Module],
+        layer: Callable[[int, int], nn.Module],
         invariant_layers: int,
         halvings: int | None,
     ) -> None:
@@ -53,7 +53,7 @@ class InvariantStages(StagedClassifier):
         def unit(channels: int, size: int, act: bool = True) -> _Unit:
             number = next(numbers)
             if number < invariant_layers:
-                return _Unit(layer(channels, size, number == 0), dimension, size, act)
+                return _Unit(layer(channels, size), dimension, size, act)
             return _Unit(CONV[dimension](channels, size, 1, bias=False), dimension, size, act)
 
         def block(kind: str, channels: int, size: int, halve: bool) -> nn.Module:

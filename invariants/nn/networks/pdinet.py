@@ -10,18 +10,26 @@ from invariants import Derivation
 from invariants.errors import InputError
 
 from ..groups import first_kernel_of, kernel_of
+from ..presence import Presence
 from .invariant_stages import InvariantStages
+
+SIGMAS = (1.7, 0.75)
+"""Usual scales: wide in the picture, whose edges are a pixel wide, and fine in the maps of the layers after the first."""
+
+
+INVARIANT_LAYERS = 3
+"""Usually so many layers are invariant."""
 
 
 class PDINet(InvariantStages):
     """A classifier equivariant to a group up to sampling, invariant after its head: (B, C, *spatial) -> (B, classes).
 
-    One or a few invariant layers, then layers that mix the channels of each pixel and so commute with every
-    transformation, all in stages between which the resolution halves (2x2 means); at the end the mean and the standard
-    deviation of every channel over the image, and a linear map. Batch normalisation and activations act on values alone
-    and keep invariance; an invariant layer's features include its input, so it holds a linear shortcut. One channel has
-    fewer invariants than several: where the group leaves it none but its value, the first layer takes derivatives of
-    higher order (order 3 for the projective group).
+    A few invariant layers, then layers that mix the channels of each pixel and so commute with every transformation, all
+    in stages between which the resolution halves (2x2 means); at the end the mean and the standard deviation of every
+    channel over the pixels that say something (:class:`Presence`), and a linear map. Batch normalisation and activations
+    act on values alone and keep invariance; an invariant layer's features include its input, so it holds a linear
+    shortcut. Channels with parallel gradients have the invariants of one channel: where the group leaves that none but
+    its value, the first layer takes derivatives of higher order (order 3 for the projective group).
 
     Args:
         group: a catalogue name or a Derivation that serves any number of channels.
@@ -32,10 +40,15 @@ class PDINet(InvariantStages):
         width: channels of the first stage, doubled at every further one; or one number a stage.
         invariant_layers: how many layers are invariant, counted from the image. Each further one sees more of the
             picture, and multiplies the error of sampling, for invariants have finer structure than what they are taken
-            of. Usually 1, and 3 for one channel.
+            of. Usually 3.
         halvings: how often the resolution halves, between the first stages. Usually all but the last time, since coarse
             maps are sampled badly.
-        options: sigma, truncate, policy, floor, eps, backend of the invariant layers.
+        sigma: standard deviation of the Gaussians, in pixels; one number for all invariant layers, or one for each, of
+            which the last stands for those after it.
+        parallel_gradients: whether the first layer takes the order at which pictures of parallel gradients, one colour on
+            another, have invariants. Photographs of many colours hardly need it.
+        policy: see :class:`InvariantFeatures`; 'faded' unless told otherwise, so that noise stays silent.
+        options: truncate, floor, eps, noise, backend of the invariant layers.
 
     Raises:
         InputError: for a depth, width or number of channels, classes, layers or halvings that makes no network, or a group
@@ -61,6 +74,9 @@ class PDINet(InvariantStages):
         *,
         invariant_layers: int | None = None,
         halvings: int | None = None,
+        sigma: float | Sequence[float] = SIGMAS,
+        parallel_gradients: bool = True,
+        policy: str = "faded",
         **options: Any,
     ) -> None:
         kernel = kernel_of(group)
@@ -71,10 +87,16 @@ class PDINet(InvariantStages):
                 remedy="derive(action, order=2, channels=2), or 3 channels for volumes; the first layer for one grey "
                 "channel is found by itself",
             )
-        first = first_kernel_of(group, kernel, in_channels)
+        first = first_kernel_of(group, kernel, in_channels) if parallel_gradients or in_channels == 1 else kernel
 
-        def layer(channels: int, size: int, sees_image: bool) -> Layer:
-            return Layer(first if sees_image else kernel, channels, size, bias=False, **options)
+        sigmas = _sigmas(sigma)
+        options["policy"] = policy
+        made: list[Layer] = []
+
+        def layer(channels: int, size: int) -> Layer:
+            scale = sigmas[min(len(made), len(sigmas) - 1)]
+            made.append(Layer(kernel if made else first, channels, size, bias=False, sigma=scale, **options))
+            return made[-1]
 
         super().__init__(
             in_channels,
@@ -83,11 +105,19 @@ class PDINet(InvariantStages):
             width,
             dimension=kernel.spec.dimension,
             layer=layer,
-            invariant_layers=_usual(in_channels) if invariant_layers is None else invariant_layers,
+            invariant_layers=INVARIANT_LAYERS if invariant_layers is None else invariant_layers,
             halvings=halvings,
         )
         self.group = kernel.spec.name
+        self.measure = Presence(made[0].features) if Presence.serves(made[0].features) else None
 
 
-def _usual(in_channels: int) -> int:
-    return 3 if in_channels == 1 else 1
+def _sigmas(sigma: float | Sequence[float]) -> tuple[float, ...]:
+    several = tuple(sigma) if isinstance(sigma, Sequence) and not isinstance(sigma, str) else (sigma,)
+    if not several:
+        raise InputError(
+            given=f"sigma={sigma!r}",
+            expected="a standard deviation in pixels, or one for each invariant layer",
+            remedy=f"leave sigma out for {SIGMAS}",
+        )
+    return several

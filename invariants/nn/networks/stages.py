@@ -24,6 +24,8 @@ CONV = {1: nn.Conv1d, 2: nn.Conv2d, 3: nn.Conv3d}
 class StagedClassifier(nn.Module):
     """Stages at halving resolution, then the mean and the standard deviation of every channel, then a linear map.
 
+    mean f = sum f w / sum w, var f = sum (f - mean f)^2 w / sum w, over pixels of weight w.
+
     Args:
         in_channels, num_classes, depth, width: as :class:`PDINet`.
         dimension: number of spatial axes.
@@ -33,6 +35,8 @@ class StagedClassifier(nn.Module):
         shrink: what follows the stem of a residual network, halving the resolution.
         halvings: how often the resolution halves, where it can for the first times; at most :func:`halvings_of` the
             depth, which is the default.
+        measure: image -> (B, 1, *spatial), the weights of its pixels, not negative; all alike without it, and in a picture
+            where all are 0.
     """
 
     def __init__(
@@ -47,6 +51,7 @@ class StagedClassifier(nn.Module):
         block: Callable[[str, int, int, bool], nn.Module],
         shrink: Callable[[], nn.Module],
         halvings: int | None = None,
+        measure: nn.Module | None = None,
     ) -> None:
         super().__init__()
         for name, value in (("in_channels", in_channels), ("num_classes", num_classes)):
@@ -83,6 +88,7 @@ class StagedClassifier(nn.Module):
                 stages.append(block(kind, channels, size, halve))
                 channels = size * expansion
         self.stages = nn.Sequential(*stages)
+        self.measure = measure
         self.standardise = nn.BatchNorm1d(2 * channels, affine=False)
         self.classify = nn.Linear(2 * channels, num_classes)
 
@@ -111,12 +117,31 @@ class StagedClassifier(nn.Module):
                 expected="at least two: batch normalisation compares the images of a batch",
                 remedy="call .eval() to use the network, or train with larger batches",
             )
-        maps = self.feature_map(image).flatten(2)
-        mean = maps.mean(2)
+        maps = self.feature_map(image)
+        if self.measure is None:
+            flat = maps.flatten(2)
+            mean, variance = flat.mean(2), flat.var(2, correction=0)
+        else:
+            mean, variance = _moments(maps, self.measure(image))
         # the root has no derivative at zero: keep a pixel-level variance of 1e-5
-        spread = (maps.var(2, correction=0) + 1e-5).sqrt()
-        out: Tensor = self.classify(self.standardise(torch.cat([mean, spread], 1)))
+        out: Tensor = self.classify(self.standardise(torch.cat([mean, (variance + 1e-5).sqrt()], 1)))
         return out
+
+
+def _moments(maps: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+    """Mean and variance of every channel, with weights that may be finer than the maps."""
+    coarse = weights.shape[2] // maps.shape[2]
+    if coarse > 1:
+        whole = [coarse * side for side in maps.shape[2:]]  # a last odd row or column was left out of the maps, too
+        for axis, side in enumerate(whole, 2):
+            weights = weights.narrow(axis, 0, side)
+        weights = POOL[maps.dim() - 2](coarse)(weights)
+    flat, weights = maps.flatten(2), weights.flatten(2)
+    total = weights.sum(2, keepdim=True)
+    even = torch.full_like(weights, 1 / weights.shape[2])
+    shares = torch.where(total > 0, weights / torch.where(total > 0, total, 1.0), even).to(flat.dtype)
+    mean = (flat * shares).sum(2)
+    return mean, ((flat - mean[:, :, None]).square() * shares).sum(2)
 
 
 class Residual(nn.Module):

@@ -2,17 +2,22 @@
 
 Generated; do not edit. Regenerate with: python -m codegen
 
-Spec       projective: 8 generators on (x, y), order 3, derived with 1 channels, serves 1 channels
-Spec hash  133d5cbff5b6e60818e9ec0e98fd6b8d287a625475f859ab3ac2d8c0b17ae51c
-Proof      jets 12 - orbits 8 = 4 independent invariants, all found, annihilated by 8 generators
-Forward    399 operations per channel and pixel: add 61, mul 176, power 5, scale 97, sub 60
-Backward   919 operations per channel and pixel: add 297, mul 447, neg 11, power 7, scale 123, sub 34
-Second     2550 operations per channel and pixel: add 982, mul 1242, neg 32, power 10, scale 250, sub 34
-Schedule   saves the jets alone, backward repeats 222 forward operations; values alive at once: 49, 121, 283
+Spec       projective: 8 generators on (x, y), order 3, derived with 2 channels, serves any number of channels
+Spec hash  821420c5666c27ed30ddfc064be524e9a5125f56cbfaa533d68e867c62460a45
+Proof      jets 22 - orbits 8 = 14 independent invariants, all found, annihilated by 8 generators
+Forward    556 operations per channel and pixel: add 89, mul 242, neg 3, power 5, scale 135, sub 82
+Backward   1231 operations per channel and pixel: add 418, mul 602, neg 20, power 7, scale 147, sub 37
+Second     3353 operations per channel and pixel: add 1314, mul 1644, neg 50, power 10, scale 298, sub 37
+Schedule   saves the jets alone, backward repeats 258 forward operations; values alive at once: 74, 160, 364
 Features
     u(i), weight 0: u0
+    J(i,i+1), weight 1: u0_x*u1_y - u0_y*u1_x
     T(i,i,i), weight 2: u0_x**2*u0_yy - 2*u0_x*u0_xy*u0_y + u0_xx*u0_y**2
-    F(i), weight 4: u0_x**2*u0_xxy*u0_yyy - u0_x**2*u0_xyy**2 - 2*u0_x*u0_xx*u0_xy*u0_yyy +
+    T(i,i,i+1), weight 2: u0_x**2*u1_yy - 2*u0_x*u0_xy*u1_y - 2*u0_x*u0_y*u1_xy + 2*u0_x*u0_yy*u1_x +
+        2*u0_xx*u0_y*u1_y - 2*u0_xy*u0_y*u1_x + u0_y**2*u1_xx
+    T(i,i+1,i+1), weight 2: 2*u0_x*u1_x*u1_yy - 2*u0_x*u1_xy*u1_y + u0_xx*u1_y**2 - 2*u0_xy*u1_x*u1_y -
+        2*u0_y*u1_x*u1_xy + 2*u0_y*u1_xx*u1_y + u0_yy*u1_x**2
+    Fa(i), weight 4: u0_x**2*u0_xxy*u0_yyy - u0_x**2*u0_xyy**2 - 2*u0_x*u0_xx*u0_xy*u0_yyy +
         2*u0_x*u0_xx*u0_xyy*u0_yy - u0_x*u0_xxx*u0_y*u0_yyy + 2*u0_x*u0_xxx*u0_yy**2 - 6*u0_x*u0_xxy*u0_xy*u0_yy
         + u0_x*u0_xxy*u0_xyy*u0_y + 4*u0_x*u0_xy**2*u0_xyy + 2*u0_xx**2*u0_y*u0_yyy - 4*u0_xx**2*u0_yy**2 +
         2*u0_xx*u0_xxy*u0_y*u0_yy + 8*u0_xx*u0_xy**2*u0_yy - 6*u0_xx*u0_xy*u0_xyy*u0_y -
@@ -44,6 +49,17 @@ Features
         2*u0_xxx**2*u0_y**3*u0_yyy - 3*u0_xxx**2*u0_y**2*u0_yy**2 + 12*u0_xxx*u0_xxy*u0_xy*u0_y**2*u0_yy -
         6*u0_xxx*u0_xxy*u0_xyy*u0_y**3 - 24*u0_xxx*u0_xy**3*u0_y*u0_yy + 12*u0_xxx*u0_xy**2*u0_xyy*u0_y**2 +
         4*u0_xxy**3*u0_y**3 - 24*u0_xxy**2*u0_xy**2*u0_y**2 + 48*u0_xxy*u0_xy**4*u0_y - 32*u0_xy**6
+    Fb(i,i+1), weight 3: u0_x**3*u1_yyy - 6*u0_x**2*u0_xy*u1_yy + u0_x**2*u0_xyy*u1_y - 3*u0_x**2*u0_y*u1_xyy +
+        6*u0_x**2*u0_yy*u1_xy - u0_x**2*u0_yyy*u1_x + 6*u0_x*u0_xx*u0_y*u1_yy - 4*u0_x*u0_xx*u0_yy*u1_y -
+        2*u0_x*u0_xxy*u0_y*u1_y + 4*u0_x*u0_xy**2*u1_y + 2*u0_x*u0_xyy*u0_y*u1_x + 3*u0_x*u0_y**2*u1_xxy -
+        6*u0_x*u0_y*u0_yy*u1_xx - 6*u0_xx*u0_y**2*u1_xy + 4*u0_xx*u0_y*u0_yy*u1_x + u0_xxx*u0_y**2*u1_y -
+        u0_xxy*u0_y**2*u1_x - 4*u0_xy**2*u0_y*u1_x + 6*u0_xy*u0_y**2*u1_xx - u0_y**3*u1_xxx
+    Fb(i+1,i), weight 3: u0_x*u1_x**2*u1_yyy - 2*u0_x*u1_x*u1_xyy*u1_y - 4*u0_x*u1_xx*u1_y*u1_yy +
+        u0_x*u1_xxy*u1_y**2 + 4*u0_x*u1_xy**2*u1_y + 6*u0_xx*u1_x*u1_y*u1_yy - 6*u0_xx*u1_xy*u1_y**2 +
+        u0_xxx*u1_y**3 - 3*u0_xxy*u1_x*u1_y**2 - 6*u0_xy*u1_x**2*u1_yy + 6*u0_xy*u1_xx*u1_y**2 +
+        3*u0_xyy*u1_x**2*u1_y - u0_y*u1_x**2*u1_xyy + 4*u0_y*u1_x*u1_xx*u1_yy + 2*u0_y*u1_x*u1_xxy*u1_y -
+        4*u0_y*u1_x*u1_xy**2 - u0_y*u1_xxx*u1_y**2 + 6*u0_yy*u1_x**2*u1_xy - 6*u0_yy*u1_x*u1_xx*u1_y -
+        u0_yyy*u1_x**3
     E(i), weight 6: u0_x**6*u0_yyy**2 - 12*u0_x**5*u0_xy*u0_yy*u0_yyy - 6*u0_x**5*u0_xyy*u0_y*u0_yyy +
         12*u0_x**5*u0_xyy*u0_yy**2 + 12*u0_x**4*u0_xx*u0_y*u0_yy*u0_yyy - 12*u0_x**4*u0_xx*u0_yy**3 +
         6*u0_x**4*u0_xxy*u0_y**2*u0_yyy - 24*u0_x**4*u0_xxy*u0_y*u0_yy**2 + 24*u0_x**4*u0_xy**2*u0_y*u0_yyy +
@@ -71,10 +87,10 @@ from typing import Any
 from ..runtime.layer import Features, Layer
 from .kernel import FEATURES, kernel
 
-__all__ = ["FEATURES", "ProjectiveGreyFeatures", "ProjectiveGreyLayer", "kernel"]
+__all__ = ["FEATURES", "ProjectiveO3Features", "ProjectiveO3Layer", "kernel"]
 
 
-class ProjectiveGreyFeatures(Features):
+class ProjectiveO3Features(Features):
     """Invariants of an image under the group 'projective' (dimension 8): (B, C, *spatial) -> (B, out_channels, *spatial).
 
     Args:
@@ -86,7 +102,7 @@ class ProjectiveGreyFeatures(Features):
         super().__init__(kernel, in_channels, **options)
 
 
-class ProjectiveGreyLayer(Layer):
+class ProjectiveO3Layer(Layer):
     """Invariants under the group 'projective' (dimension 8), mixed by a 1x1 convolution.
 
     Args:
