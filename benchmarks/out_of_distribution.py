@@ -1,9 +1,10 @@
 """Networks trained on pictures as taken, tested through homographies of growing strength.
 
-    python -m benchmarks.out_of_distribution [--tasks places digits photographs] [--seeds 5] [--jobs 2] [--out results/ood]
+    python -m benchmarks.out_of_distribution [--tasks places digits ...] [--seeds 5] [--jobs 2] [--out results/ood]
 
 Every (task, network, seed) is a training of its own, whose figures and weights are kept in a file: what is there is not
-computed again, and an interrupted run goes on. At the end a table of accuracies and a picture of the curves.
+computed again, and an interrupted run goes on. At the end a table of accuracies and a picture of the curves. To choose
+settings, add --validation: networks are then tested on pictures that are not those of the test.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from torch import nn
 from benchmarks.contenders import Absent
 from benchmarks.escnn_network import EscnnNetwork
 from benchmarks.published_network import PublishedNetwork
-from benchmarks.tasks import AUGMENTATION, CONDITIONS, TASKS, Task
+from benchmarks.tasks import TASKS, TEST_SPLIT, VALIDATION, Task
 from benchmarks.timing import write_json
 from examples.photographs import PLAIN
 from examples.pictures import save
@@ -71,10 +72,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--seeds", type=int, default=5, help="trainings of each network (5)")
     parser.add_argument("--epochs", type=int, help="passes (those of the task)")
     parser.add_argument("--jobs", type=int, default=1, help="trainings at a time, one thread each (1)")
-    parser.add_argument("--out", type=Path, default=Path("results/ood"), help="folder for results (results/ood)")
+    parser.add_argument("--validation", action="store_true", help="test on pictures for validation")
+    parser.add_argument("--out", type=Path, help="folder for results (results/ood, or results/ood-validation)")
     arguments = parser.parse_args(argv)
     if min(arguments.seeds, arguments.jobs, arguments.epochs or 1) < 1:
         parser.error("--seeds, --jobs and --epochs are at least 1")
+    split = VALIDATION if arguments.validation else TEST_SPLIT
+    out = arguments.out or Path("results/ood" + ("-validation" if arguments.validation else ""))
     jobs = [
         (task, network, seed)
         for seed in range(arguments.seeds)
@@ -82,8 +86,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         for network in arguments.networks
         if not (network in COLOUR_ONLY and TASKS[task]().channels != 3)
     ]
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    missing = [job for job in jobs if not file_of(arguments.out, *job).exists()]
+    out.mkdir(parents=True, exist_ok=True)
+    missing = [job for job in jobs if not file_of(out, *job).exists()]
     console = Console()
     # threads that spin while they wait would slow their neighbours
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -92,7 +96,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         Progress(console=console, transient=True) as progress,
     ):
         bar = progress.add_task("training", total=len(missing))
-        running = [pool.submit(measure, arguments.out, *job, arguments.epochs) for job in missing]
+        running = [pool.submit(measure, out, *job, arguments.epochs, split) for job in missing]
         try:
             for done in as_completed(running):
                 console.print(done.result(), highlight=False)
@@ -100,10 +104,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
-    found = {job: json.loads(file.read_text()) for job in jobs if (file := file_of(arguments.out, *job)).exists()}
+    found = {job: json.loads(file.read_text()) for job in jobs if (file := file_of(out, *job)).exists()}
     for task in arguments.tasks:
         show(console, task, {n: rows for n in arguments.networks if (rows := rows_of(found, task, n))})
-    console.print(f"curves: {draw(found, arguments.out / 'curves.png')}", highlight=False)
+    console.print(f"curves: {draw(found, out / 'curves.png')}", highlight=False)
     return 0
 
 
@@ -112,18 +116,20 @@ def file_of(out: Path, task: str, network: str, seed: int) -> Path:
     return out / f"{task}-{network.replace(', ', '-').replace(' ', '-')}-{seed}.json"
 
 
-def measure(out: Path, task_name: str, network_name: str, seed: int, epochs: int | None) -> str:
+def measure(
+    out: Path, task_name: str, network_name: str, seed: int, epochs: int | None = None, split: str = TEST_SPLIT
+) -> str:
     """Train one network, test it, and write figures and weights; returns a line to show."""
     torch.set_num_threads(1)
-    task = TASKS[task_name]()
+    task = TASKS[task_name](split)
     torch.manual_seed(seed)
     try:
         network = NETWORKS[network_name](task)
     except Absent as error:
         return f"not measured: {network_name}: {error}"
-    transform = AUGMENTATION if network_name == AUGMENTED else PLAIN
+    transform = task.augmentation if network_name == AUGMENTED else PLAIN
     train(network, task.train(seed, transform), seed, epochs=task.epochs if epochs is None else epochs)
-    figures = {name: accuracy(network, *task.test(view, seed)) for name, view in CONDITIONS.items()}
+    figures = {name: accuracy(network, *task.test(view, seed)) for name, view in task.conditions.items()}
     file = file_of(out, task_name, network_name, seed)
     checkpoints.write_atomically(file.with_suffix(".pt"), lambda weights: torch.save(network.state_dict(), weights))
     write_json(file, figures | {"parameters": parameters(network)})
@@ -143,7 +149,7 @@ def show(console: Console, task: str, rows: dict[str, list[Figures]]) -> None:
     gain = OURS in rows and TWIN in rows
     title = f"{task}: percent right, mean ± sd of {count} seeds"
     table = Table("", *heads, *(["PDINet - twin"] if gain else []), title=title)
-    for condition in CONDITIONS:
+    for condition in TASKS[task]().conditions:
         cells = [_spread([r[condition] for r in values]) for values in rows.values()]
         if gain:
             pairs = zip(rows[OURS], rows[TWIN], strict=True)
@@ -171,9 +177,11 @@ def draw(found: dict[tuple[str, str, int], Figures], path: Path) -> Path:
         for row, ending in enumerate(("", ", upright")):
             axis = axes[row][column]
             for number, network in enumerate(NETWORKS):
-                if not (rows := rows_of(found, task, network)):
+                points = ("as taken", *(f"{preset}{ending}" for preset in PRESETS))
+                rows = [r for r in rows_of(found, task, network) if all(c in r for c in points)]
+                if not rows:
                     continue
-                values = [[100 * r[c] for r in rows] for c in ("as taken", *(f"{p}{ending}" for p in PRESETS))]
+                values = [[100 * r[c] for r in rows] for c in points]
                 middle = [mean(v) for v in values]
                 spread = [stdev(v) if len(v) > 1 else 0.0 for v in values]
                 # one colour a network, whichever of them a task has
@@ -181,12 +189,15 @@ def draw(found: dict[tuple[str, str, int], Figures], path: Path) -> Path:
                 axis.plot(strengths, middle, color=colour, marker="o", markersize=3, label=network)
                 low, high = ([m + s * d for m, d in zip(middle, spread, strict=True)] for s in (-1, 1))
                 axis.fill_between(strengths, low, high, color=colour, alpha=0.15, linewidth=0)
+            if not axis.lines:
+                axis.set_axis_off()
+                continue
             turned = "turned as well, up to 180° at the right" if not ending else "without a rotation"
             axis.set_title(f"{task}, {turned}", fontsize=9)
             axis.set_xlabel("corners move by up to ... % of the side", fontsize=8)
             axis.grid(alpha=0.3)
-    axes[0][0].set_ylabel("percent right")
-    axes[1][0].set_ylabel("percent right")
+    for axis in axes[:, 0]:
+        axis.set_ylabel("percent right")
     axes[0][0].set_ylim(0, 101)
     axes[0][0].legend(fontsize=7, loc="lower left")
     figure.tight_layout()

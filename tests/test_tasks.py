@@ -38,6 +38,7 @@ LONG = pytest.mark.long
 def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Tasks of few pictures, forgotten afterwards."""
     counts = {"SETS": 2, "PER_PLACE": 2, "PER_PLACE_TEST": 1, "PER_PHOTOGRAPH": 3, "PER_PHOTOGRAPH_TEST": 2}
+    counts |= {"GRAPHICS": 50, "GRAPHICS_TEST": 20, "DIGITS_VALIDATION": 50}
     for name, count in counts.items():
         monkeypatch.setattr(tasks, name, count)
     # two training steps, and every digit among those of the test
@@ -103,11 +104,51 @@ def test_places_stay_on_the_photograph() -> None:
 @pytest.mark.parametrize("name", tasks.TASKS)
 def test_test_pictures_are_the_same_for_every_network(name: str, sizes: str) -> None:
     task = tasks.TASKS[name]()
-    first, second = (task.test(tasks.CONDITIONS["mild"], 1) for _ in range(2))
+    first, second = (task.test(task.conditions["mild"], 1) for _ in range(2))
     assert torch.equal(first[0], second[0]) and torch.equal(first[1], second[1])
     assert int(first[1].max()) == task.classes - 1 and first[0].shape[1] == task.channels
     plain = task.train(0, PLAIN)
     assert not torch.equal(plain[0][0], task.train(1, PLAIN)[0][0])
+
+
+@pytest.mark.parametrize("name", tasks.TASKS)
+def test_pictures_for_validation_are_not_those_of_the_test(name: str, sizes: str) -> None:
+    def pictures(*drawn: tuple[torch.Tensor, torch.Tensor]) -> set[bytes]:
+        return {picture.numpy().tobytes() for images, _ in drawn for picture in images}
+
+    tested, validated = (tasks.TASKS[name](split) for split in tasks.SPLITS)
+    view = tested.conditions["as taken"]
+    test, validation = (pictures(task.test(view, 1)) for task in (tested, validated))
+    assert len(test) > 10 and len(validation) > 10
+    few = 2 if name == "digits" else 0  # a few digits are drawn twice
+    assert len(test & validation) <= few
+    trained = pictures(*validated.train(1, PLAIN))
+    assert len(validation & trained) <= few
+    # on photographs tiles change places: what is tested on is then trained on
+    assert name == "photographs" or len(test & trained) <= few
+    assert (tested.depth, tested.classes) == (validated.depth, validated.classes)
+
+
+def test_noisy_pictures_are_noisy_in_training_and_test(sizes: str) -> None:
+    clean, noisy = tasks.TASKS["graphics"](), tasks.TASKS["graphics-noisy"]()
+
+    def roughness(images: torch.Tensor) -> float:
+        # the corner is ground alone
+        return float(images[..., :4, :4].std((2, 3)).mean())
+
+    assert roughness(clean.train(0, PLAIN)[0][0]) < 1e-6
+    for drawn in (noisy.train(0, PLAIN)[0], noisy.test(noisy.conditions["strongest"], 0)):
+        assert 0.01 < roughness(drawn[0]) < 0.06
+    for name in ("as taken", "strongest"):
+        shifted = clean.test(clean.conditions[f"{name}, noise 5 %, JPEG 50"], 0)
+        assert torch.equal(shifted[0], noisy.test(noisy.conditions[name], 0)[0])
+
+
+def test_augmented_pictures_are_seen_anew_in_every_set(few: None) -> None:
+    task = tasks.TASKS["graphics-grey"]()
+    sets = [images for images, _ in task.train(0, task.augmentation)]
+    assert len(sets) == 8 and not any(torch.equal(sets[0], images) for images in sets[1:])
+    assert sets[0].shape == task.train(0, PLAIN)[0][0].shape
 
 
 def test_the_published_network_divides_by_the_scale_of_its_own_image() -> None:
