@@ -14,8 +14,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from examples.alphabet import OTHER_FONTS, font_files
 from examples.camera import Camera
 from examples.digits import digits
+from examples.glyphs import classes, glyphs
 from examples.graphics import NAMES, graphics
 from examples.photographs import PLAIN, TEST, TRAIN, Patches, load
 from examples.places import Places
@@ -45,6 +47,10 @@ NOISY = _flat(**POOR)
 FLAT = _flat() | {f"{name}, noise 5 %, JPEG 50": NOISY[name] for name in ("as taken", "strongest")}
 """How flat graphics are seen, their border replicated; noise and compression come after the homography, as in a camera."""
 
+OTHERS = {f"{name}, other fonts": view for name, view in _flat().items()}
+LETTERS = FLAT | OTHERS
+"""Those of characters, also of fonts that are not trained on."""
+
 AUGMENTATION = RandomHomography.preset("strongest")
 TEST_SEED, VALIDATION_SEED = 999, 998
 TEST_SPLIT, VALIDATION = "test", "validation"
@@ -57,6 +63,8 @@ PER_PHOTOGRAPH, PER_PHOTOGRAPH_TEST = 136, 100
 """Pictures of each class in a set and in a test; sets for the epochs to take in turn."""
 GRAPHICS, GRAPHICS_TEST = 1000, 400
 """Pictures in all."""
+PER_GLYPH, PER_GLYPH_TEST = 30, 5
+"""Pictures of each character."""
 DIGITS_VALIDATION = 300
 """Of the 1200 to train on."""
 
@@ -186,6 +194,22 @@ def signs(split: str = TEST_SPLIT, channels: int = 3, conditions: Mapping[str, R
     return Task(train, test, channels, len(NAMES), (2, 2, 1), (16, 24, 48), fields, 8, {}, conditions, strongest)
 
 
+def characters(split: str = TEST_SPLIT) -> Task:
+    """More than a hundred characters, grey; others with every seed."""
+    known = classes()
+
+    def train(seed: int, transform: RandomHomography) -> list[Pictures]:
+        return _seen(glyphs("train", seed, count=PER_GLYPH * len(known)), seed, transform)
+
+    def test(transform: RandomHomography, seed: int) -> Pictures:
+        fonts = font_files(names=OTHER_FONTS) if transform in OTHERS.values() else font_files()
+        images, drawn = glyphs(split, seed, count=PER_GLYPH_TEST * len(known), fonts=fonts)
+        return transform(images, _test_generator(split, seed)), drawn
+
+    shape = (2, 2, 1), (16, 24, 48), (4, 6, 9)
+    return Task(train, test, 1, len(known), *shape, 10, {}, LETTERS, FLAT["strongest"])
+
+
 def _seen(drawn: Pictures, seed: int, transform: RandomHomography) -> list[Pictures]:
     """The pictures as taken, or eight sets of the same, each seen otherwise."""
     images, classes = drawn
@@ -208,5 +232,6 @@ TASKS: dict[str, Callable[..., Task]] = {
     "graphics-grey": partial(signs, channels=1),
     "graphics-noisy": partial(signs, conditions=NOISY),
     "graphics-noisy-grey": partial(signs, channels=1, conditions=NOISY),
+    "glyphs": characters,
 }
 """Name -> task; its argument is one of :data:`SPLITS`. Noisy: pictures to train on are so, too."""

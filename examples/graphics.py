@@ -19,7 +19,7 @@ import torch
 from torch import Tensor
 
 from examples.camera import Camera
-from examples.outlines import Outline, Points, coverage
+from examples.outlines import Outline, Points, centred, coverage
 from invariants.errors import InputError
 from invariants.nn import RandomHomography
 
@@ -175,14 +175,6 @@ def graphics(
 def draws(split: str, seed: int) -> np.random.Generator:
     """The source of randomness of a split; those of no two splits and seeds are the same."""
     return np.random.default_rng([tuple(COUNTS).index(split), seed])
-
-
-def centred(outline: Outline) -> Outline:
-    """The outline, the middle of its box at 0, in a circle of radius 1."""
-    points = np.concatenate(outline)
-    middle = (points.min(0) + points.max(0)) / 2
-    radius = np.linalg.norm(points - middle, axis=1).max()
-    return tuple((part - middle) / radius for part in outline)
 
 
 def placements(

@@ -15,6 +15,14 @@ Outline = tuple[Points, ...]
 """Closed polygons (n, 2), x first; a hole runs the other way round."""
 
 
+def centred(outline: Outline) -> Outline:
+    """The outline, the middle of its box at 0, in a circle of radius 1."""
+    points = np.concatenate(outline)
+    middle = (points.min(0) + points.max(0)) / 2
+    radius = np.linalg.norm(points - middle, axis=1).max()
+    return tuple((part - middle) / radius for part in outline)
+
+
 def coverage(outlines: Sequence[Outline], matrices: npt.ArrayLike, size: int) -> npt.NDArray[np.float32]:
     """The share of each pixel that an outline covers.
 

@@ -18,8 +18,8 @@ from scipy import ndimage
 
 from examples import graphics as example
 from examples.camera import Camera
-from examples.graphics import COUNTS, LUMA, NAMES, SHAPES, centred, graphics, placements
-from examples.outlines import coverage
+from examples.graphics import COUNTS, LUMA, NAMES, SHAPES, graphics, placements
+from examples.outlines import centred, coverage
 from invariants.errors import InputError
 from invariants.nn import RandomHomography
 

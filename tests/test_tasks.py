@@ -9,6 +9,7 @@ import pickle
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from benchmarks.contenders import Absent
 from benchmarks.published_layer import PublishedLayer
 from benchmarks.published_network import PublishedNetwork
 from examples.digits import digits
+from examples.glyphs import glyphs
 from examples.photographs import PLAIN, Patches, load
 from examples.places import Places
 from invariants.nn import PRESETS, Homography, PDINet, RandomHomography, ResNet, equivariance_error, whiten
@@ -38,11 +40,13 @@ LONG = pytest.mark.long
 def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Tasks of few pictures, forgotten afterwards."""
     counts = {"SETS": 2, "PER_PLACE": 2, "PER_PLACE_TEST": 1, "PER_PHOTOGRAPH": 3, "PER_PHOTOGRAPH_TEST": 2}
-    counts |= {"GRAPHICS": 50, "GRAPHICS_TEST": 20, "DIGITS_VALIDATION": 50}
+    counts |= {"GRAPHICS": 50, "GRAPHICS_TEST": 20, "DIGITS_VALIDATION": 50, "PER_GLYPH": 3, "PER_GLYPH_TEST": 3}
     for name, count in counts.items():
         monkeypatch.setattr(tasks, name, count)
     # two training steps, and every digit among those of the test
     digits_of = {"train": 100, "test": 60}
+    monkeypatch.setattr(tasks, "classes", lambda: tuple("RaЖ7"))
+    monkeypatch.setattr(tasks, "glyphs", partial(glyphs, characters="RaЖ7"))
     monkeypatch.setattr(tasks, "digits", lambda split, seed: tuple(p[: digits_of[split]] for p in digits(split, seed)))
     caches = (tasks.places, tasks.photographs)
     for cache in caches:
@@ -142,6 +146,14 @@ def test_noisy_pictures_are_noisy_in_training_and_test(sizes: str) -> None:
     for name in ("as taken", "strongest"):
         shifted = clean.test(clean.conditions[f"{name}, noise 5 %, JPEG 50"], 0)
         assert torch.equal(shifted[0], noisy.test(noisy.conditions[name], 0)[0])
+
+
+def test_glyphs_are_tried_with_fonts_that_are_not_trained_on(few: None) -> None:
+    task = tasks.TASKS["glyphs"]()
+    known, other = (task.test(task.conditions[name], 0) for name in ("as taken", "as taken, other fonts"))
+    assert torch.equal(known[1], other[1])  # the same characters, places and greys, of other fonts
+    assert torch.equal(known[0][..., 0, 0], other[0][..., 0, 0])
+    assert min(float((a - b).abs().max()) for a, b in zip(known[0], other[0], strict=True)) > 0.05
 
 
 def test_augmented_pictures_are_seen_anew_in_every_set(few: None) -> None:
