@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 SIZES = {"stl10": 96, "imagenette": 128, "folder": 64, "photos": 40, "digits": 40}
 """Data set -> usual side of its pictures, in pixels."""
 
+USUAL_BORDER = {"digits": "zeros"}
+"""Data set -> border of pictures seen in perspective, where it is not "reflect"; digits are on a black ground."""
+
 PHOTO_TRAIN, PHOTO_TEST = 544, 150
 """Patches of each photograph."""
 
@@ -99,6 +102,11 @@ def command_line() -> argparse.ArgumentParser:
         "--normalise", choices=NORMALISATIONS, default="standardise", help="of each picture (standardise)"
     )
     data.add_argument("--augment", choices=tuple(PRESETS), help="train on pictures seen through such homographies")
+    data.add_argument(
+        "--border",
+        metavar="zeros|replicate|reflect",
+        help="beyond a picture seen in perspective, in --augment and in the last table (reflect; digits: zeros)",
+    )
     data.add_argument("--workers", type=int, help="processes that read pictures (up to 4; photos and digits: 0)")
     network = parser.add_argument_group("network")
     network.add_argument("--network", choices=("pdinet", "resnet"), default="pdinet", help="(pdinet)")
@@ -187,6 +195,7 @@ def run(fabric: Fabric, arguments: argparse.Namespace) -> None:
         rate=arguments.rate,
         seed=arguments.seed,
         augment=arguments.augment,
+        border=arguments.border or USUAL_BORDER.get(arguments.dataset, "reflect"),
         workers=workers_of(arguments),
         checkpoint_steps=arguments.checkpoint_steps,
     )
@@ -219,11 +228,10 @@ def run(fabric: Fabric, arguments: argparse.Namespace) -> None:
                 soft_wrap=True,
             ),
         )
-    table = Table(
-        "seen", "percent right", title=f"{len(data.validation)} validation pictures, weights of the last epoch"
-    )
+    title = f"{len(data.validation)} validation pictures, weights of the last epoch; border: {settings.border}"
+    table = Table("seen", "percent right", title=title)
     for name in ("as taken", *PRESETS):
-        transform = None if name == "as taken" else RandomHomography.preset(name)
+        transform = None if name == "as taken" else RandomHomography.preset(name, border=settings.border)
         score = evaluate(
             fabric, classifier, data.validation, batch=settings.batch, workers=settings.workers, transform=transform
         )

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from invariants.nn import PRESETS
+from invariants.nn.perspective import BORDERS
 
 from ..loop import refuse, require_integers, require_integers_or_none, require_positive, require_shares
 
@@ -25,6 +26,7 @@ class Settings:
         augment: a name in :data:`invariants.nn.PRESETS`: training pictures are seen through such random homographies.
         workers: processes that read pictures ahead, for each training process.
         checkpoint_steps: steps after which last.pt is written within an epoch; None: at its end alone.
+        border: beyond augmented pictures, "zeros", "replicate" or "reflect": see :func:`invariants.nn.warp`.
 
     Raises:
         InputError: for a value out of range.
@@ -44,6 +46,7 @@ class Settings:
     augment: str | None = None
     workers: int = 0
     checkpoint_steps: int | None = None
+    border: str = "zeros"
 
     def __post_init__(self) -> None:
         require_integers(self, epochs=1, batch=2, seed=0, workers=0)
@@ -52,3 +55,5 @@ class Settings:
         require_shares(self, decay=math.inf, smoothing=1.0)
         if self.augment is not None and self.augment not in PRESETS:
             refuse(self, "augment", f"one of {', '.join(PRESETS)}, or None")
+        if self.border not in BORDERS:
+            refuse(self, "border", f"one of {', '.join(BORDERS)}")

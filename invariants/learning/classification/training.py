@@ -99,7 +99,8 @@ class _Classification(Method):
         self.batches = Batches.shuffled(fabric, train_set, settings.batch, settings.seed, settings.workers)
         self._fabric, self._classifier, self._settings = fabric, classifier, settings
         self._validation_set = validation_set
-        self._augment = None if settings.augment is None else RandomHomography.preset(settings.augment)
+        augment = settings.augment
+        self._augment = None if augment is None else RandomHomography.preset(augment, border=settings.border)
         self._tally = Tally()
 
     def begin(self) -> None:
@@ -177,4 +178,8 @@ def _recipe(
     state = classifier.state()
     named = {name: state[name] for name in ("network", "classes", "preprocessing")}
     named |= samples_of(fabric, training_pictures=train_set, validation_pictures=validation_set)
-    return recipe_of(fabric, "fit", settings, named)
+    recipe = recipe_of(fabric, "fit", settings, named)
+    # without augmentation it changes nothing, and earlier versions, which did not name it, knew no other than zeros
+    if settings.augment is None or settings.border == "zeros":
+        del recipe["border"]
+    return recipe

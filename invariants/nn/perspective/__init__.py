@@ -2,7 +2,7 @@
 
 from .homography import Homography
 from .random_homography import PRESETS, RandomHomography, warp
-from .sampling import sample, sources
+from .sampling import BORDERS, sample, sources
 from .whitening import whiten
 
-__all__ = ["PRESETS", "Homography", "RandomHomography", "sample", "sources", "warp", "whiten"]
+__all__ = ["BORDERS", "PRESETS", "Homography", "RandomHomography", "sample", "sources", "warp", "whiten"]

@@ -57,11 +57,7 @@ def warp(images: Tensor, matrices: Tensor, mode: str = "bicubic", border: str = 
             expected=f"({len(images)}, 3, 3), one homography an image, or (3, 3), one for all",
             remedy="stack the matrices, or draw them with RandomHomography.sample(len(images))",
         )
-    for name, value, known in (("mode", mode, MODES), ("border", border, BORDERS)):
-        if value not in known:
-            raise InputError(
-                given=f"{name}={value!r}", expected=f"one of {', '.join(known)}", remedy=f"leave {name} out"
-            )
+    _check_sampling(mode, border)
     if 0 in images.shape:
         return images.clone()
     inverse, failed = torch.linalg.inv_ex(matrices.double())
@@ -110,6 +106,7 @@ class RandomHomography(nn.Module):
                     + ("a fraction of the side" if name == "displacement" else "degrees"),
                     remedy='pass displacement=0.2, rotation=45, or use RandomHomography.preset("mild")',
                 )
+        _check_sampling(mode, border)
         self.displacement, self.rotation, self.mode, self.border = float(displacement), float(rotation), mode, border
 
     @classmethod
@@ -121,7 +118,7 @@ class RandomHomography(nn.Module):
             options: mode and border.
 
         Raises:
-            InputError: for another name.
+            InputError: for another name, mode or border.
 
         Example:
             >>> RandomHomography.preset("strongest")
@@ -159,6 +156,14 @@ class RandomHomography(nn.Module):
 
     def __repr__(self) -> str:
         return f"RandomHomography(displacement={self.displacement:g}, rotation={self.rotation:g})"
+
+
+def _check_sampling(mode: str, border: str) -> None:
+    for name, value, known in (("mode", mode, MODES), ("border", border, BORDERS)):
+        if value not in known:
+            raise InputError(
+                given=f"{name}={value!r}", expected=f"one of {', '.join(known)}", remedy=f"leave {name} out"
+            )
 
 
 def _shape(value: object) -> str:

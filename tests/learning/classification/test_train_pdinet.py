@@ -12,13 +12,16 @@ import pytest
 pytest.importorskip("lightning_fabric")
 pytest.importorskip("skimage")
 
+import torch
 from PIL import Image
 
 from examples import train_pdinet
+from examples.digits import digits
 from examples.train_pdinet import main
-from invariants.learning import load_classifier
+from invariants.learning import Settings, load_classifier
+from invariants.learning.classification import Score
 from invariants.learning.pictures.imagenette import CLASSES as WNIDS
-from invariants.nn import PRESETS
+from invariants.nn import PRESETS, RandomHomography
 
 from ..conftest import CLASSES, TINY, draw
 
@@ -75,6 +78,40 @@ def test_pictures_that_packages_carry(
 
 
 @pytest.mark.parametrize(
+    ("options", "border"), [([], "reflect"), (["--border", "replicate"], "replicate"), (["--border", "zeros"], "zeros")]
+)
+def test_the_last_table_has_the_border_of_the_training(
+    options: list[str],
+    border: str,
+    pictures: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    seen = []
+
+    def trained(*given: object, **named: object) -> None:
+        seen.append(next(g for g in given if isinstance(g, Settings)).border)
+
+    def evaluated(*given: object, transform: RandomHomography | None, **named: object) -> Score:
+        seen.append(border if transform is None else transform.border)
+        return Score(0.0, 0.5, 9)
+
+    monkeypatch.setattr(train_pdinet, "fit", trained)
+    monkeypatch.setattr(train_pdinet, "evaluate", evaluated)
+    assert main([*TINY, "--data", str(pictures), "--augment", "mild", "--out", str(tmp_path), *options]) == 0
+    assert seen == [border] * (2 + len(PRESETS))
+    assert f"border: {border}" in " ".join(capsys.readouterr().out.split())
+
+
+def test_digits_keep_their_black_ground() -> None:
+    assert train_pdinet.USUAL_BORDER == {"digits": "zeros"}
+    images, _ = digits("train")
+    # black all around: what is beyond is black, too
+    assert float(torch.cat([images[..., :5, :], images[..., -5:, :]]).abs().max()) < 0.05
+
+
+@pytest.mark.parametrize(
     ("options", "words"),
     [
         (["--data", "nowhere"], ["nowhere, which is not there"]),
@@ -87,6 +124,7 @@ def test_pictures_that_packages_carry(
         (["--epochs", "0"], ["epochs=0"]),
         (["--data", "PICTURES", "--batch", "99"], ["a batch of 99 from 36", "a batch of 18, say"]),
         (["--data", "PICTURES", "--depth", "17"], ["depth=17"]),
+        (["--data", "PICTURES", "--border", "wrap"], ["border='wrap'", "one of zeros, replicate, reflect"]),
         (["--data", "PICTURES", "--invariant-layers", "0"], ["invariant_layers=0"]),
         (["--data", "PICTURES", "--size", "1", "--depth", "1,1,1"], ["sides of at least 2 pixels"]),
         (

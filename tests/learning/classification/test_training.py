@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -257,6 +258,23 @@ def test_a_corrupt_picture_is_named_by_worker_processes_too(pictures: Path, tmp_
         small(pictures, Settings(epochs=1, batch=9, workers=workers), tmp_path / "run")
 
 
+def test_a_border_is_part_of_what_is_resumed(pictures: Path, tmp_path: Path) -> None:
+    weights = {}
+    for border in ("zeros", "reflect"):
+        settings = Settings(epochs=1, batch=8, augment="strong", border=border)
+        weights[border] = small(pictures, settings, tmp_path / border).network.state_dict()
+    assert not same(dict(weights["zeros"]), dict(weights["reflect"]))
+    # trainings of versions that did not name it had zeros, and go on as such
+    assert "border" not in checkpoints.load(tmp_path / "zeros/last.pt")["recipe"]
+    assert checkpoints.load(tmp_path / "reflect/last.pt")["recipe"]["border"] == "reflect"
+    with pytest.raises(InputError, match="border"):
+        small(pictures, replace(settings, border="replicate"), tmp_path / "reflect", resume=True)
+    # without augmentation it is a matter of the table alone
+    plain = Settings(epochs=1, batch=8)
+    small(pictures, plain, tmp_path / "plain")
+    small(pictures, replace(plain, border="reflect"), tmp_path / "plain", resume=True)
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
@@ -272,6 +290,7 @@ def test_a_corrupt_picture_is_named_by_worker_processes_too(pictures: Path, tmp_
         ({"decay": -0.1}, r"decay=-0.1"),
         ({"smoothing": 1.0}, r"smoothing=1.0(.|\n)*below 1"),
         ({"augment": "huge"}, r"augment='huge'(.|\n)*mild"),
+        ({"border": "wrap"}, r"border='wrap'(.|\n)*zeros, replicate, reflect"),
     ],
 )
 def test_wrong_settings(options: dict[str, Any], words: str) -> None:

@@ -148,6 +148,8 @@ WRONG = {
     "NaN": (lambda: warp(SQUARES, torch.full((3, 3), math.nan)), "not finite"),
     "mode": (lambda: warp(SQUARES, torch.eye(3), "cubic"), "mode='cubic'"),
     "border": (lambda: warp(SQUARES, torch.eye(3), border="wrap"), "border='wrap'"),
+    "border of a preset": (lambda: RandomHomography.preset("mild", border="wrap"), "zeros, replicate, reflect"),
+    "mode of a transform": (lambda: RandomHomography(0.1, mode="sinc"), "mode='sinc'"),
     "no tensor": (lambda: RandomHomography(0.1)([1, 2]), "list"),
     "too strong": (lambda: RandomHomography(0.6), "displacement=0.6"),
     "too far round": (lambda: RandomHomography(0.1, 270), "rotation=270"),
