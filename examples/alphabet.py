@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -75,8 +76,9 @@ def outline(character: str, font: Path) -> Outline:
     """
     if ord(character) not in _known(font):
         return ()
-    # a hundred units to the em
-    vertices, codes = text_to_path.get_text_path(FontProperties(fname=font), character)
+    with _read(font):
+        # a hundred units to the em
+        vertices, codes = text_to_path.get_text_path(FontProperties(fname=font), character)
     points = MatplotlibPath(10 * np.asarray(vertices), codes).to_polygons() if len(vertices) else []
     # polygons come closed
     return tuple(np.array(part[:-1]) * (1, -1) for part in points if len(part) > 3)
@@ -96,8 +98,14 @@ def characters(fonts: Iterable[Path], blocks: Sequence[tuple[int, int]] = BLOCKS
 @lru_cache(maxsize=64)
 def _known(font: Path) -> frozenset[int]:
     """Code points of a font."""
-    try:
+    with _read(font):
         return frozenset(get_font(str(font)).get_charmap())
+
+
+@contextmanager
+def _read(font: Path) -> Iterator[None]:
+    try:
+        yield
     except (OSError, RuntimeError) as error:
         raise FileFormatError(
             given=f"{font}: {error}", expected="a TrueType or OpenType font", remedy="take it out of the folder"
@@ -124,7 +132,7 @@ def alphabet(
         InputError: if fewer than two are left.
         FileFormatError: for a file that is no font.
     """
-    common = characters(fonts, blocks)
+    common = [c for c in characters(fonts, blocks) if all(outline(c, font) for font in fonts)]
     alike = np.zeros((len(common), len(common)))
     for font in fonts:
         drawn = [outline(c, font) for c in common]
@@ -151,7 +159,8 @@ def likeness(first: Sequence[Outline], second: Sequence[Outline]) -> Array:
     Returns:
         (N, M), cosines between pictures: 1 for outlines that an affine map of positive determinant carries into each other.
     """
-    one, other = _spectra(first), _spectra(second)
+    one = _spectra(first)
+    other = one if second is first else _spectra(second)
     # the most of the correlation over all angles, from its Fourier series
     found: Array = np.empty((len(first), len(second)))
     for begin in range(0, len(first), 64):
