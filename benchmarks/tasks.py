@@ -206,7 +206,7 @@ def characters(split: str = TEST_SPLIT) -> Task:
         images, drawn = glyphs(split, seed, count=PER_GLYPH_TEST * len(known), fonts=fonts)
         return transform(images, _test_generator(split, seed)), drawn
 
-    shape = (2, 2, 1), (16, 24, 48), (4, 6, 9)
+    shape = (2, 2, 1), (16, 24, 48), (5, 8, 17)
     return Task(train, test, 1, len(known), *shape, 10, {}, LETTERS, FLAT["strongest"])
 
 

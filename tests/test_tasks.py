@@ -220,13 +220,31 @@ def test_out_of_distribution_goes_on_where_it_stopped(
     assert not list(out.glob("*.tmp*"))
 
 
-def test_networks_of_the_benchmark_are_of_one_size() -> None:
-    task = tasks.TASKS["places"]()
+def test_a_task_has_conditions_of_its_own_in_table_and_curves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(out_of_distribution, "ProcessPoolExecutor", Here)
+    out = Path("results/ood-validation")
+    out.mkdir(parents=True)
+    for network in ("PDINet", "ResNet twin"):
+        figures = dict.fromkeys(tasks.FLAT, 0.25) | {"parameters": 10}
+        out_of_distribution.file_of(out, "graphics", network, 0).write_text(json.dumps(figures))
+    words = ["--tasks", "graphics", "--networks", "PDINet", "ResNet twin", "--seeds", "1", "--validation"]
+    assert out_of_distribution.main(words) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "2 %, upright" in shown and "noise 5 %" in shown and "mild, upright" not in shown
+    assert (out / "curves.png").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("name", ["places", "graphics", "graphics-grey"])
+def test_networks_of_the_benchmark_are_of_one_size(name: str) -> None:
+    task = tasks.TASKS[name]()
     made = {}
-    for name in set(out_of_distribution.NETWORKS) - set(out_of_distribution.MORE):
-        build = out_of_distribution.NETWORKS[name]
+    colour = set() if task.channels == 3 else out_of_distribution.COLOUR_ONLY
+    for network in set(out_of_distribution.NETWORKS) - set(out_of_distribution.MORE) - colour:
         with contextlib.suppress(Absent):  # escnn is no dependency
-            made[name] = build(task)
+            made[network] = out_of_distribution.NETWORKS[network](task)
     sizes = {name: sum(p.numel() for p in network.parameters()) for name, network in made.items()}
     assert max(sizes.values()) < 1.1 * min(sizes.values())
     assert isinstance(made["PDINet"], PDINet) and isinstance(made["ResNet twin"], ResNet)
