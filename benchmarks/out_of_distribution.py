@@ -40,6 +40,7 @@ Figures = dict[str, float]
 
 OURS, TWIN, AUGMENTED = "PDINet", "ResNet twin", "ResNet twin, augmented"
 PUBLISHED, ESCNN = "published formula", "escnn C8"
+USUAL = "PDINet, usual options"
 MORE = {f"{count} invariant layers": count for count in (2, 3)}
 
 
@@ -49,6 +50,7 @@ def _pdinet(task: Task, group: str, **options: Any) -> PDINet:
 
 NETWORKS: dict[str, Callable[[Task], nn.Module]] = {
     OURS: lambda task: _pdinet(task, "projective"),
+    USUAL: lambda task: PDINet("projective", task.channels, task.classes, task.depth, task.width),
     TWIN: lambda task: ResNet.twin(_pdinet(task, "projective")),
     AUGMENTED: lambda task: ResNet.twin(_pdinet(task, "projective")),
     "affine": lambda task: _pdinet(task, "affine"),
@@ -85,6 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         for task in arguments.tasks
         for network in arguments.networks
         if not (network in COLOUR_ONLY and TASKS[task]().channels != 3)
+        and not (network == USUAL and not TASKS[task]().options)
     ]
     out.mkdir(parents=True, exist_ok=True)
     missing = [job for job in jobs if not file_of(out, *job).exists()]

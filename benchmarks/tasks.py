@@ -21,7 +21,7 @@ from examples.glyphs import classes, glyphs
 from examples.graphics import NAMES, graphics
 from examples.photographs import PLAIN, TEST, TRAIN, Patches, load
 from examples.places import Places
-from invariants.nn import PRESETS, RandomHomography, whiten
+from invariants.nn import PHOTOGRAPHS, PRESETS, RandomHomography, whiten
 
 Pictures = tuple[Tensor, Tensor]
 """Images and classes."""
@@ -129,7 +129,7 @@ def places(split: str = TEST_SPLIT) -> Task:
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
 
-    return Task(train, test, 3, len(_places().centres), (1, 1, 1), (24, 36, 72), (6, 9, 16), 8)
+    return Task(train, test, 3, len(_places().centres), (1, 1, 1), (24, 36, 72), (6, 9, 16), 8, PHOTOGRAPHS)
 
 
 @cache
@@ -152,7 +152,7 @@ def photographs(split: str = TEST_SPLIT) -> Task:
     def test(transform: RandomHomography, seed: int) -> Pictures:
         return drawn(transform)
 
-    return Task(train, test, 3, len(_patches().names), (1, 1, 1), (32, 48, 96), (6, 9, 14), 8)
+    return Task(train, test, 3, len(_patches().names), (1, 1, 1), (32, 48, 96), (6, 9, 14), 8, PHOTOGRAPHS)
 
 
 def handwriting(split: str = TEST_SPLIT) -> Task:

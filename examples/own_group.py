@@ -20,7 +20,7 @@ import torch
 from examples.photographs import TEST, TRAIN, Patches, load
 from examples.training import accuracy, parameters, train
 from invariants import LieAction, derive
-from invariants.nn import Homography, InvariantFeatures, PDINet, ResNet, equivariance_error, whiten
+from invariants.nn import PHOTOGRAPHS, Homography, InvariantFeatures, PDINet, ResNet, equivariance_error, whiten
 
 OUTER, SIZE = 64, 32
 PER_PHOTOGRAPH, PER_PHOTOGRAPH_TEST = 136, 60
@@ -78,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         training = [(middle_of(drawn, ELEMENTS["as taken"]), targets)]
         for name in scores:
             torch.manual_seed(seed)
-            ours = PDINet(derivation, 3, classes, depth=(1, 1, 1), width=(24, 36, 72))
+            ours = PDINet(derivation, 3, classes, depth=(1, 1, 1), width=(24, 36, 72), **PHOTOGRAPHS)
             network = ours if name == "PDINet" else ResNet.twin(ours)
             if seed == 0:
                 print(f"{name}: {parameters(network)} parameters")

@@ -27,6 +27,7 @@ from examples.places import Places
 from examples.training import BATCH, EPOCHS, accuracy, parameters, train
 from invariants import Derivation, catalogue, derive
 from invariants.nn import (
+    PHOTOGRAPHS,
     PRESETS,
     Homography,
     InvariantFeatures,
@@ -123,7 +124,7 @@ def compare(console: Console, seeds: int, epochs: int) -> dict[str, dict[str, li
         tests[name] = (whiten(images), labels)
 
     def ours() -> PDINet:
-        return PDINet("projective", 3, classes, depth=(1, 1, 1), width=(24, 36, 72))
+        return PDINet("projective", 3, classes, depth=(1, 1, 1), width=(24, 36, 72), **PHOTOGRAPHS)
 
     builders: dict[str, Callable[[], nn.Module]] = {OURS: ours, TWIN: lambda: ResNet.twin(ours())}
     sizes = ", ".join(f"{name} {parameters(build())}" for name, build in builders.items())

@@ -35,7 +35,7 @@ from invariants.learning import (
     evaluate,
     fit,
 )
-from invariants.nn import POLICIES, PRESETS, RandomHomography
+from invariants.nn import PHOTOGRAPHS, POLICIES, PRESETS, RandomHomography
 
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
@@ -45,6 +45,9 @@ SIZES = {"stl10": 96, "imagenette": 128, "folder": 64, "photos": 40, "digits": 4
 
 USUAL_BORDER = {"digits": "zeros"}
 """Data set -> border of pictures seen in perspective, where it is not "reflect"; digits are on a black ground."""
+
+OF_PHOTOGRAPHS = ("stl10", "imagenette", "photos")
+"""Data sets that hold photographs of many colours."""
 
 PHOTO_TRAIN, PHOTO_TEST = 544, 150
 """Patches of each photograph."""
@@ -111,10 +114,18 @@ def command_line() -> argparse.ArgumentParser:
     network = parser.add_argument_group("network")
     network.add_argument("--network", choices=("pdinet", "resnet"), default="pdinet", help="(pdinet)")
     network.add_argument("--group", help="group of a PDINet, from the catalogue (projective)")
-    network.add_argument("--policy", choices=tuple(POLICIES), help="singularity policy of a PDINet (weighted)")
-    network.add_argument("--sigma", type=float, help="of a PDINet's Gaussian derivatives, in pixels (0.75)")
+    network.add_argument("--policy", choices=tuple(POLICIES), help="singularity policy of a PDINet (faded)")
     network.add_argument(
-        "--invariant-layers", type=int, help="invariant layers of a PDINet, counted from the image (1; grey: 3)"
+        "--policy-noise", dest="noise", type=float, help="of a pixel, that 'faded' reckons with (0.02)"
+    )
+    network.add_argument(
+        "--pictures",
+        choices=("any", "photographs"),
+        help="what a PDINet's usual options are for (photographs for stl10, imagenette and photos)",
+    )
+    network.add_argument("--sigma", type=float, help="of a PDINet's Gaussian derivatives, in pixels (1.7, then 0.75)")
+    network.add_argument(
+        "--invariant-layers", type=int, help="invariant layers of a PDINet, counted from the image (3; photographs: 1)"
     )
     network.add_argument("--depth", type=whole_numbers, default=18, help="18, 34, 50, or layers a stage: 1,1,1 (18)")
     network.add_argument("--width", type=whole_numbers, default=64, help="channels, at first or in each stage (64)")
@@ -253,13 +264,15 @@ def spec_of(arguments: argparse.Namespace, channels: int, classes: int) -> dict[
     """The network as a dictionary."""
     spec = {"network": arguments.network, "in_channels": channels, "num_classes": classes}
     spec |= {"depth": arguments.depth, "width": arguments.width}
-    of_pdinet = ("policy", "sigma", "invariant_layers")
+    of_pdinet = ("policy", "noise", "sigma", "invariant_layers")
     options = {key: value for key in of_pdinet if (value := getattr(arguments, key)) is not None}
     if arguments.network == "pdinet":
-        return spec | {"group": arguments.group or "projective", "options": options}
-    if arguments.group or options:
+        usual = "photographs" if arguments.dataset in OF_PHOTOGRAPHS else "any"
+        kind = PHOTOGRAPHS if (arguments.pictures or usual) == "photographs" else {}
+        return spec | {"group": arguments.group or "projective", "options": {**kind, **options}}
+    if arguments.group or arguments.pictures or options:
         raise InputError(
-            given="--group, --policy, --sigma or --invariant-layers for a resnet",
+            given="--group, --pictures, --policy, --policy-noise, --sigma or --invariant-layers for a resnet",
             expected="these options with --network pdinet alone",
             remedy="leave them out",
         )

@@ -34,11 +34,12 @@ from .equivariant_linear import EquivariantLinear
 from .latent_action import LatentAction, LatentGroupAutoencoder
 from .layers import InvariantFeatures, InvariantLayer
 from .matching import DenseFeatures, mutual_nearest
-from .networks import PDINet, ResNet
+from .networks import PHOTOGRAPHS, PDINet, ResNet
 from .perspective import PRESETS, Homography, RandomHomography, warp, whiten
 from .point_frame import PointFrame
 
 __all__ = [
+    "PHOTOGRAPHS",
     "POLICIES",
     "PRESETS",
     "Canonical",

@@ -68,8 +68,10 @@ class FrameNetwork(nn.Module):
                 given=f"extent={extent!r}", expected="a positive number", remedy="leave extent out for 2.5"
             )
         self.group, self.extent = group, float(extent)
+        # built for the digits of its example: other settings than a classifier's
+        usual: dict[str, Any] = {"sigma": 0.75, "policy": "weighted", "parallel_gradients": False}
         self.layers = PDINet(
-            group, in_channels, 1, depth=(depth,), width=width, invariant_layers=depth, **options
+            group, in_channels, 1, depth=(depth,), width=width, invariant_layers=depth, **usual | options
         ).stages
         self.relative = InvariantFeatures(group, in_channels, **{**options, "policy": "polynomial"})
         self.weigh = nn.Conv2d(width, 2, 1)

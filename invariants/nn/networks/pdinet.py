@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generated.runtime.layer import Layer
@@ -19,6 +19,9 @@ SIGMAS = (1.7, 0.75)
 
 INVARIANT_LAYERS = 3
 """Usually so many layers are invariant."""
+
+PHOTOGRAPHS: Mapping[str, Any] = {"parallel_gradients": False, "sigma": 0.75, "invariant_layers": 1}
+"""Options for photographs of many colours, whose gradients are seldom parallel and whose detail is a pixel wide."""
 
 
 class PDINet(InvariantStages):
@@ -46,7 +49,7 @@ class PDINet(InvariantStages):
         sigma: standard deviation of the Gaussians, in pixels; one number for all invariant layers, or one for each, of
             which the last stands for those after it.
         parallel_gradients: whether the first layer takes the order at which pictures of parallel gradients, one colour on
-            another, have invariants. Photographs of many colours hardly need it.
+            another, have invariants. Photographs of many colours hardly need it: ``PDINet(..., **PHOTOGRAPHS)``.
         policy: see :class:`InvariantFeatures`; 'faded' unless told otherwise, so that noise stays silent.
         options: truncate, floor, eps, noise, backend of the invariant layers.
 
