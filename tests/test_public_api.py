@@ -78,11 +78,11 @@ PUBLIC = {
         "DihedralChain", "GaussianMixture", "PlaneFigures", "dihedral", "end_to_end", "matrix_fisher",
     ],
     "invariants.nn": [
-        "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
+        "PHOTOGRAPHS", "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
         "DenseFeatures", "Equitune", "EquivariantLinear", "FiniteAction", "FrameNetwork", "GaussianJets", "Homography",
         "ImageAction", "InvariantFeatures", "InvariantLayer", "JointAction", "LatentAction",
         "LatentGroupAutoencoder", "Learned", "Normaliser", "OrbitWeights",
-        "PDINet", "PermutationAction", "PointAction", "PointFrame", "RandomHomography", "ResNet", "Select",
+        "PDINet", "PermutationAction", "PointAction", "PointFrame", "Presence", "RandomHomography", "ResNet", "Select",
         "SequenceEquitune", "Soft", "TokenAction", "TrivialAction", "Uniform", "VectorAction", "WarpAction",
         "equivariance_error", "load_language_model", "mutual_nearest", "turns", "warp", "whiten",
     ],

@@ -37,6 +37,7 @@ from .matching import DenseFeatures, mutual_nearest
 from .networks import PHOTOGRAPHS, PDINet, ResNet
 from .perspective import PRESETS, Homography, RandomHomography, warp, whiten
 from .point_frame import PointFrame
+from .presence import Presence
 
 __all__ = [
     "PHOTOGRAPHS",
@@ -66,6 +67,7 @@ __all__ = [
     "PermutationAction",
     "PointAction",
     "PointFrame",
+    "Presence",
     "RandomHomography",
     "ResNet",
     "Select",
