@@ -44,9 +44,10 @@ The published formula divides T by 1 + R0^2 and J by 1 + R0, R0 the mean of J ov
 What it means: `weighted` falls with the resolution at an observed order near two, since it is invariant under the
 multipliers of a homography, which vary over the image; `regularised` does so only where the derivatives, taken per
 pixel, are well above eps, and crosses over to unnormalised features where a finer grid makes them smaller. `faded` is
-`regularised` with eps the scale of white noise of standard deviation 0.02: off by less than n (eps / R)^2m / 2m where R is the
-scale and n the weight, so by less than a thousandth where R is twice eps at third order (m = 12); these smooth pictures are
-below it on fine grids, where their derivatives, taken per pixel, are no larger than those of noise. `carried`
+`regularised` with eps the scale of white noise of standard deviation 0.02: off by less than n (eps / R)^2m / 2m where R is
+the scale and n the weight, so by less than a thousandth where R is twice eps at third order (m = 12). These smooth
+pictures are near it on fine grids, where their derivatives, taken per pixel, are no larger than those of noise: where
+pictures are known to have no noise, `weighted` is the policy. `carried`
 and the published formula do not converge: one number an image cannot follow a multiplier that varies over it, and a
 constant added to what has a weight is no invariant; both also take a number
 from the whole image, and so see the edge where the warped image turns black: with images that fade out before
