@@ -129,7 +129,7 @@ def test_digits_keep_their_black_ground() -> None:
         (["--data", "PICTURES", "--size", "1", "--depth", "1,1,1"], ["sides of at least 2 pixels"]),
         (
             ["--data", "PICTURES", "--network", "resnet", "--group", "affine"],
-            ["--group, --policy, --sigma or --invariant-layers for a resnet"],
+            ["--group, --pictures, --policy, --policy-noise, --sigma or --invariant-layers for a resnet"],
         ),
     ],
 )
