@@ -172,7 +172,7 @@ def handwriting(split: str = TEST_SPLIT) -> Task:
         images, classes = part("test", seed)
         return transform(images, torch.Generator().manual_seed(TEST_SEED)), classes
 
-    options = {"sigma": 1.3, "invariant_layers": 5, "halvings": 2}
+    options = {"sigma": 1.3, "invariant_layers": 5, "halvings": 2, "detail": None}
     return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), (6, 9, 14), 25, options)
 
 
@@ -191,7 +191,8 @@ def signs(split: str = TEST_SPLIT, channels: int = 3, conditions: Mapping[str, R
 
     fields = {3: (3, 4, 8), 1: (4, 6, 9)}[channels]
     strongest = conditions["strongest"]
-    return Task(train, test, channels, len(NAMES), (2, 2, 1), (16, 24, 48), fields, 8, {}, conditions, strongest)
+    options = {"noise": 0.1} if conditions is NOISY else {}
+    return Task(train, test, channels, len(NAMES), (2, 2, 1), (16, 24, 48), fields, 8, options, conditions, strongest)
 
 
 def characters(split: str = TEST_SPLIT) -> Task:

@@ -69,7 +69,7 @@ class FrameNetwork(nn.Module):
             )
         self.group, self.extent = group, float(extent)
         # built for the digits of its example: other settings than a classifier's
-        usual: dict[str, Any] = {"sigma": 0.75, "policy": "weighted", "parallel_gradients": False}
+        usual: dict[str, Any] = {"sigma": 0.75, "policy": "weighted", "detail": None, "parallel_gradients": False}
         self.layers = PDINet(
             group, in_channels, 1, depth=(depth,), width=width, invariant_layers=depth, **usual | options
         ).stages

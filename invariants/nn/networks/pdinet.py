@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from torch import nn
+
 from generated.runtime.layer import Layer
 from invariants import Derivation
 from invariants.errors import InputError
@@ -12,27 +14,35 @@ from invariants.errors import InputError
 from ..groups import first_kernel_of, kernel_of
 from ..presence import Presence
 from .invariant_stages import InvariantStages
+from .several_scales import SeveralScales
 
-SIGMAS = (1.7, 0.75)
-"""Usual scales: wide in the picture, whose edges are a pixel wide, and fine in the maps of the layers after the first."""
+SIGMAS, DETAIL = (1.7, 1.0), 0.75
+"""Usual scales: wide in the picture, whose edges are a pixel wide, finer in the maps of the layers after the first; and that
+of the detail of a picture."""
 
 
 INVARIANT_LAYERS = 3
 """Usually so many layers are invariant."""
 
-PHOTOGRAPHS: Mapping[str, Any] = {"parallel_gradients": False, "sigma": 0.75, "invariant_layers": 1}
+PHOTOGRAPHS: Mapping[str, Any] = {
+    "parallel_gradients": False,
+    "sigma": 0.75,
+    "detail": None,
+    "invariant_layers": 1,
+}
 """Options for photographs of many colours, whose gradients are seldom parallel and whose detail is a pixel wide."""
 
 
 class PDINet(InvariantStages):
     """A classifier equivariant to a group up to sampling, invariant after its head: (B, C, *spatial) -> (B, classes).
 
-    A few invariant layers, then layers that mix the channels of each pixel and so commute with every transformation, all
-    in stages between which the resolution halves (2x2 means); at the end the mean and the standard deviation of every
-    channel over the pixels that say something (:class:`Presence`), and a linear map. Batch normalisation and activations
-    act on values alone and keep invariance; an invariant layer's features include its input, so it holds a linear
-    shortcut. Channels with parallel gradients have the invariants of one channel: where the group leaves that none but
-    its value, the first layer takes derivatives of higher order (order 3 for the projective group).
+    A few invariant layers, the first at two scales, then layers that mix the channels of each pixel and so commute with
+    every transformation, all in stages between which the resolution halves (2x2 means); at the end the mean and the
+    standard deviation of every channel over the pixels that say something (:class:`Presence`), and a linear map. Batch
+    normalisation and activations act on values alone and keep invariance; an invariant layer's features include its
+    input, so it holds a linear shortcut. Channels with parallel gradients have the invariants of one channel: where the
+    group leaves that none but its value, the first layer takes derivatives of higher order (order 3 for the projective
+    group).
 
     Args:
         group: a catalogue name or a Derivation that serves any number of channels.
@@ -48,6 +58,8 @@ class PDINet(InvariantStages):
             maps are sampled badly.
         sigma: standard deviation of the Gaussians, in pixels; one number for all invariant layers, or one for each, of
             which the last stands for those after it.
+        detail: scale of second-order invariants (of the order of the later layers) of the picture, which join those of the
+            first layer; None for none.
         parallel_gradients: whether the first layer takes the order at which pictures of parallel gradients, one colour on
             another, have invariants. Photographs of many colours hardly need it: ``PDINet(..., **PHOTOGRAPHS)``.
         policy: see :class:`InvariantFeatures`; 'faded' unless told otherwise, so that noise stays silent.
@@ -78,6 +90,7 @@ class PDINet(InvariantStages):
         invariant_layers: int | None = None,
         halvings: int | None = None,
         sigma: float | Sequence[float] = SIGMAS,
+        detail: float | None = DETAIL,
         parallel_gradients: bool = True,
         policy: str = "faded",
         **options: Any,
@@ -96,10 +109,12 @@ class PDINet(InvariantStages):
         options["policy"] = policy
         made: list[Layer] = []
 
-        def layer(channels: int, size: int) -> Layer:
+        def layer(channels: int, size: int) -> nn.Module:
             scale = sigmas[min(len(made), len(sigmas) - 1)]
             made.append(Layer(kernel if made else first, channels, size, bias=False, sigma=scale, **options))
-            return made[-1]
+            if len(made) > 1 or detail is None:
+                return made[-1]
+            return SeveralScales([made[0], Layer(kernel, channels, size, bias=False, sigma=detail, **options)])
 
         super().__init__(
             in_channels,

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from generated.runtime.layer import Layer
 from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import InputError
-from invariants.nn import Homography, PDINet, RandomHomography, ResNet, equivariance_error, groups
+from invariants.nn import PHOTOGRAPHS, Homography, PDINet, RandomHomography, ResNet, equivariance_error, groups
 from invariants.nn.networks import invariant_stages
 
 x, y, u = sp.symbols("x y u")
@@ -241,7 +241,7 @@ def test_computing_normalised_values_again_changes_nothing(
 @pytest.mark.parametrize("depth", [(1, 1), 18])
 def test_grey_pictures_have_a_first_layer_of_third_order(depth: int | tuple[int, ...]) -> None:
     net = PDINet("projective", in_channels=1, num_classes=4, depth=depth, width=4)
-    assert _orders(net) == [3, 2, 2][: 2 if depth == (1, 1) else 3]
+    assert _orders(net) == [3, 2, 2, 2][: 3 if depth == (1, 1) else 4]  # the first at two scales
     grey = images(2, 32)[:, :1]
     net(grey).square().sum().backward()
     assert all(p.grad is not None and torch.isfinite(p.grad).all() for p in net.parameters())
@@ -252,14 +252,14 @@ def _orders(net: nn.Module) -> list[int]:
 
 
 def test_the_first_layers_are_invariant_and_the_others_pointwise() -> None:
-    assert _orders(PDINet("projective", 3, 4, (2, 2, 1), 4)) == [3, 2, 2]
-    assert _orders(PDINet("projective", 1, 4, (2, 2, 1), 4)) == [3, 2, 2]
-    assert _orders(PDINet("affine", 3, 4, (2, 2, 1), 4, invariant_layers=1)) == [2]
+    assert _orders(PDINet("projective", 3, 4, (2, 2, 1), 4)) == [3, 2, 2, 2]
+    assert _orders(PDINet("projective", 1, 4, (2, 2, 1), 4, detail=None)) == [3, 2, 2]
+    assert _orders(PDINet("affine", 3, 4, (2, 2, 1), 4, invariant_layers=1, detail=None)) == [2]
     for depth, layers in (((2, 2, 1), 5), (18, 17), (50, 17)):
         for wanted in (2, 99):
-            net = PDINet("projective", 3, 4, depth, 2, invariant_layers=wanted)
+            net = PDINet("projective", 3, 4, depth, 2, invariant_layers=wanted, detail=None)
             assert len(_orders(net)) == net.invariant_layers == min(wanted, layers)
-    turned = PDINet("e2", 3, 4, (1, 1, 1), 4, halvings=0).double().eval()
+    turned = PDINet("e2", 3, 4, (1, 1, 1), 4, halvings=0, invariant_layers=1).double().eval()
     image = images(1, 16).double()
     for layer in turned.stages[1:]:  # to the last bit: nothing but the values of a pixel counts
         width = next(layer.parameters()).shape[1]
@@ -273,7 +273,7 @@ def test_last_feature_maps_are_ten_times_as_equivariant_as_the_twins(rotation: f
     image = torch.cat([smooth_image(128, seed, waves=3) for seed in range(2)]).double()
     image = (image - image.mean((2, 3), keepdim=True)) / image.std((2, 3), keepdim=True)
     torch.manual_seed(0)
-    net = PDINet("projective", 3, 2, depth=(1, 1, 1), width=(8, 12, 16))
+    net = PDINet("projective", 3, 2, depth=(1, 1, 1), width=(8, 12, 16), **PHOTOGRAPHS, policy="weighted")
     kind = RandomHomography(0.15, rotation)
     transforms = [Homography(kind.sample(1, torch.Generator().manual_seed(k))[0]) for k in range(3)]
     errors = []
@@ -309,11 +309,6 @@ def test_groups_with_grey_invariants_keep_their_order(name: str) -> None:
 
 def test_a_group_without_grey_invariants_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(groups, "_tells_apart", lambda kernel: False)
-    found = derive(catalogue.get("translation"), order=2, channels=1)
-    monkeypatch.setattr(groups, "derive", lambda *args, **options: _without_invariants(found))
+    monkeypatch.setattr(groups, "derive", lambda *args, **options: SimpleNamespace(any_channels=True, patterns=()))
     with pytest.raises(InputError, match="one channel, for translation"):
         PDINet("translation", in_channels=1, num_classes=4, depth=(1,), width=4)
-
-
-def _without_invariants(derivation: Any) -> Any:
-    return SimpleNamespace(certificate=SimpleNamespace(independent=1), patterns=derivation.patterns)

@@ -32,7 +32,7 @@ def test_a_twin_has_as_many_parameters(depth: int | tuple[int, ...], channels: i
     network = PDINet("projective", channels, 7, depth, width, invariant_layers=layers)
     twin = ResNet.twin(network)
     assert (twin.depth, twin.in_channels, twin.num_classes) == (depth, channels, 7)
-    assert abs(size(twin) / size(network) - 1) < 0.05
+    assert abs(size(twin) / size(network) - 1) < 0.06
     images = torch.rand(2, channels, 32, 32)
     assert twin(images).shape == network(images).shape == (2, 7)
     assert (twin.halvings, network.halvings) == ((4, 3) if depth == 18 else (len(depth) - 1, len(depth) - 2))  # type: ignore[arg-type]
