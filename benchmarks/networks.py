@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import torch
@@ -23,12 +23,12 @@ from torch.nn import functional
 
 from benchmarks import memory
 from benchmarks.timing import child, interleaved, metadata
-from invariants.nn import PDINet, ResNet
+from invariants.nn import PHOTOGRAPHS, PDINet, ResNet
 
 NAMES = ("pdinet", "resnet")
 CLASSES = 10
 MEMORY_SECONDS = 600.0
-TIME_LIMIT, MEMORY_LIMIT = 3.0, 1.5
+TIME_LIMIT, MEMORY_LIMIT = 2.0, 1.5
 """What was asked for, as ratios."""
 
 
@@ -41,24 +41,26 @@ class Size:
     side: int
     batch: int
     channels: int = 3
-    invariant_layers: int | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
         depth, width = ("-".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in (self.depth, self.width))
         kind = "grey" if self.channels == 1 else "colour"
-        layers = f", {self.invariant_layers} invariant" if self.invariant_layers else ""
+        usual = "photographs" if self.options == PHOTOGRAPHS else ", ".join(f"{k} {v}" for k, v in self.options.items())
+        layers = f", {usual or 'usual options'}"
         return f"depth {depth}{layers}, width {width}, {self.side} px {kind}, batch {self.batch}"
 
 
 SIZES = (
     Size(18, 64, 96, 16),
-    Size(18, 16, 96, 16),
+    Size(18, 64, 96, 16, 3, PHOTOGRAPHS),
     Size(18, 16, 40, 50),
-    Size(18, 16, 40, 50, 3, 17),
+    Size(18, 16, 40, 50, 3, PHOTOGRAPHS),
     Size(50, 16, 64, 16),
     Size((1, 1, 1), (24, 36, 72), 40, 50),
-    Size((1, 1, 1), (24, 36, 72), 40, 50, 3, 2),
-    Size((2, 2, 1), (16, 24, 48), 40, 50, 1, 5),
+    Size((1, 1, 1), (24, 36, 72), 40, 50, 3, PHOTOGRAPHS),
+    Size((2, 2, 1), (16, 24, 48), 48, 50),
+    Size((2, 2, 1), (16, 24, 48), 40, 50, 1, {"invariant_layers": 5, "detail": None}),
 )
 
 
@@ -73,9 +75,7 @@ class Training:
     def __init__(self, name: str, size: Size) -> None:
         torch.manual_seed(0)
         self.module: nn.Module = (
-            PDINet(
-                *("projective", size.channels, CLASSES, size.depth, size.width), invariant_layers=size.invariant_layers
-            )
+            PDINet("projective", size.channels, CLASSES, size.depth, size.width, **size.options)
             if name == "pdinet"
             else ResNet(size.channels, CLASSES, size.depth, size.width)
         )

@@ -172,7 +172,7 @@ def handwriting(split: str = TEST_SPLIT) -> Task:
         images, classes = part("test", seed)
         return transform(images, torch.Generator().manual_seed(TEST_SEED)), classes
 
-    options = {"sigma": 1.3, "invariant_layers": 5, "halvings": 2, "detail": None}
+    options = {"sigma": (1.3, 1.0), "invariant_layers": 5, "halvings": 2, "detail": None}
     return Task(train, test, 1, 10, (2, 2, 1), (16, 24, 48), (6, 9, 14), 25, options)
 
 

@@ -919,4 +919,29 @@ FAULTS: tuple[Fault, ...] = (
         "/ (square * self.copies.mass(k))",
         ("tests/quotients/test_quotient.py::test_the_circle_and_the_sphere",),
     ),
+    # -- parallel gradients and noise ------------------------------------------------------------------------------------
+    Fault(
+        "stratum-jets",
+        "the jets of a function of one channel lack their factorials",
+        ("invariants/jets/strata.py",),
+        "found |= {self.jets.coordinate(a, i): _derivative(i, c) for i, c in series.items()}",
+        "found |= {self.jets.coordinate(a, i): c for i, c in series.items()}",
+        ("tests/jets/test_strata.py",),
+    ),
+    Fault(
+        "noise-quantile",
+        "noise counts as smaller than nine pixels of ten of it",
+        _runtime("noise.py"),
+        "_QUANTILE = 0.9",
+        "_QUANTILE = 0.5",
+        ("tests/kernels/test_noise.py",),
+    ),
+    Fault(
+        "presence-power",
+        "the share of the scale is that of its square root",
+        _runtime("policies.py"),
+        "squares = [(torch.cat([parts[k] for k in runs], 1).square().sum(1, keepdim=True), n) for n, runs in groups]",
+        "squares = [(torch.cat([parts[k] for k in runs], 1).norm(dim=1, keepdim=True), n) for n, runs in groups]",
+        ("tests/kernels/test_noise.py::test_presence_is_the_share_of_the_scale",),
+    ),
 )
