@@ -33,7 +33,7 @@ from .equivariance_error import equivariance_error
 from .equivariant_linear import EquivariantLinear
 from .latent_action import LatentAction, LatentGroupAutoencoder
 from .layers import InvariantFeatures, InvariantLayer
-from .matching import DenseFeatures, mutual_nearest
+from .matching import DenseFeatures, FoundPlane, Keypoints, ScaledFeatures, find_plane, mutual_nearest
 from .networks import PHOTOGRAPHS, PDINet, ResNet
 from .perspective import PRESETS, Homography, RandomHomography, warp, whiten
 from .point_frame import PointFrame
@@ -51,6 +51,7 @@ __all__ = [
     "Equitune",
     "EquivariantLinear",
     "FiniteAction",
+    "FoundPlane",
     "FrameNetwork",
     "GaussianJets",
     "Homography",
@@ -58,6 +59,7 @@ __all__ = [
     "InvariantFeatures",
     "InvariantLayer",
     "JointAction",
+    "Keypoints",
     "LatentAction",
     "LatentGroupAutoencoder",
     "Learned",
@@ -70,6 +72,7 @@ __all__ = [
     "Presence",
     "RandomHomography",
     "ResNet",
+    "ScaledFeatures",
     "Select",
     "SequenceEquitune",
     "Soft",
@@ -79,6 +82,7 @@ __all__ = [
     "VectorAction",
     "WarpAction",
     "equivariance_error",
+    "find_plane",
     "load_language_model",
     "mutual_nearest",
     "turns",
