@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from generated.runtime.gaussian_jets import GaussianJets
-
 from .scale_space import STEPS, Level
 
-_WIDTH, _REACH = 0.7, 3  # standard deviation and radius of the filters of derivatives, in pixels of a level
 _EDGE = 10.0  # largest ratio of the curvatures of a maximum: a longer one can slide along itself
 _MOVES = 4  # towards a neighbouring pixel or level, of a maximum that lies nearer to it
 _BEYOND = 0.75  # of a pixel or level: a maximum that is still so far away is none
 
 
 def hessian_density(level: Level) -> Tensor:
-    """sigma^2 (sum_a max(0, det Hess u_a))^(1/2), (h, w), of a level."""
-    padded = functional.pad(level.image, (_REACH,) * 4, mode="replicate")
-    jets = GaussianJets(2, sigma=_WIDTH)(padded)[:, :, :, _REACH:-_REACH, _REACH:-_REACH]
-    xx, xy, yy = jets[0, :, 3], jets[0, :, 4], jets[0, :, 5]
-    density: Tensor = (xx * yy - xy * xy).clamp_min(0).sum(0).sqrt() * _total(level.sigma) ** 2
+    """sigma^2 (mean_a max(0, det Hess u_a))^(1/2), (h, w), of a level.
+
+    By differences of neighbouring pixels: the level is smooth, and detection takes most of the time.
+    """
+    u = functional.pad(level.image, (1, 1, 1, 1), mode="replicate")[0]
+    middle = u[:, 1:-1, 1:-1]
+    xx = u[:, 1:-1, 2:] + u[:, 1:-1, :-2] - 2 * middle
+    yy = u[:, 2:, 1:-1] + u[:, :-2, 1:-1] - 2 * middle
+    xy = (u[:, 2:, 2:] - u[:, 2:, :-2] - u[:, :-2, 2:] + u[:, :-2, :-2]) / 4
+    density: Tensor = (xx * yy - xy * xy).clamp_min(0).mean(0).sqrt() * level.sigma**2
     return density
 
 
 def maxima(octave: list[Level], floor: float) -> tuple[Tensor, Tensor, Tensor]:
     """Maxima of the density over place and scale in one octave: places (N, 2) and scales (N,) in pixels, densities (N,)."""
     values = torch.stack([hessian_density(level) for level in octave[: STEPS + 2]])
-    largest = functional.max_pool3d(values[None, None], 3, stride=1, padding=1)[0, 0]
-    inside = torch.zeros_like(values, dtype=torch.bool)
-    inside[1:-1, 1:-1, 1:-1] = True
-    at = (inside & (values == largest) & (values > floor / 2)).nonzero()
+    inner = values[1:-1, 1:-1, 1:-1]
+    at = ((inner == _largest_around(values)) & (inner > floor / 2)).nonzero() + 1
     last = torch.tensor(values.shape, device=values.device) - 2
     gradient, hessian = _expansion(values, at)
     for _ in range(_MOVES):
@@ -48,14 +46,17 @@ def maxima(octave: list[Level], floor: float) -> tuple[Tensor, Tensor, Tensor]:
     keep = (step.abs() <= _BEYOND).all(1) & (strength > floor) & (determinant > 0)
     keep &= (a + c).square() * _EDGE < (_EDGE + 1) ** 2 * determinant
     where, strength = (at + step)[keep], strength[keep]
-    sigmas = octave[0].sigma * 2 ** (where[:, 0] / STEPS)
-    scales = (sigmas.square() + _WIDTH**2).sqrt() * octave[0].step
+    scales = octave[0].sigma * octave[0].step * 2 ** (where[:, 0] / STEPS)
     return octave[0].places(where[:, [2, 1]]), scales, strength
 
 
-def _total(sigma: float) -> float:
-    """Blur of derivatives of a level."""
-    return math.sqrt(sigma**2 + _WIDTH**2)
+def _largest_around(values: Tensor) -> Tensor:
+    """The largest of 3 x 3 x 3 values around each one that has so many."""
+    for axis in range(3):
+        size = values.shape[axis] - 2
+        first, second, third = (values.narrow(axis, k, size) for k in range(3))
+        values = torch.maximum(torch.maximum(first, second), third)
+    return values
 
 
 def _expansion(values: Tensor, at: Tensor) -> tuple[Tensor, Tensor]:

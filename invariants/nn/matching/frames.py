@@ -10,7 +10,12 @@ from torch import Tensor
 from .keypoints import Keypoints
 from .scale_space import Level, read_near
 
-_BINS, _SIDE, _SPACING, _WINDOW = 36, 17, 0.5, 1.5  # of a histogram; of its patch, in pixels and in scales of the keypoint
+_BINS, _SIDE, _SPACING, _WINDOW = (
+    36,
+    17,
+    0.5,
+    1.5,
+)  # of a histogram; of its patch, in pixels and in scales of the keypoint
 _READ = 0.8  # blur of what it reads, in scales of the keypoint
 _PEAK, _MOST = 0.8, 3  # least height of a further direction, as a share of the highest; directions of one place
 
@@ -53,9 +58,7 @@ def _chunks(count: int, size: int = 512) -> list[slice]:
 
 def _directions(octaves: list[list[Level]], keypoints: Keypoints) -> tuple[Tensor, Tensor]:
     """Indices of keypoints (M,) and an angle (M,) for each."""
-    still = Keypoints(
-        keypoints.points, keypoints.scales, torch.zeros_like(keypoints.angles), keypoints.strengths
-    )
+    still = Keypoints(keypoints.points, keypoints.scales, torch.zeros_like(keypoints.angles), keypoints.strengths)
     patch = patches(octaves, still, _SIDE + 2, _SPACING, _READ)
     x = patch[:, :, 1:-1, 2:] - patch[:, :, 1:-1, :-2]
     y = patch[:, :, 2:, 1:-1] - patch[:, :, :-2, 1:-1]

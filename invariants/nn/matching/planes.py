@@ -163,7 +163,13 @@ def _agreeing(matrix: Points, a: Keypoints, b: Keypoints, pairs: Points, toleran
 
 
 def _evidence(
-    matrix: Points, a: Keypoints, b: Keypoints, pairs: Points, inliers: npt.NDArray[np.bool_], tolerance: float, area: int
+    matrix: Points,
+    a: Keypoints,
+    b: Keypoints,
+    pairs: Points,
+    inliers: npt.NDArray[np.bool_],
+    tolerance: float,
+    area: int,
 ) -> float:
     """Minus the decimal logarithm of the number of agreements as large that chance gives."""
     p, q = _numpy(a.points)[pairs[:, 0]], _numpy(b.points)[pairs[:, 1]]
@@ -209,9 +215,7 @@ def _plausible(matrix: Points, outline: Points) -> bool:
     return convex and bool(areas.max() <= _DRAWING**2 * areas.min())
 
 
-def _guided(
-    matrix: Points, a: Keypoints, b: Keypoints, first: Tensor, second: Tensor, tolerance: float
-) -> Points:
+def _guided(matrix: Points, a: Keypoints, b: Keypoints, first: Tensor, second: Tensor, tolerance: float) -> Points:
     """Pairs (P, 2) that agree with the homography: of each keypoint the most similar one near where it should be."""
     target = torch.from_numpy(carried(matrix, _numpy(a.points)))
     products = (first @ second.mT).cpu().double()
@@ -244,7 +248,9 @@ def _check(template: Tensor, scene: Tensor, count: int, tolerance: float, eviden
         tensor = isinstance(picture, Tensor)
         if not tensor or picture.dim() not in (3, 4) or not picture.is_floating_point():
             raise InputError(
-                given=f"{name}: {tuple(picture.shape)}, {picture.dtype}" if tensor else f"{name}: {type(picture).__name__}",
+                given=f"{name}: {tuple(picture.shape)}, {picture.dtype}"
+                if tensor
+                else f"{name}: {type(picture).__name__}",
                 expected="a floating-point tensor (channels, height, width)",
                 remedy="convert integers with .float() / 255, add an axis to grey pictures with picture[None]",
             )

@@ -20,7 +20,7 @@ from .keypoints import Keypoints
 from .scale_space import Level, scale_space
 
 _WIDTH, _SIDE, _MARGIN, _READ = 12.0, 28, 3, 0.6
-"""Of a patch: width in scales of its keypoint, pixels of a side, pixels more on each side for filters, blur it is read at."""
+"""Of a patch: width in scales of its keypoint, pixels of a side, pixels more on each side for filters, blur that is read."""
 _RINGS = ((0.0, 1, 0.06), (0.14, 8, 0.06), (0.3, 8, 0.1))
 """Cells of a descriptor: radius of a ring, cells on it, standard deviation of each; in widths of a patch."""
 _WINDOW = 0.3  # standard deviation, in widths of a patch, of the Gaussian under which a patch has mean 0 and variance 1
@@ -33,7 +33,7 @@ _EMPTY = 1e-3  # standard deviation of a patch that counts as empty
 class ScaledFeatures(nn.Module):
     """Keypoints and their descriptors, which follow a change of scale and a turn of the picture.
 
-    A keypoint is a maximum over place and scale of the density rho = sigma^2 (sum_a max(0, det Hess u_a))^(1/2), sigma
+    A keypoint is a maximum over place and scale of the density rho = sigma^2 (mean_a max(0, det Hess u_a))^(1/2), sigma
     its scale; its directions are those of the gradients around it. The picture in its frame, at its position, scale and
     direction, is brought to mean 0 and variance 1. Of the features of :class:`InvariantFeatures` there, relative
     invariants I_k of degree d_k in the picture, come f_k = sign(I_k) |I_k|^(1/d_k), divided by their root mean square in
@@ -66,12 +66,16 @@ class ScaledFeatures(nn.Module):
         (True, True)
     """
 
+    powers: Tensor
+    cells: Tensor
+    window: Tensor
+
     def __init__(
         self,
         group: str | Derivation = "projective",
         in_channels: int = 3,
         *,
-        threshold: float = 0.01,
+        threshold: float = 0.02,
         backend: str = "auto",
     ) -> None:
         super().__init__()
@@ -84,7 +88,7 @@ class ScaledFeatures(nn.Module):
         number = isinstance(threshold, (int, float)) and not isinstance(threshold, bool)
         if not (number and 0 < threshold < math.inf):
             raise InputError(
-                given=f"threshold={threshold!r}", expected="a positive number", remedy="pass threshold=0.01, say"
+                given=f"threshold={threshold!r}", expected="a positive number", remedy="pass threshold=0.02, say"
             )
         self.in_channels, self.threshold = in_channels, float(threshold)
         kernel = first_kernel_of(group, kernel_of(group), in_channels)
