@@ -19,12 +19,12 @@ from .frames import patches, with_directions
 from .keypoints import Keypoints
 from .scale_space import Level, scale_space
 
-_WIDTH, _SIDE, _MARGIN, _READ = 12.0, 28, 3, 0.6
+_WIDTH, _SIDE, _MARGIN, _READ = 14.0, 28, 3, 0.6
 """Of a patch: width in scales of its keypoint, pixels of a side, pixels more on each side for filters, blur that is read."""
 _RINGS = ((0.0, 1, 0.06), (0.14, 8, 0.06), (0.3, 8, 0.1))
 """Cells of a descriptor: radius of a ring, cells on it, standard deviation of each; in widths of a patch."""
 _WINDOW = 0.3  # standard deviation, in widths of a patch, of the Gaussian under which a patch has mean 0 and variance 1
-_FAINT = 0.02  # root mean square below which a feature of a normalised patch fades
+_FAINT = 0.1  # root mean square below which a feature of a normalised patch fades
 _CLIP = 2.3  # largest entry of a descriptor of length 1, in units of the root mean square of its entries
 _CHUNK = 400  # patches at a time
 _EMPTY = 1e-3  # standard deviation of a patch that counts as empty
@@ -75,7 +75,7 @@ class ScaledFeatures(nn.Module):
         group: str | Derivation = "projective",
         in_channels: int = 3,
         *,
-        threshold: float = 0.02,
+        threshold: float = 0.025,
         backend: str = "auto",
     ) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class ScaledFeatures(nn.Module):
         number = isinstance(threshold, (int, float)) and not isinstance(threshold, bool)
         if not (number and 0 < threshold < math.inf):
             raise InputError(
-                given=f"threshold={threshold!r}", expected="a positive number", remedy="pass threshold=0.02, say"
+                given=f"threshold={threshold!r}", expected="a positive number", remedy="pass threshold=0.025, say"
             )
         self.in_channels, self.threshold = in_channels, float(threshold)
         kernel = first_kernel_of(group, kernel_of(group), in_channels)
