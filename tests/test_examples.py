@@ -130,7 +130,7 @@ def test_every_example_has_a_test() -> None:
     assert programs == {
         "perspective", "own_group", "train_pdinet", "canonical_digits", "match_perspective", "equitune_digits",
         "equitune_gridworld", "equitune_finetune", "equitune_scan", "fair_generation", "modular_addition",
-        "symmetries_at_scale", "learn_a_group", "sprites", "latent_rotation", "shapes", "conformers",
+        "symmetries_at_scale", "learn_a_group", "sprites", "latent_rotation", "shapes", "conformers", "find_a_plane",
     }  # fmt: skip
 
 

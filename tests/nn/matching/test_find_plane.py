@@ -50,8 +50,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("channels", [1, 3])
-@pytest.mark.parametrize("name", list(CASES))
+@pytest.mark.parametrize(("name", "channels"), [*((name, 1) for name in CASES), ("perspective", 3)])
 def test_a_plane_is_found_where_it_is(name: str, channels: int) -> None:
     template = texture(channels)
     result = find_plane(template, scene_with(template, CASES[name])[None])
@@ -83,8 +82,7 @@ def test_the_same_seed_gives_the_same_result() -> None:
     assert (one.corners - other.corners).abs().max() < 0.3
 
 
-@pytest.mark.parametrize("channels", [1, 3])
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(("channels", "seed"), [(1, 0), (1, 1), (1, 2), (3, 0)])
 def test_what_is_not_there_is_not_found(channels: int, seed: int) -> None:
     result = find_plane(texture(channels, seed), texture(channels, seed + 50, 150, 150))
     assert not result.found and result.inliers == 0 and torch.equal(result.homography, torch.eye(3).double())
