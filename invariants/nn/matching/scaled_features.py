@@ -132,9 +132,9 @@ class ScaledFeatures(nn.Module):
 
         Example:
             >>> features = ScaledFeatures("affine", in_channels=1)
-            >>> keypoints, descriptors = features.detect_and_describe(torch.rand(1, 40, 40), count=5)
+            >>> keypoints, descriptors = features.detect_and_describe(torch.rand(1, 96, 96), count=2)
             >>> len(keypoints.points.unique(dim=0))
-            5
+            2
         """
         if count is not None and (isinstance(count, bool) or not isinstance(count, int) or count < 1):
             raise InputError(given=f"count={count!r}", expected="a positive integer", remedy="leave count out for all")
