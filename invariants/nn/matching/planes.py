@@ -72,7 +72,7 @@ def find_plane(
         >>> template = torch.rand(1, 64, 64, generator=torch.Generator().manual_seed(0))
         >>> scene = torch.nn.functional.pad(template, (20, 10, 5, 15), value=0.5)
         >>> result = find_plane(template, scene)
-        >>> result.found, result.corners[0].round().tolist()
+        >>> result.found, result.homography[:2, 2].round().tolist()
         (True, [20.0, 5.0])
     """
     _check(template, scene, count, tolerance, evidence, seed)
