@@ -261,7 +261,8 @@ def invariants_of_colour(picture: Tensor) -> Described:
     return Described(points, _at(dense, points), dense)
 
 
-SCALED_COLOUR, SCALED_GREY = (ScaledFeatures("projective", channels) for channels in (3, 1))
+# the strongest are compared, as many as SIFT finds: the threshold must leave so many
+SCALED_COLOUR, SCALED_GREY = (ScaledFeatures("projective", channels, threshold=0.005) for channels in (3, 1))
 
 
 def scaled_invariants_of_grey(picture: Tensor) -> Described:

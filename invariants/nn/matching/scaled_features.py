@@ -75,7 +75,7 @@ class ScaledFeatures(nn.Module):
         group: str | Derivation = "projective",
         in_channels: int = 3,
         *,
-        threshold: float = 0.025,
+        threshold: float = 0.02,
         backend: str = "auto",
     ) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class ScaledFeatures(nn.Module):
         number = isinstance(threshold, (int, float)) and not isinstance(threshold, bool)
         if not (number and 0 < threshold < math.inf):
             raise InputError(
-                given=f"threshold={threshold!r}", expected="a positive number", remedy="pass threshold=0.025, say"
+                given=f"threshold={threshold!r}", expected="a positive number", remedy="pass threshold=0.02, say"
             )
         self.in_channels, self.threshold = in_channels, float(threshold)
         kernel = first_kernel_of(group, kernel_of(group), in_channels)
