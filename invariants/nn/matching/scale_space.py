@@ -76,7 +76,7 @@ def scale_space(image: Tensor) -> list[list[Level]]:
 
 
 def read_near(octaves: list[list[Level]], places: Tensor, blurs: Tensor) -> Tensor:
-    """Values (N, C, M) at places (N, M, 2) of the picture, on the levels whose blurs are nearest to `blurs` (N,), in pixels."""
+    """Values (N, C, M) at places (N, M, 2) of the picture, on levels whose blurs are nearest to `blurs` (N,), in pixels."""
     levels = [level for octave in octaves for level in octave[:STEPS]]
     known = blurs.new_tensor([math.log(level.sigma * level.step) for level in levels])
     nearest = (blurs.log()[:, None] - known).abs().argmin(1)

@@ -117,7 +117,8 @@ def test_a_fit_gives_back_the_homography_of_its_pairs() -> None:
     found = fitted(points, target, np.ones(40), start)
     assert np.abs(found - matrix).max() < 1e-8
     step = 1e-6
-    numeric = (carried(matrix, points + [step, 0]) - carried(matrix, points - [step, 0])) / (2 * step)
+    shift = np.array([step, 0.0])
+    numeric = (carried(matrix, points + shift) - carried(matrix, points - shift)) / (2 * step)
     assert np.allclose(jacobians(matrix, points)[:, :, 0], numeric, atol=1e-6)
     # one pair far off hardly counts
     target[0] += 50

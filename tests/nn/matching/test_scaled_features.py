@@ -94,7 +94,8 @@ def test_brightness_and_contrast_do_not_matter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("group", "channels"), [("projective", 2), ("affine", 1), ("similarity", 3), ("se2", 1), ("moebius", 3), ("translation", 1)]
+    ("group", "channels"),
+    [("projective", 2), ("affine", 1), ("similarity", 3), ("se2", 1), ("moebius", 3), ("translation", 1)],
 )
 def test_groups_and_channels(group: str, channels: int) -> None:
     features = ScaledFeatures(group, channels, backend="torch")
