@@ -178,14 +178,14 @@ def test_numbers_of_parameters_in_the_readme() -> None:
     from examples.photographs import Patches, load
     from examples.places import Places
     from examples.training import parameters
-    from invariants.nn import PDINet, ResNet
+    from invariants.nn import PHOTOGRAPHS, PDINet, ResNet
 
     x, y = sp.symbols("x y")
     similarity = catalogue.get("similarity").fields
     mirrors = LieAction.from_fields("mirrored", base=(x, y), fields=similarity, reflections=[[[1, 0], [0, -1]]])
     classes = len(Places(Patches(load())).centres)
-    projective = PDINet("projective", 3, classes, depth=(1, 1, 1), width=(24, 36, 72))
-    own = PDINet(derive(mirrors, order=2, channels=2), 3, 11, depth=(1, 1, 1), width=(24, 36, 72))
+    projective = PDINet("projective", 3, classes, depth=(1, 1, 1), width=(24, 36, 72), **PHOTOGRAPHS)
+    own = PDINet(derive(mirrors, order=2, channels=2), 3, 11, depth=(1, 1, 1), width=(24, 36, 72), **PHOTOGRAPHS)
     networks = {"12 007": projective, "11 973": ResNet.twin(projective), "5 723": own, "5 789": ResNet.twin(own)}
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     for shown, network in networks.items():

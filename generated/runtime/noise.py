@@ -68,6 +68,10 @@ def noise_scale(kernel: Kernel, channels: int, sigma: float, truncate: float, no
     some = torch.tensor(noise * drawn, dtype=torch.float64, device="cpu").permute(1, 2, 0)[None]
     some = some.unflatten(-1, (-1, *[1] * (jets.dimension - 1)))
     # positions far from the origin are those of no picture in particular
-    base = torch.zeros((1, jets.dimension, *some.shape[3:]), dtype=torch.float64, device="cpu") if kernel.spec.uses_base else None
+    base = (
+        torch.zeros((1, jets.dimension, *some.shape[3:]), dtype=torch.float64, device="cpu")
+        if kernel.spec.uses_base
+        else None
+    )
     logs = normaliser.log_scales(kernel(some, base, "torch"))
     return float(torch.stack(logs).mean(0).flatten().quantile(_QUANTILE).exp())

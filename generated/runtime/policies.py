@@ -130,7 +130,9 @@ class Normaliser(nn.Module):
     def log_scales(self, features: Tensor) -> list[Tensor]:
         """log R of each direction, (B, 1, *spatial), from raw features (B, K, *spatial)."""
         parts, least = features.split(self.lengths, 1), torch.finfo(features.dtype).tiny
-        return [self._log_scale([([parts[k] for k in m], n) for n, m in groups], least)[0] for _, groups in self.directions]
+        return [
+            self._log_scale([([parts[k] for k in m], n) for n, m in groups], least)[0] for _, groups in self.directions
+        ]
 
     def presence(self, features: Tensor) -> Tensor:
         """How much of the scale of each pixel is the picture's own: between 0 and 1, (B, 1, *spatial).
