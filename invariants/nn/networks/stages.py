@@ -122,19 +122,17 @@ class StagedClassifier(nn.Module):
             flat = maps.flatten(2)
             mean, variance = flat.mean(2), flat.var(2, correction=0)
         else:
-            mean, variance = _moments(maps, self.measure(image))
+            mean, variance = _moments(maps, self.measure(image), 1 << self.halvings)
         # the root has no derivative at zero: keep a pixel-level variance of 1e-5
         out: Tensor = self.classify(self.standardise(torch.cat([mean, (variance + 1e-5).sqrt()], 1)))
         return out
 
 
-def _moments(maps: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
-    """Mean and variance of every channel, with weights that may be finer than the maps."""
-    coarse = weights.shape[2] // maps.shape[2]
+def _moments(maps: Tensor, weights: Tensor, coarse: int) -> tuple[Tensor, Tensor]:
+    """Mean and variance of every channel, with weights whose pixels are so many times finer than those of the maps."""
     if coarse > 1:
-        whole = [coarse * side for side in maps.shape[2:]]  # a last odd row or column was left out of the maps, too
-        for axis, side in enumerate(whole, 2):
-            weights = weights.narrow(axis, 0, side)
+        for axis, side in enumerate(maps.shape[2:], 2):
+            weights = weights.narrow(axis, 0, coarse * side)  # last odd rows and columns were left out of the maps, too
         weights = POOL[maps.dim() - 2](coarse)(weights)
     flat, weights = maps.flatten(2), weights.flatten(2)
     total = weights.sum(2, keepdim=True)
