@@ -79,13 +79,14 @@ PUBLIC = {
     ],
     "invariants.nn": [
         "PHOTOGRAPHS", "POLICIES", "PRESETS", "Canonical", "CanonicalEquitune", "CausalLanguageModel", "CoordinateAction",
-        "DenseFeatures", "Equitune", "EquivariantLinear", "FiniteAction", "FoundPlane", "FrameNetwork", "GaussianJets",
+        "DenseFeatures", "Diagnosis", "Equitune", "EquivariantLinear", "FiniteAction", "FoundPlane", "FrameNetwork",
+        "GaussianJets",
         "Homography", "ImageAction", "InvariantFeatures", "InvariantLayer", "JointAction", "Keypoints", "LatentAction",
         "LatentGroupAutoencoder", "Learned", "Normaliser", "OrbitWeights",
         "PDINet", "PermutationAction", "PointAction", "PointFrame", "Presence", "RandomHomography",
         "ResNet", "ScaledFeatures", "Select",
         "SequenceEquitune", "Soft", "TokenAction", "TrivialAction", "Uniform", "VectorAction", "WarpAction",
-        "equivariance_error", "find_plane", "load_language_model", "mutual_nearest", "turns", "warp", "whiten",
+        "diagnose", "equivariance_error", "find_plane", "load_language_model", "mutual_nearest", "turns", "warp", "whiten",
     ],
     "invariants.quotients": [
         "KillingField", "Quotient", "QuotientCertificate", "Splitting",

@@ -16,6 +16,7 @@ from .actions import (
     WarpAction,
 )
 from .canonical import Canonical, FrameNetwork
+from .diagnosis import Diagnosis, diagnose
 from .equitune import (
     CanonicalEquitune,
     CausalLanguageModel,
@@ -48,6 +49,7 @@ __all__ = [
     "CausalLanguageModel",
     "CoordinateAction",
     "DenseFeatures",
+    "Diagnosis",
     "Equitune",
     "EquivariantLinear",
     "FiniteAction",
@@ -81,6 +83,7 @@ __all__ = [
     "Uniform",
     "VectorAction",
     "WarpAction",
+    "diagnose",
     "equivariance_error",
     "find_plane",
     "load_language_model",

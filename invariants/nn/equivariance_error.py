@@ -28,7 +28,9 @@ def equivariance_error(
     error = ||T f(u) - f(T u)|| / sqrt((||T f(u)||^2 + ||f(T u)||^2) / 2), norms in float64 over batch, channels and the
     pixels that both see: T reads inside u there, at least `margin` pixels from the border of u, of T u and of the output.
     It is between 0 and 2; unrelated outputs give about 1.4. Where both outputs vanish it is 0. For a module with one
-    vector an image, (B, K), T f(u) is f(u) and all entries count.
+    vector an image, (B, K), T f(u) is f(u) and all entries count. It does not tell whether the features say anything: a
+    constant has the error 0, a blurred picture a small one, and noise moves with the picture as anything does; see
+    :func:`invariants.nn.diagnose`, which measures beside the features' own variation.
 
     Args:
         module: maps (B, C, *spatial) to features (B, K, *spatial) or (B, K), or to (features, mask), mask (B, 1, *spatial)
@@ -86,9 +88,9 @@ def equivariance_error(
     _check_stride(image, features, act)
     carried = act(features)
     _same_shape(carried, moved_features)
-    keep = _both_see(features, act, margin)
+    keep = both_see(features, act, margin)
     if mask is not None:
-        keep = keep & _carried_whole(mask, features, act)
+        keep = keep & carried_whole(mask, features, act)
     if moved_mask is not None:
         keep = keep & moved_mask
     if not bool(keep.any()):
@@ -159,14 +161,15 @@ def _same_shape(one: torch.Tensor, other: torch.Tensor) -> None:
         )
 
 
-def _both_see(features: torch.Tensor, act: Transform, margin: int) -> torch.Tensor:
+def both_see(features: torch.Tensor, act: Transform, margin: int) -> torch.Tensor:
     """(B, 1, *spatial) bool, in the frame of T u: pixels far enough from every border."""
     whole = torch.ones_like(features[:, :1], dtype=torch.bool)
     # The border of u, where f(u) is one-sided, goes with the content; the border of T u and its black part stay.
-    return _carried_whole(_erode(whole, margin), features, act) & _erode(_carried_whole(whole, features, act), margin)
+    return carried_whole(_erode(whole, margin), features, act) & _erode(carried_whole(whole, features, act), margin)
 
 
-def _carried_whole(inside: torch.Tensor, features: torch.Tensor, act: Transform) -> torch.Tensor:
+def carried_whole(inside: torch.Tensor, features: torch.Tensor, act: Transform) -> torch.Tensor:
+    """(B, 1, *spatial) bool, in the frame of T u: pixels that hold nothing from outside of a mask."""
     precision = torch.promote_types(features.dtype, torch.float32)
     return (act(inside.to(precision)) - 1).abs() < _BLEND
 
