@@ -66,6 +66,8 @@ def test_code_blocks_run_in_order(name: str, tmp_path: Path, monkeypatch: pytest
             pytest.importorskip("matplotlib")
         if "lightning_fabric" in code:
             pytest.importorskip("lightning_fabric")
+        if "from skimage" in transcript:
+            pytest.importorskip("skimage")
         exec(compile(code, name, "exec"), namespace)
         check_transcript(transcript, namespace)
 
