@@ -30,7 +30,7 @@ class PublishedNetwork(InvariantStages):
             depth,
             width,
             dimension=2,
-            layer=lambda channels, size, first: _Layer(seen, channels, size),
+            layer=lambda channels, size: _Layer(seen, channels, size),
             invariant_layers=invariant_layers,
             halvings=None,
         )

@@ -120,7 +120,6 @@ def render(derivation: Derivation, backend: Backend, name: str, command: str) ->
         "channels": "None" if derivation.any_channels else repr(derivation.jets.channels),
         "spans": repr(spans),
         "weights": [_fractions(row) for row in weights],
-        "density": _fractions(derivation.density),
         "majorants": [None if found is None else _majorant(*found) for found in majorants(forward, made.indices)],
         "uses_base": repr(forward.uses("base")),
         "feature_names": [feature_name for _, feature_name in pairs],

@@ -126,11 +126,12 @@ def test_symmetries_at_scale_refuses_in_words(
 def test_every_example_has_a_test() -> None:
     programs = {p.stem for p in Path(perspective.__file__).parent.glob("*.py") if "__main__" in p.read_text("utf-8")}
     # tests/learning and tests/nn run some of them; others run in tests/test_equitune_examples.py, test_scan_example.py and
-    # test_diffusion_examples.py
+    # test_diffusion_examples.py, test_graphics.py and test_glyphs.py
     assert programs == {
         "perspective", "own_group", "train_pdinet", "canonical_digits", "match_perspective", "equitune_digits",
         "equitune_gridworld", "equitune_finetune", "equitune_scan", "fair_generation", "modular_addition",
         "symmetries_at_scale", "learn_a_group", "sprites", "latent_rotation", "shapes", "conformers", "find_a_plane",
+        "graphics", "glyphs",
     }  # fmt: skip
 
 

@@ -85,7 +85,6 @@ SPEC = KernelSpec(
         ),
     ),
     uses_base=False,
-    density=(Fraction(1, 1),),
 )
 
 FEATURES = (

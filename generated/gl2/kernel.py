@@ -89,7 +89,6 @@ SPEC = KernelSpec(
         ),
     ),
     uses_base=True,
-    density=(Fraction(1, 1),),
 )
 
 FEATURES = (

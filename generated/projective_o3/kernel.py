@@ -183,7 +183,6 @@ SPEC = KernelSpec(
         ),
     ),
     uses_base=False,
-    density=(Fraction(1, 1),),
 )
 
 FEATURES = (

@@ -123,7 +123,6 @@ SPEC = KernelSpec(
         ),
     ),
     uses_base=False,
-    density=(Fraction(1, 1),),
 )
 
 FEATURES = (

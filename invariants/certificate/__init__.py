@@ -4,7 +4,6 @@ from ..families import Invariant, RelativeInvariant
 from .chain_proof import first_incomplete
 from .proof import Certificate, is_invariant, prove
 from .reflections import kept_by_reflections
-from .statements import density_weight
 from .subject import FamilyChain, Subject
 
 __all__ = [
@@ -13,7 +12,6 @@ __all__ = [
     "Invariant",
     "RelativeInvariant",
     "Subject",
-    "density_weight",
     "first_incomplete",
     "is_invariant",
     "kept_by_reflections",

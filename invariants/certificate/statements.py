@@ -90,37 +90,6 @@ def check_statements(subject: Subject, algebra: ChainAlgebra | None) -> None:
     _check_section(subject, jets)
 
 
-def density_weight(subject: Subject) -> Weights:
-    """The weight of densities, which the Jacobian determinant multiplies, in the basis of the weights of a chain.
-
-    Args:
-        subject: of a certificate.
-
-    Returns:
-        (1, 0, ...), or () where the determinant is none of the multipliers of the chain, as where areas are kept.
-    """
-    if subject.chain is None:
-        return ()
-    algebra = ChainAlgebra(JetSpace.of(subject.action, subject.order, subject.channels), subject.chain)
-    rows = algebra.fields.rates(algebra.members)
-    determinant = _determinant(subject, algebra)
-    places = sorted({place for row in rows for place in row}, key=str)
-    if not determinant or any(place not in places for place, c in determinant.items() if c):
-        return ()
-    table = sp.Matrix([[row.get(place, sp.Integer(0)) for place in places] for row in [*rows, determinant]])
-    if not any(determinant.values()) or table.rank() > table[:-1, :].rank():
-        return ()
-    return _weights([*rows, determinant], determinant)[-1]
-
-
-def _determinant(subject: Subject, algebra: ChainAlgebra) -> Row | None:
-    """How the generators multiply the Jacobian determinant, for families over channels, where that is constant."""
-    jets = JetSpace.of(subject.action, subject.order, subject.channels)
-    if not subject.action.fiber and _by_channels(subject, algebra.chain, jets) and determinant_rates(algebra.isotropy):
-        return algebra.fields.determinant()
-    return None
-
-
 def _require_distinct(names: Sequence[str], what: str) -> None:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
@@ -155,7 +124,10 @@ def _check_weights(subject: Subject, jets: JetSpace, algebra: ChainAlgebra | Non
         return
     chain = algebra.chain
     rows = dict(zip([p.family for p in chain.patterns], algebra.fields.rates(algebra.members), strict=True))
-    by_family = _weights([rows[f] for f in range(len(chain.families))], _determinant(subject, algebra))
+    determinant = None
+    if not subject.action.fiber and _by_channels(subject, chain, jets) and determinant_rates(algebra.isotropy):
+        determinant = algebra.fields.determinant()
+    by_family = _weights([rows[f] for f in range(len(chain.families))], determinant)
     for pattern, stated in zip(chain.patterns, chain.weights, strict=True):
         if tuple(stated) != by_family[pattern.family]:
             letter = chain.families[pattern.family].letter

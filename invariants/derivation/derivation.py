@@ -15,7 +15,7 @@ import sympy as sp
 
 from ..actions import LieAction, is_algebraic, require_action
 from ..calculus import rewrite
-from ..certificate import Certificate, Invariant, RelativeInvariant, density_weight, prove
+from ..certificate import Certificate, Invariant, RelativeInvariant, prove
 from ..errors import CertificateError, DerivationError, InputError
 from ..exact import jacobian_rank, require_limits, to_tree, within
 from ..families import Family, Pattern, candidates, chain_rank, instances, polynomial_expression, tuple_name
@@ -195,14 +195,6 @@ class Derivation:
         rows = [list(self.weights[k]) for k, _ in instances(self.patterns, channels)]
         multipliers = sp.Matrix(rows).rank() if rows and rows[0] else 0
         return chain_rank(self.families, self.patterns, self.isotropy, channels, seed) - int(multipliers)
-
-    @cached_property
-    def density(self) -> tuple[Fraction, ...]:
-        """The weight of densities, (1, 0, ...), which the Jacobian determinant of a map multiplies; () if none has it.
-
-        A relative invariant of this weight is a density: its integral over a part of the picture moves with that part.
-        """
-        return density_weight(self.certificate.subject)
 
     def strata(self, degree: int | None = None) -> tuple[tuple[Stratum, int], ...]:
         """How many invariants there are, and how many are found, where channels depend on one another.

@@ -103,13 +103,3 @@ def test_bad_input() -> None:
     for degree in (0, True, 1.0):
         with pytest.raises(InputError, match="degree="):
             strata(affine, 2, 2, degree=degree)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("name", "weight"), [("projective", 1), ("affine", 1), ("anisotropic", 1), ("se2", None), ("klein", None)]
-)
-def test_densities_have_the_weight_of_the_determinant(name: str, weight: int | None) -> None:
-    derivation = derive(catalogue.get(name), 2, channels=2)
-    assert derivation.density == (() if weight is None else (weight, *derivation.density[1:]))
-    if weight is not None:
-        assert not any(derivation.density[1:])

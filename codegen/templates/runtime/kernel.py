@@ -46,7 +46,6 @@ class KernelSpec:
         weights: weight of each family under each independent multiplier.
         majorants: of each family, to bound its rounding error; None for one that is no polynomial.
         uses_base: whether the base coordinates are read.
-        density: weight of densities, which the Jacobian determinant of a map multiplies; () if no feature has a power of it.
     """
 
     name: str
@@ -59,7 +58,6 @@ class KernelSpec:
     weights: tuple[tuple[Fraction, ...], ...]
     majorants: tuple[Majorant | None, ...]
     uses_base: bool
-    density: tuple[Fraction, ...] = ()
 
     @property
     def polynomial(self) -> bool:
