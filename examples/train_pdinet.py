@@ -123,7 +123,9 @@ def command_line() -> argparse.ArgumentParser:
         choices=("any", "photographs"),
         help="what a PDINet's usual options are for (photographs for stl10, imagenette and photos)",
     )
-    network.add_argument("--sigma", type=float, help="of a PDINet's Gaussian derivatives, in pixels (1.7, then 0.75)")
+    network.add_argument(
+        "--sigma", type=float, help="of a PDINet's Gaussian derivatives, in pixels (1.7, then 1; photographs: 0.75)"
+    )
     network.add_argument(
         "--invariant-layers", type=int, help="invariant layers of a PDINet, counted from the image (3; photographs: 1)"
     )
