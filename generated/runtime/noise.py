@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from .errors import InputError
-from .gaussian_jets import GaussianJets, gaussian_stencils
+from .gaussian_jets import gaussian_stencils, multi_indices, stencil_radius
 from .kernel import Kernel
 from .policies import Normaliser
 
@@ -19,7 +19,6 @@ _DRAWS, _FEWEST = 8192, 8
 _QUANTILE = 0.9
 
 
-@functools.lru_cache(maxsize=256)
 def noise_scale(kernel: Kernel, channels: int, sigma: float, truncate: float, noise: float) -> float:
     """The scale R that white noise alone stays below at nine pixels of ten.
 
@@ -30,7 +29,7 @@ def noise_scale(kernel: Kernel, channels: int, sigma: float, truncate: float, no
     Args:
         kernel: of the invariants.
         channels: of the image.
-        sigma, truncate: of the filters, see :class:`GaussianJets`.
+        sigma, truncate: of the filters, as :class:`Features` takes them.
         noise: standard deviation, in units of the values of the image.
 
     Returns:
@@ -52,24 +51,31 @@ def noise_scale(kernel: Kernel, channels: int, sigma: float, truncate: float, no
             expected="a positive number, a standard deviation in units of the values of the image",
             remedy="pass noise=0.02, say, or policy='weighted', which reckons with rounding alone",
         )
+    return _noise_scale(kernel, channels, float(sigma), float(truncate), float(noise))
+
+
+# what is no number is refused before: it may have no hash, and True counts as 1 there
+@functools.lru_cache(maxsize=256)
+def _noise_scale(kernel: Kernel, channels: int, sigma: float, truncate: float, noise: float) -> float:
     normaliser = Normaliser(kernel.spec.feature_weights(channels))
     if not normaliser.directions:
         return 0.0
-    jets = GaussianJets(kernel.spec.order, kernel.spec.dimension, sigma=sigma, truncate=truncate)
-    stencil = gaussian_stencils(jets.order, jets.sigma, jets.truncate)[jets.radius, jets.radius]
+    order, dimension = kernel.spec.order, kernel.spec.dimension
+    radius, indices = stencil_radius(order, sigma, truncate), multi_indices(order, dimension)
+    stencil = gaussian_stencils(order, sigma, truncate)[radius, radius]
     products = stencil @ stencil.T
     covariance = np.array(
-        [[math.prod(products[p, q] for p, q in zip(a, b, strict=True)) for b in jets.indices] for a in jets.indices]
+        [[math.prod(products[p, q] for p, q in zip(a, b, strict=True)) for b in indices] for a in indices]
     )
     values, vectors = np.linalg.eigh(covariance)
     root = vectors * np.sqrt(np.maximum(values, 0))
     draws = max(_DRAWS // channels, _FEWEST)
-    drawn = np.random.default_rng(0).standard_normal((draws, channels, len(jets.indices))) @ root.T
+    drawn = np.random.default_rng(0).standard_normal((draws, channels, len(indices))) @ root.T
     some = torch.tensor(noise * drawn, dtype=torch.float64, device="cpu").permute(1, 2, 0)[None]
-    some = some.unflatten(-1, (-1, *[1] * (jets.dimension - 1)))
+    some = some.unflatten(-1, (-1, *[1] * (dimension - 1)))
     # positions far from the origin are those of no picture in particular
     base = (
-        torch.zeros((1, jets.dimension, *some.shape[3:]), dtype=torch.float64, device="cpu")
+        torch.zeros((1, dimension, *some.shape[3:]), dtype=torch.float64, device="cpu")
         if kernel.spec.uses_base
         else None
     )

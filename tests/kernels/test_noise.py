@@ -9,7 +9,7 @@ import torch
 
 from generated.runtime.errors import InputError
 from generated.runtime.layer import Features
-from generated.runtime.noise import noise_scale
+from generated.runtime.noise import _noise_scale, noise_scale
 from invariants.nn import InvariantFeatures, InvariantLayer
 from invariants.nn.groups import kernel_of
 
@@ -78,8 +78,9 @@ def test_presence_is_the_share_of_the_scale() -> None:
     assert torch.allclose(exact.normaliser.presence(features), mask.double())
 
 
-@pytest.mark.parametrize("value", [0, -1.0, math.nan, math.inf, True, "much"])
+@pytest.mark.parametrize("value", [0, -1.0, math.nan, math.inf, True, "much", [0.02], {}])
 def test_a_noise_that_is_none_is_refused(value: object) -> None:
+    InvariantFeatures("projective", 3, policy="faded", noise=1)  # True would be found as 1
     with pytest.raises(InputError, match="noise="):
         InvariantFeatures("projective", 3, policy="faded", noise=value)
     with pytest.raises(InputError, match="weighted, faded, regularised, carried, polynomial"):
@@ -97,6 +98,6 @@ def test_gradients_are_those_of_the_features(backend: str) -> None:
 def test_equal_arguments_give_equal_scales() -> None:
     kernel = kernel_of("projective")
     found = [Features(kernel, 3, policy="faded", sigma=1.25).normaliser.eps]
-    noise_scale.cache_clear()
+    _noise_scale.cache_clear()
     found.append(Features(kernel, 3, policy="faded", sigma=1.25).normaliser.eps)
     assert found[0] == found[1]
