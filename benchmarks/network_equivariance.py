@@ -18,7 +18,6 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Callable, Sequence
-from itertools import combinations_with_replacement
 from pathlib import Path
 from statistics import mean
 
@@ -33,6 +32,7 @@ from benchmarks.out_of_distribution import MORE, NETWORKS, OURS, PUBLISHED, TWIN
 from benchmarks.tasks import TASKS
 from examples.perspective import smooth_image
 from invariants.nn import Homography, RandomHomography, equivariance_error, whiten
+from invariants.nn.diagnosis.feature_error import monomials
 from invariants.nn.networks import StagedClassifier
 
 TASK = "places"
@@ -97,23 +97,14 @@ def beyond_values(network: StagedClassifier, images: Tensor) -> Callable[[Tensor
     """The feature map less the best polynomial in the values of the same pixel."""
     maps = network.feature_map(images)
     stride = images.shape[-1] // maps.shape[-1]
-    terms = monomials(functional.avg_pool2d(images, stride))
+    terms = monomials(functional.avg_pool2d(images, stride), DEGREE)
     fitted = torch.linalg.lstsq(_pixels(terms), _pixels(maps)).solution
 
     def rest(seen: Tensor) -> Tensor:
-        values = monomials(functional.avg_pool2d(seen, stride))
+        values = monomials(functional.avg_pool2d(seen, stride), DEGREE)
         return network.feature_map(seen) - torch.einsum("bkhw,kc->bchw", values, fitted)
 
     return rest
-
-
-def monomials(images: Tensor) -> Tensor:
-    """(B, C, H, W) -> all products of up to DEGREE channels, (B, binomial(C + DEGREE, DEGREE), H, W)."""
-    parts = [torch.ones_like(images[:, 0])]
-    for degree in range(1, DEGREE + 1):
-        for chosen in combinations_with_replacement(range(images.shape[1]), degree):
-            parts.append(torch.stack([images[:, c] for c in chosen]).prod(0))
-    return torch.stack(parts, 1)
 
 
 def _pixels(maps: Tensor) -> Tensor:
