@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy as np
 import generated
 import invariants
 from generated.runtime.kernel import Kernel
-from invariants import Derivation, catalogue, derive
+from invariants import Derivation, LieAction, catalogue, derive
 from invariants.errors import DerivationError, InputError
 from invariants.jets import strata
 from invariants.limits import GREY_ORDERS
@@ -92,7 +93,7 @@ def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> K
     action = group.action if isinstance(group, Derivation) else catalogue.get(group)
     derived_with = group.channels if isinstance(group, Derivation) and channels > 1 else 1
     order = kernel.spec.order
-    for higher in range(order + 1, order + GREY_ORDERS.value + 1):
+    for higher in shape_orders(action, order):
         try:
             derivation = derive(action, order=higher, channels=derived_with)
         except DerivationError:
@@ -100,7 +101,7 @@ def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> K
                 raise
             break
         serves = derivation.any_channels or derived_with == channels
-        if derivation.patterns and serves and strata(action, higher, 1)[-1].invariants > 1:
+        if derivation.patterns and serves:
             return kernel_of(derivation)
     if channels > 1:
         warnings.warn(
@@ -114,6 +115,22 @@ def first_kernel_of(group: str | Derivation, kernel: Kernel, channels: int) -> K
         expected=f"absolute invariants of one channel at an order up to {order + GREY_ORDERS.value}, beside its value",
         remedy="use pictures of several channels, or a smaller group",
     )
+
+
+def shape_orders(action: LieAction, order: int) -> Iterator[int]:
+    """Orders above one, within the search, at which one channel has invariants beside its value, the first of them first.
+
+    Args:
+        action: on the base alone.
+        order: of the kernel at hand.
+
+    Example:
+        >>> list(shape_orders(catalogue.get("projective"), 2))
+        [3, 4]
+    """
+    for higher in range(order + 1, order + GREY_ORDERS.value + 1):
+        if strata(action, higher, 1)[-1].invariants > 1:
+            yield higher
 
 
 def _tells_apart(kernel: Kernel) -> bool:

@@ -14,9 +14,8 @@ from generated.runtime.layer import Features
 from invariants import Derivation, catalogue
 from invariants.errors import InputError
 from invariants.jets import strata
-from invariants.limits import GREY_ORDERS
 
-from ..groups import kernel_of
+from ..groups import kernel_of, shape_orders
 from ..perspective import Homography
 from ..presence import Presence
 from .diagnosis import Diagnosis, ScaleFigures
@@ -159,12 +158,10 @@ def _for_parallel(derivation: Derivation) -> tuple[int | None, str | None]:
     action, order = derivation.action, derivation.order
     if action.fiber or strata(action, order, 1)[-1].invariants > 1:
         return None, None
-    for higher in range(order + 1, order + GREY_ORDERS.value + 1):
-        if strata(action, higher, 1)[-1].invariants > 1:
-            stored = action.name in catalogue.names() and action == catalogue.get(action.name)
-            kept = stored and catalogue.parallel_order(action.name) == higher
-            return higher, f"{action.name}_o{higher}" if kept else None
-    return None, None
+    higher = next(shape_orders(action, order), None)
+    stored = action.name in catalogue.names() and action == catalogue.get(action.name)
+    kept = higher is not None and stored and catalogue.parallel_order(action.name) == higher
+    return higher, f"{action.name}_o{higher}" if kept else None
 
 
 def _first_features(module: object) -> Features | None:
