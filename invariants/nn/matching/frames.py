@@ -10,12 +10,9 @@ from torch import Tensor
 from .keypoints import Keypoints
 from .scale_space import Level, read_near
 
-_BINS, _SIDE, _SPACING, _WINDOW = (
-    36,
-    17,
-    0.5,
-    1.5,
-)  # of a histogram; of its patch, in pixels and in scales of the keypoint
+_BINS = 36  # of a histogram
+_SIDE, _SPACING, _WINDOW = 17, 0.5, 1.5  # of its patch, in pixels and in scales of the keypoint
+_CHUNK = 512  # patches at a time
 _READ = 0.8  # blur of what it reads, in scales of the keypoint
 _PEAK, _MOST = 0.8, 3  # least height of a further direction, as a share of the highest; directions of one place
 
@@ -44,16 +41,13 @@ def with_directions(octaves: list[list[Level]], keypoints: Keypoints) -> Keypoin
     Directions are the peaks of a histogram of the angles of the gradients of all channels, weighted by their lengths under
     a Gaussian of 1.5 scales of the keypoint; a place without gradients has direction 0.
     """
-    parts = [_directions(octaves, keypoints[part]) for part in _chunks(len(keypoints))]
-    if not parts:
+    starts = range(0, len(keypoints), _CHUNK)
+    if not starts:
         return keypoints
-    index = torch.cat([i + 512 * n for n, (i, _) in enumerate(parts)])
+    parts = [_directions(octaves, keypoints[start : start + _CHUNK]) for start in starts]
+    index = torch.cat([start + i for start, (i, _) in zip(starts, parts, strict=True)])
     found = keypoints[index]
     return Keypoints(found.points, found.scales, torch.cat([a for _, a in parts]), found.strengths)
-
-
-def _chunks(count: int, size: int = 512) -> list[slice]:
-    return [slice(start, min(start + size, count)) for start in range(0, count, size)]
 
 
 def _directions(octaves: list[list[Level]], keypoints: Keypoints) -> tuple[Tensor, Tensor]:

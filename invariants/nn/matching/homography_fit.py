@@ -10,20 +10,21 @@ Points = npt.NDArray[np.float64]
 
 def carried(matrix: Points, points: Points) -> Points:
     """Points (N, 2) through a homography; far away where they go to infinity."""
-    moved = np.c_[points, np.ones(len(points))] @ matrix.T
-    last = moved[:, 2:]
-    safe = np.where(np.abs(last) < 1e-12, 1e-12, last)
-    found: Points = moved[:, :2] / safe
-    return found
+    return _projected(matrix, points)[0]
 
 
 def jacobians(matrix: Points, points: Points) -> Points:
     """Derivatives (N, 2, 2) of a homography at points (N, 2)."""
-    moved = np.c_[points, np.ones(len(points))] @ matrix.T
-    last = np.where(np.abs(moved[:, 2]) < 1e-12, 1e-12, moved[:, 2])[:, None, None]
-    image = (moved[:, :2, None]) / last
-    found: Points = (matrix[None, :2, :2] - image * matrix[None, 2:, :2]) / last
+    image, last = _projected(matrix, points)
+    found: Points = (matrix[None, :2, :2] - image[:, :, None] * matrix[None, 2:, :2]) / last[:, :, None]
     return found
+
+
+def _projected(matrix: Points, points: Points) -> tuple[Points, Points]:
+    """Where points go (N, 2), and their third homogeneous coordinate (N, 1), not nearer to 0 than what can be divided by."""
+    moved = np.c_[points, np.ones(len(points))] @ matrix.T
+    last = np.where(np.abs(moved[:, 2:]) < 1e-12, 1e-12, moved[:, 2:])
+    return moved[:, :2] / last, last
 
 
 def fitted(source: Points, target: Points, deviations: Points, start: Points, rounds: int = 10) -> Points:
@@ -46,9 +47,7 @@ def fitted(source: Points, target: Points, deviations: Points, start: Points, ro
     matrix = matrix / np.linalg.norm(matrix)
     best, least = matrix, _cost(matrix, p, q, sizes)
     for _ in range(rounds):
-        moved = np.c_[p, np.ones(len(p))] @ matrix.T
-        last = np.where(np.abs(moved[:, 2:]) < 1e-12, 1e-12, moved[:, 2:])
-        image = moved[:, :2] / last
+        image, last = _projected(matrix, p)
         rest = (q - image) / sizes[:, None]
         weight = 1 / (1 + (rest**2).sum(1) / 4)
         row = np.c_[p, np.ones(len(p))] / (last * sizes[:, None])
