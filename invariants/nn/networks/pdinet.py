@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -106,6 +107,13 @@ class PDINet(InvariantStages):
         first = first_kernel_of(group, kernel, in_channels) if parallel_gradients or in_channels == 1 else kernel
 
         sigmas = _sigmas(sigma)
+        number = isinstance(detail, (int, float)) and not isinstance(detail, bool)
+        if detail is not None and not (number and 0 < detail < math.inf):
+            raise InputError(
+                given=f"detail={detail!r}",
+                expected="a standard deviation in pixels, or None",
+                remedy=f"leave detail out for {DETAIL}, or pass None for one scale",
+            )
         options["policy"] = policy
         made: list[Layer] = []
 

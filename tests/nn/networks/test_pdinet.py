@@ -201,6 +201,9 @@ def _net(**changes: Any) -> PDINet:
         ({"halvings": True, "depth": (1, 1)}, r"halvings=True"),
         ({"halvings": 5, "depth": 18}, r"halvings=5 at depth=18.*from 0 to 4"),
         ({"halvings": 1.0, "depth": (1, 1)}, r"halvings=1\.0.*from 0 to 1"),
+        ({"detail": -1}, r"detail=-1.*or None"),
+        ({"detail": "fine"}, r"detail='fine'"),
+        ({"sigma": ()}, r"sigma=\(\).*one for each"),
     ],
 )
 def test_bad_arguments_are_described(changes: dict[str, Any], message: str) -> None:
